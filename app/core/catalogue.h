@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#pragma once
+
+#include "core/clock.h"
+#include "core/ids.h"
+#include "core/money.h"
+
+#include <QStringList>
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace karcis {
+
+/// A text in several languages, by two-letter code ("id", "en").
+using LocalizedText = std::map<QString, QString>;
+
+/// The text in @p language, else in Indonesian, else whatever there is.
+[[nodiscard]] QString localized(const LocalizedText &text, const QString &language);
+
+/// The one cinema that a server sells for.
+struct Cinema
+{
+    CinemaId id;
+    QString name;
+    QString city;
+    /// IANA name, for example "Asia/Jakarta". All showtimes are shown in it.
+    QString timeZone;
+    QString currency;
+};
+
+/// A comfort class with its own prices.
+struct AuditoriumClass
+{
+    ClassId id;
+    LocalizedText name;
+    int sortOrder = 0;
+};
+
+enum class SeatKind { Standard, Sweetbox, Wheelchair };
+
+/// A place in an auditorium. Rows count from the screen; columns from the left as seen by the audience.
+struct Seat
+{
+    SeatId id;
+    QString row;
+    int number = 0;
+    int gridX = 0;
+    int gridY = 0;
+    SeatKind kind = SeatKind::Standard;
+    /// The other half of a sweetbox; empty otherwise.
+    SeatId pair;
+    /// Never sold, for example broken.
+    bool blocked = false;
+};
+
+struct Auditorium
+{
+    AuditoriumId id;
+    QString name;
+    ClassId classId;
+    std::vector<Seat> seats;
+};
+
+/// Indonesian film classification: all ages, 13+, 17+, 21+.
+enum class AgeClass { All, From13, From17, From21 };
+
+enum class Release { Now, Soon };
+
+struct Film
+{
+    FilmId id;
+    QString title;
+    QString englishTitle;
+    int minutes = 0;
+    AgeClass age = AgeClass::All;
+    QString director;
+    QStringList cast;
+    /// Codes such as "drama"; worded by the user interface.
+    QStringList genres;
+    /// The spoken language, two letters.
+    QString language;
+    /// File name of the poster picture.
+    QString poster;
+    Release released = Release::Now;
+    LocalizedText synopsis;
+};
+
+/// What the price depends on besides class and seat.
+enum class DayKind { Weekday, Friday, Weekend };
+
+struct Showtime
+{
+    ShowtimeId id;
+    FilmId filmId;
+    AuditoriumId auditoriumId;
+    UtcTime startsAt;
+    UtcTime endsAt;
+    DayKind day = DayKind::Weekday;
+    bool onSale = true;
+};
+
+/// The price of one seat of a kind, in a class, on a kind of day.
+struct Price
+{
+    ClassId classId;
+    DayKind day = DayKind::Weekday;
+    SeatKind seat = SeatKind::Standard;
+    Money amount;
+};
+
+/// Names as stored and sent: "standard", "SU", "weekend" ...
+[[nodiscard]] QString nameOf(SeatKind kind);
+[[nodiscard]] QString nameOf(AgeClass age);
+[[nodiscard]] QString nameOf(DayKind day);
+[[nodiscard]] QString nameOf(Release release);
+/// The inverse; an unknown name gives nothing.
+[[nodiscard]] std::optional<SeatKind> seatKindFromName(const QString &name);
+[[nodiscard]] std::optional<AgeClass> ageClassFromName(const QString &name);
+[[nodiscard]] std::optional<DayKind> dayKindFromName(const QString &name);
+[[nodiscard]] std::optional<Release> releaseFromName(const QString &name);
+
+} // namespace karcis

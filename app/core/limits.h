@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#pragma once
+
+#include "core/clock.h"
+
+#include <cstddef>
+
+/// Every bound of queues, buffers, messages and counts, in one place.
+namespace karcis::limits {
+
+using namespace std::chrono_literals;
+
+// One message.
+inline constexpr std::size_t messageBytes = 64 * 1024;
+inline constexpr std::size_t replyBytes = 1024 * 1024;
+inline constexpr std::size_t jsonDepth = 16;
+inline constexpr std::size_t requestsPerBatch = 16;
+inline constexpr int textLength = 200;
+inline constexpr int idLength = 64;
+inline constexpr int passwordLength = 128;
+inline constexpr int passwordMinimum = 8;
+inline constexpr int tokenLength = 64;
+inline constexpr int seatsPerRequest = 16;
+
+// One connection.
+inline constexpr std::size_t callsInFlight = 16;
+inline constexpr std::size_t sendBufferBytes = 2 * 1024 * 1024;
+inline constexpr std::size_t watchedShowtimes = 4;
+inline constexpr Millis handshakeTimeout = 5s;
+inline constexpr Millis idleTimeout = 90s;
+inline constexpr Millis pingInterval = 25s;
+
+// The server.
+inline constexpr int connections = 4096;
+inline constexpr int pendingHandshakes = 256;
+inline constexpr std::size_t queuedWork = 32 * 1024;
+inline constexpr std::size_t workPerBatch = 512;
+inline constexpr int passwordHashesQueued = 256;
+inline constexpr int passwordHashThreads = 2;
+inline constexpr int outboxPerTick = 64;
+inline constexpr int expiriesPerTick = 256;
+inline constexpr Millis pushInterval = 20ms;
+inline constexpr Millis longestTickPause = 1s;
+inline constexpr Millis commandResultsKept = 24h;
+inline constexpr Millis sessionLifetime = 12h;
+inline constexpr int sessionsPerAccount = 32;
+
+// HTTP.
+inline constexpr int httpConnections = 64;
+
+// A terminal.
+inline constexpr Millis requestTimeout = 10s;
+inline constexpr Millis reconnectFirst = 500ms;
+inline constexpr Millis reconnectLongest = 15s;
+inline constexpr std::size_t pendingRequests = 32;
+
+} // namespace karcis::limits
