@@ -3,12 +3,13 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/enum_names.h"
 #include "core/ids.h"
 #include "core/money.h"
 
 #include <QStringList>
+#include <array>
 #include <map>
-#include <optional>
 #include <vector>
 
 namespace karcis {
@@ -110,15 +111,36 @@ struct Price
     Money amount;
 };
 
-/// Names as stored and sent: "standard", "SU", "weekend" ...
-[[nodiscard]] QString nameOf(SeatKind kind);
-[[nodiscard]] QString nameOf(AgeClass age);
-[[nodiscard]] QString nameOf(DayKind day);
-[[nodiscard]] QString nameOf(Release release);
-/// The inverse; an unknown name gives nothing.
-[[nodiscard]] std::optional<SeatKind> seatKindFromName(const QString &name);
-[[nodiscard]] std::optional<AgeClass> ageClassFromName(const QString &name);
-[[nodiscard]] std::optional<DayKind> dayKindFromName(const QString &name);
-[[nodiscard]] std::optional<Release> releaseFromName(const QString &name);
+template <>
+struct EnumNames<SeatKind>
+{
+    static constexpr std::array table {EnumName {SeatKind::Standard, QLatin1StringView("standard")},
+                                       EnumName {SeatKind::Sweetbox, QLatin1StringView("sweetbox")},
+                                       EnumName {SeatKind::Wheelchair, QLatin1StringView("wheelchair")}};
+};
+
+template <>
+struct EnumNames<AgeClass>
+{
+    static constexpr std::array table {EnumName {AgeClass::All, QLatin1StringView("SU")},
+                                       EnumName {AgeClass::From13, QLatin1StringView("13+")},
+                                       EnumName {AgeClass::From17, QLatin1StringView("17+")},
+                                       EnumName {AgeClass::From21, QLatin1StringView("21+")}};
+};
+
+template <>
+struct EnumNames<DayKind>
+{
+    static constexpr std::array table {EnumName {DayKind::Weekday, QLatin1StringView("weekday")},
+                                       EnumName {DayKind::Friday, QLatin1StringView("friday")},
+                                       EnumName {DayKind::Weekend, QLatin1StringView("weekend")}};
+};
+
+template <>
+struct EnumNames<Release>
+{
+    static constexpr std::array table {EnumName {Release::Now, QLatin1StringView("now")},
+                                       EnumName {Release::Soon, QLatin1StringView("soon")}};
+};
 
 } // namespace karcis
