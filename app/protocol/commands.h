@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#pragma once
+
+#include "protocol/records.h"
+
+#include <variant>
+
+/// What a terminal may ask, each with the reply it gets. The names are the JSON-RPC methods.
+namespace karcis::protocol {
+
+/// A reply that says no more than that it was done.
+struct EmptyReply
+{
+};
+
+/// Replies whose deadlines a terminal counts down carry the server's time at sending: the difference is what is left.
+struct HelloReply
+{
+    QString serverVersion;
+    Cinema cinema;
+    Millis holdFor {};
+    Millis payFor {};
+    int maxSeats = 0;
+    /// True if no real money moves; the screens must say so.
+    bool simulatedPayments = false;
+    UtcTime serverTime {};
+};
+
+/// The first request of a connection: who is asking.
+struct TerminalHello
+{
+    static constexpr QLatin1StringView method {"terminal.hello"};
+    using Reply = HelloReply;
+    QString terminalId;
+    QString version;
+};
+
+struct FilmsReply
+{
+    std::vector<Film> films;
+    std::vector<AuditoriumClass> classes;
+};
+
+struct CatalogueFilms
+{
+    static constexpr QLatin1StringView method {"catalogue.films"};
+    using Reply = FilmsReply;
+};
+
+struct ShowtimesReply
+{
+    FilmId filmId;
+    std::vector<ShowtimeInfo> showtimes;
+    UtcTime serverTime {};
+};
+
+/// The showtimes of one film, from today's first for 7 days.
+struct CatalogueShowtimes
+{
+    static constexpr QLatin1StringView method {"catalogue.showtimes"};
+    using Reply = ShowtimesReply;
+    FilmId filmId;
+};
+
+struct SessionReply
+{
+    /// Secret; lets a terminal take the session up again after a lost connection.
+    QString token;
+    AccountInfo account;
+    /// The order that is still to be paid, if there is one.
+    std::optional<OrderInfo> openOrder;
+    UtcTime serverTime {};
+};
+
+struct AccountRegister
+{
+    static constexpr QLatin1StringView method {"account.register"};
+    using Reply = SessionReply;
+    QString name;
+    QString login;
+    QString password;
+};
+
+struct AccountLogin
+{
+    static constexpr QLatin1StringView method {"account.login"};
+    using Reply = SessionReply;
+    QString login;
+    QString password;
+};
+
+struct AccountResume
+{
+    static constexpr QLatin1StringView method {"account.resume"};
+    using Reply = SessionReply;
+    QString token;
+};
+
+/// Ends the session; seats that are only held go free at once.
+struct AccountLogout
+{
+    static constexpr QLatin1StringView method {"account.logout"};
+    using Reply = EmptyReply;
+};
+
+struct SeatMapReply
+{
+    ShowtimeInfo showtime;
+    std::vector<SeatInfo> seats;
+    /// Counts the changes of this showtime; the next seats.changed starts from it.
+    std::int64_t revision = 0;
+    HoldInfo hold;
+    UtcTime serverTime {};
+};
+
+/// Gives the seats as they are and sends every change from then on.
+struct SeatsWatch
+{
+    static constexpr QLatin1StringView method {"seats.watch"};
+    using Reply = SeatMapReply;
+    ShowtimeId showtimeId;
+};
+
+struct SeatsUnwatch
+{
+    static constexpr QLatin1StringView method {"seats.unwatch"};
+    using Reply = EmptyReply;
+    ShowtimeId showtimeId;
+};
+
+struct HoldReply
+{
+    HoldInfo hold;
+    UtcTime serverTime {};
+};
+
+/// Locks the seats beside those already held: all of them or none. Never lengthens the deadline.
+struct SeatsHold
+{
+    static constexpr QLatin1StringView method {"seats.hold"};
+    using Reply = HoldReply;
+    CommandId commandId;
+    ShowtimeId showtimeId;
+    std::vector<SeatId> seats;
+};
+
+/// Gives held seats back; without seats, all of the showtime.
+struct SeatsRelease
+{
+    static constexpr QLatin1StringView method {"seats.release"};
+    using Reply = HoldReply;
+    CommandId commandId;
+    ShowtimeId showtimeId;
+    std::vector<SeatId> seats;
+};
+
+struct OrderReply
+{
+    OrderInfo order;
+    UtcTime serverTime {};
+};
+
+/// Turns the held seats of a showtime into an order that waits for its payment.
+struct OrderCheckout
+{
+    static constexpr QLatin1StringView method {"order.checkout"};
+    using Reply = OrderReply;
+    CommandId commandId;
+    ShowtimeId showtimeId;
+};
+
+struct OrderStatus
+{
+    static constexpr QLatin1StringView method {"order.status"};
+    using Reply = OrderReply;
+    OrderId orderId;
+};
+
+struct OrderCancel
+{
+    static constexpr QLatin1StringView method {"order.cancel"};
+    using Reply = OrderReply;
+    CommandId commandId;
+    OrderId orderId;
+};
+
+struct PaymentMethodsReply
+{
+    std::vector<PaymentMethod> methods;
+};
+
+/// What this terminal may pay with. Cash only at a counter.
+struct PaymentMethods
+{
+    static constexpr QLatin1StringView method {"payment.methods"};
+    using Reply = PaymentMethodsReply;
+};
+
+struct PaymentStart
+{
+    static constexpr QLatin1StringView method {"payment.start"};
+    using Reply = OrderReply;
+    CommandId commandId;
+    OrderId orderId;
+    PaymentMethod paymentMethod = PaymentMethod::Qris;
+};
+
+/// Tells the simulated provider what to do with an attempt. Unknown to any other provider.
+struct PaymentSimulate
+{
+    static constexpr QLatin1StringView method {"payment.simulate"};
+    using Reply = EmptyReply;
+    AttemptId attemptId;
+    SimulatedOutcome outcome = SimulatedOutcome::Approve;
+};
+
+struct TicketListReply
+{
+    std::vector<OrderInfo> orders;
+    UtcTime serverTime {};
+};
+
+/// The paid orders of the account whose showtime is not yet over, soonest first.
+struct TicketList
+{
+    static constexpr QLatin1StringView method {"ticket.list"};
+    using Reply = TicketListReply;
+};
+
+struct TicketRedeemReply
+{
+    TicketInfo ticket;
+    ShowtimeInfo showtime;
+};
+
+/// Lets a ticket in, once. For staff.
+struct TicketRedeem
+{
+    static constexpr QLatin1StringView method {"ticket.redeem"};
+    using Reply = TicketRedeemReply;
+    CommandId commandId;
+    QString code;
+};
+
+/// Every request there is. `rpc.discover` is answered by the codec's own document.
+using Command = std::variant<TerminalHello,
+                             CatalogueFilms,
+                             CatalogueShowtimes,
+                             AccountRegister,
+                             AccountLogin,
+                             AccountResume,
+                             AccountLogout,
+                             SeatsWatch,
+                             SeatsUnwatch,
+                             SeatsHold,
+                             SeatsRelease,
+                             OrderCheckout,
+                             OrderStatus,
+                             OrderCancel,
+                             PaymentMethods,
+                             PaymentStart,
+                             PaymentSimulate,
+                             TicketList,
+                             TicketRedeem>;
+
+using Reply = std::variant<EmptyReply,
+                           HelloReply,
+                           FilmsReply,
+                           ShowtimesReply,
+                           SessionReply,
+                           SeatMapReply,
+                           HoldReply,
+                           OrderReply,
+                           PaymentMethodsReply,
+                           TicketListReply,
+                           TicketRedeemReply>;
+
+} // namespace karcis::protocol

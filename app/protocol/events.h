@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#pragma once
+
+#include "protocol/records.h"
+
+#include <variant>
+
+/// What the server says without being asked, as JSON-RPC notifications.
+namespace karcis::protocol {
+
+/// To all who watch the showtime. If `from` is not the revision a terminal has, it missed something and watches anew.
+struct SeatsChanged
+{
+    static constexpr QLatin1StringView method {"seats.changed"};
+    ShowtimeId showtimeId;
+    std::int64_t from = 0;
+    std::int64_t revision = 0;
+    std::vector<SeatChange> seats;
+};
+
+/// To the session whose seats went free because its time ran out.
+struct HoldExpired
+{
+    static constexpr QLatin1StringView method {"hold.expired"};
+    ShowtimeId showtimeId;
+    std::vector<SeatId> seats;
+};
+
+/// To the session that owns the order.
+struct OrderChanged
+{
+    static constexpr QLatin1StringView method {"order.changed"};
+    OrderInfo order;
+    UtcTime serverTime {};
+};
+
+/// To all: films, showtimes or prices are new; fetch them again.
+struct CatalogueChanged
+{
+    static constexpr QLatin1StringView method {"catalogue.changed"};
+};
+
+using Event = std::variant<SeatsChanged, HoldExpired, OrderChanged, CatalogueChanged>;
+
+} // namespace karcis::protocol

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#pragma once
+
+#include "core/limits.h"
+
+#include <cstdint>
+#include <limits>
+
+namespace karcis::protocol {
+
+/// What a field may hold: characters of a text, elements of a list, or the value of a number.
+struct Bounds
+{
+    std::int64_t least = 0;
+    std::int64_t most = std::numeric_limits<std::int64_t>::max();
+};
+
+inline constexpr Bounds anyLength {0, limits::textLength};
+inline constexpr Bounds someText {1, limits::textLength};
+
+/// Specialised for each struct that travels, with
+/// `template <class Visitor> static void visit(Visitor &v)` calling
+/// `v.field("name", &T::member, "What it means.")` or `v.field("name", &T::member, "...", Bounds {1, 8})` per member.
+/// The codec, the OpenRPC document and the tests all read this one description.
+template <class T>
+struct Fields;
+
+struct ProbeVisitor
+{
+    template <class... Arguments>
+    void field(Arguments &&...)
+    {
+    }
+};
+
+template <class T>
+concept Described = requires(ProbeVisitor v) { Fields<T>::visit(v); };
+
+} // namespace karcis::protocol

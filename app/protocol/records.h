@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#pragma once
+
+#include "core/booking.h"
+#include "core/catalogue.h"
+#include "core/ids.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace karcis::protocol {
+
+/// A showtime as people choose it.
+struct ShowtimeInfo
+{
+    ShowtimeId id;
+    FilmId filmId;
+    QString filmTitle;
+    AgeClass age = AgeClass::All;
+    AuditoriumId auditoriumId;
+    QString auditoriumName;
+    ClassId classId;
+    UtcTime startsAt;
+    UtcTime endsAt;
+    /// The lowest price of a standard seat.
+    Money price;
+    int seatsTotal = 0;
+    int seatsFree = 0;
+    /// False once it has started or an administrator closed it.
+    bool onSale = true;
+
+    friend bool operator==(const ShowtimeInfo &, const ShowtimeInfo &) = default;
+};
+
+/// One seat of the plan of a showtime.
+struct SeatInfo
+{
+    SeatId id;
+    QString row;
+    int number = 0;
+    int gridX = 0;
+    int gridY = 0;
+    SeatKind kind = SeatKind::Standard;
+    SeatId pair;
+    bool blocked = false;
+    Money price;
+    SeatState state = SeatState::Free;
+
+    friend bool operator==(const SeatInfo &, const SeatInfo &) = default;
+};
+
+struct SeatChange
+{
+    SeatId id;
+    SeatState state = SeatState::Free;
+
+    friend bool operator==(const SeatChange &, const SeatChange &) = default;
+};
+
+/// The seats that the asker has locked for one showtime. Without seats there is no deadline.
+struct HoldInfo
+{
+    ShowtimeId showtimeId;
+    std::vector<SeatId> seats;
+    UtcTime expiresAt {};
+    Money total;
+
+    friend bool operator==(const HoldInfo &, const HoldInfo &) = default;
+};
+
+struct SeatPrice
+{
+    SeatId id;
+    Money price;
+
+    friend bool operator==(const SeatPrice &, const SeatPrice &) = default;
+};
+
+/// One try to pay an order.
+struct PaymentInfo
+{
+    AttemptId id;
+    PaymentMethod method = PaymentMethod::Qris;
+    AttemptState state = AttemptState::Intent;
+    /// What a payment app scans; empty unless the method is QRIS or an e-wallet.
+    QString qrText;
+    /// The virtual account number to transfer to; empty for other methods.
+    QString accountNumber;
+
+    friend bool operator==(const PaymentInfo &, const PaymentInfo &) = default;
+};
+
+struct TicketInfo
+{
+    TicketId id;
+    SeatId seat;
+    /// What the gate scans.
+    QString code;
+    bool used = false;
+
+    friend bool operator==(const TicketInfo &, const TicketInfo &) = default;
+};
+
+/// An order with all that its pages show.
+struct OrderInfo
+{
+    OrderId id;
+    ShowtimeInfo showtime;
+    std::vector<SeatPrice> seats;
+    Money total;
+    OrderState state = OrderState::Draft;
+    UtcTime expiresAt {};
+    std::optional<PaymentInfo> payment;
+    std::optional<CancelReason> cancelReason;
+    /// What the customer quotes at the counter; empty until paid.
+    QString bookingCode;
+    std::vector<TicketInfo> tickets;
+
+    friend bool operator==(const OrderInfo &, const OrderInfo &) = default;
+};
+
+struct AccountInfo
+{
+    AccountId id;
+    QString name;
+    /// The e-mail address or mobile number, as stored.
+    QString login;
+    Role role = Role::Customer;
+
+    friend bool operator==(const AccountInfo &, const AccountInfo &) = default;
+};
+
+} // namespace karcis::protocol
