@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#pragma once
+
+#include "core/refusal.h"
+#include "protocol/commands.h"
+#include "protocol/records.h"
+
+#include <optional>
+#include <vector>
+
+namespace karcis {
+
+/// The page a customer is on.
+enum class Step { Films, Schedule, Login, Seats, Payment, Ticket, Tickets, OrderOver };
+
+enum class Line { Connecting, Online, Lost };
+
+/// Something to tell the customer in a banner. Worded in ui/wording.
+enum class NoticeKind {
+    None,
+    Refused, ///< `refusal` says why.
+    HoldExpired, ///< The time to choose ran out; the seats shown are fresh.
+    SeatsLost, ///< After a lost connection some held seats were gone.
+    PaymentDeclined, ///< Another method can be tried while time is left.
+    SessionEnded, ///< Log in again.
+    LoggedOut
+};
+
+struct Notice
+{
+    NoticeKind kind = NoticeKind::None;
+    Refusal refusal = {};
+
+    friend bool operator==(const Notice &, const Notice &) = default;
+};
+
+/// A moment on the terminal's own steady clock at which something is over.
+struct Deadline
+{
+    Millis at {};
+
+    /// What is left at @p steadyNow, never negative.
+    [[nodiscard]] Millis left(Millis steadyNow) const { return std::max(Millis {0}, at - steadyNow); }
+    friend bool operator==(const Deadline &, const Deadline &) = default;
+};
+
+/// The seat page's content.
+struct SeatPlan
+{
+    protocol::ShowtimeInfo showtime;
+    std::vector<protocol::SeatInfo> seats;
+    std::int64_t revision = 0;
+};
+
+/// All that the customer's screens show. Pages render it and own no truth.
+struct BookingFlow
+{
+    Step step = Step::Films;
+    Line line = Line::Connecting;
+    Notice notice;
+    /// A request of the current page is under way.
+    bool busy = false;
+
+    protocol::HelloReply server;
+    std::vector<Film> films;
+    std::vector<AuditoriumClass> classes;
+    bool filmsLoaded = false;
+
+    FilmId film;
+    std::vector<protocol::ShowtimeInfo> showtimes;
+    bool showtimesLoaded = false;
+    /// The server's clock at the moment `serverTimeAt` of this terminal's steady clock.
+    UtcTime serverTime {};
+    Millis serverTimeAt {};
+
+    std::optional<protocol::AccountInfo> account;
+    QString token;
+    /// Where to go on after the log-in; empty for the first page.
+    ShowtimeId wanted;
+
+    std::optional<SeatPlan> plan;
+    protocol::HoldInfo hold;
+    std::optional<Deadline> holdDeadline;
+    /// Taps that the server has not answered yet, shown as if it had said yes.
+    std::vector<SeatId> pendingHolds;
+    std::vector<SeatId> pendingReleases;
+
+    std::optional<protocol::OrderInfo> order;
+    std::optional<Deadline> payDeadline;
+    std::vector<PaymentMethod> methods;
+
+    std::vector<protocol::OrderInfo> tickets;
+    bool ticketsLoaded = false;
+};
+
+} // namespace karcis

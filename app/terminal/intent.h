@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#pragma once
+
+#include "core/booking.h"
+#include "core/ids.h"
+
+#include <variant>
+#include <vector>
+
+/// What a person wants. Pages emit intents; advance() decides what they lead to.
+namespace karcis::intents {
+
+/// To the first page. Releases held seats and cancels an unpaid order.
+struct GoHome
+{
+};
+
+/// One page back; what was held there is released at once.
+struct GoBack
+{
+};
+
+struct OpenFilm
+{
+    FilmId id;
+};
+
+/// "Buy": on to the seats, by way of the log-in page if nobody is logged in.
+struct ChooseShowtime
+{
+    ShowtimeId id;
+};
+
+/// The log-in page without a showtime in mind.
+struct OpenLogin
+{
+};
+
+struct LogIn
+{
+    QString login;
+    QString password;
+};
+
+struct Register
+{
+    QString name;
+    QString login;
+    QString password;
+};
+
+struct LogOut
+{
+};
+
+/// A tap on a seat: locks it, or gives it back if it is one's own. A sweetbox half stands for its pair.
+struct ToggleSeat
+{
+    SeatId id;
+};
+
+/// From the held seats to the payment page.
+struct Checkout
+{
+};
+
+struct StartPayment
+{
+    PaymentMethod method = PaymentMethod::Qris;
+};
+
+/// Plays the simulated provider's part.
+struct SimulatePayment
+{
+    SimulatedOutcome outcome = SimulatedOutcome::Approve;
+};
+
+/// Gives the unpaid order up.
+struct CancelOrder
+{
+};
+
+struct OpenTickets
+{
+};
+
+/// Shows one of one's own paid orders.
+struct OpenTicket
+{
+    OrderId id;
+};
+
+struct DismissNotice
+{
+};
+
+/// Fetch the page's content anew, for example after a fault.
+struct Retry
+{
+};
+
+using Intent = std::variant<GoHome,
+                            GoBack,
+                            OpenFilm,
+                            ChooseShowtime,
+                            OpenLogin,
+                            LogIn,
+                            Register,
+                            LogOut,
+                            ToggleSeat,
+                            Checkout,
+                            StartPayment,
+                            SimulatePayment,
+                            CancelOrder,
+                            OpenTickets,
+                            OpenTicket,
+                            DismissNotice,
+                            Retry>;
+
+} // namespace karcis::intents
+
+namespace karcis {
+using Intent = intents::Intent;
+}
