@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#include "db/statement_cache.h"
+
+namespace karcis::db {
+
+Statement *StatementCache::find(QStringView sql) const
+{
+    const auto it = m_statements.find(sql);
+    return it == m_statements.end() ? nullptr : it->second.get();
+}
+
+Statement *StatementCache::keep(std::unique_ptr<Statement> statement)
+{
+    if (m_statements.size() >= largestSize) {
+        std::erase_if(m_statements, [](const auto &entry) { return !entry.second->inUse; });
+    }
+    const QString sql = statement->sql;
+    return m_statements.insert_or_assign(sql, std::move(statement)).first->second.get();
+}
+
+void StatementCache::forget(const Statement *statement)
+{
+    const QString sql = statement->sql;
+    m_statements.erase(sql);
+}
+
+int StatementCache::placeholdersIn(QStringView sql)
+{
+    int count = 0;
+    QChar quote;
+    for (qsizetype i = 0; i < sql.size(); ++i) {
+        const QChar c = sql[i];
+        if (!quote.isNull()) {
+            quote = c == quote ? QChar() : quote;
+        } else if (c == u'\'' || c == u'"') {
+            quote = c;
+        } else if (c == u'-' && i + 1 < sql.size() && sql[i + 1] == u'-') {
+            const qsizetype end = sql.indexOf(u'\n', i);
+            i = end < 0 ? sql.size() : end;
+        } else if (c == u'?') {
+            ++count;
+        }
+    }
+    return count;
+}
+
+} // namespace karcis::db

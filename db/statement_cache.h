@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#pragma once
+
+#include <QHashFunctions>
+#include <QSqlQuery>
+#include <QString>
+#include <QStringView>
+#include <memory>
+#include <unordered_map>
+
+namespace karcis::db {
+
+/// A prepared statement.
+struct Statement
+{
+    explicit Statement(const QSqlDatabase &handle)
+        : query(handle)
+    {
+    }
+
+    QSqlQuery query;
+    QString sql;
+    /// How many values it wants.
+    int placeholders = 0;
+    bool inUse = false;
+    /// A statement that failed is prepared anew, because the drivers keep parts of the failure.
+    bool failed = false;
+};
+
+/// The prepared statements of one connection, by their text. Inside of db only.
+class StatementCache
+{
+public:
+    /// The statement, in use or not; null if it was not prepared yet.
+    [[nodiscard]] Statement *find(QStringView sql) const;
+    /// Keeps a statement. When there are too many, those that are not in use go.
+    Statement *keep(std::unique_ptr<Statement> statement);
+    void forget(const Statement *statement);
+
+    /// How many values a statement wants: its question marks outside of literals and comments.
+    [[nodiscard]] static int placeholdersIn(QStringView sql);
+
+private:
+    struct Hash
+    {
+        using is_transparent = void;
+        size_t operator()(QStringView text) const { return qHash(text); }
+    };
+    struct Equal
+    {
+        using is_transparent = void;
+        bool operator()(QStringView a, QStringView b) const { return a == b; }
+    };
+
+    static constexpr size_t largestSize = 512;
+
+    std::unordered_map<QString, std::unique_ptr<Statement>, Hash, Equal> m_statements;
+};
+
+} // namespace karcis::db
