@@ -5,7 +5,9 @@
 #include "core/refusal.h"
 #include "protocol/commands.h"
 #include "protocol/records.h"
+#include "terminal/flow_memory.h"
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -76,7 +78,8 @@ struct BookingFlow
 
     std::optional<protocol::AccountInfo> account;
     QString token;
-    /// Where to go on after the log-in; empty for the first page.
+    /// The showtime that is being bought: where to go on after the log-in, or the one whose seats are shown. Empty for the
+    /// first page.
     ShowtimeId wanted;
 
     std::optional<SeatPlan> plan;
@@ -92,6 +95,8 @@ struct BookingFlow
 
     std::vector<protocol::OrderInfo> tickets;
     bool ticketsLoaded = false;
+
+    FlowMemory memory;
 };
 
 } // namespace karcis

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#pragma once
+
+#include "terminal/advance.h"
+#include "terminal/pending_requests.h"
+
+#include <QObject>
+#include <QTimer>
+#include <deque>
+#include <functional>
+#include <memory>
+
+namespace karcis {
+
+class Channel;
+
+struct TerminalOptions
+{
+    QString terminalId;
+    QString version;
+    /// Ids of commands; random by default.
+    std::function<CommandId()> freshId = {};
+    /// A number from 0 to 1 that spreads reconnecting terminals over time; random by default.
+    std::function<double()> jitter = {};
+    /// How often tick() is called by itself; zero leaves it to the caller.
+    Millis tickInterval {250};
+};
+
+/// The client: keeps one connection to a server, carries intents, answers and events through advance() and sends what
+/// comes out. Everything happens on the thread it lives on.
+class Terminal : public QObject
+{
+    Q_OBJECT
+
+public:
+    using ChannelFactory = std::function<std::unique_ptr<Channel>()>;
+
+    /// @p clock must outlive the terminal. @p makeChannel is called for each try to connect and gives a channel that is
+    /// connecting or will connect.
+    Terminal(const Clock &clock, ChannelFactory makeChannel, TerminalOptions options, QObject *parent = nullptr);
+    ~Terminal() override;
+    Terminal(const Terminal &) = delete;
+    Terminal &operator=(const Terminal &) = delete;
+    Terminal(Terminal &&) = delete;
+    Terminal &operator=(Terminal &&) = delete;
+
+    /// Connects, and from then on connects again by itself.
+    void start();
+    /// May be called from within changed(); it is then done after the present input.
+    void submit(const Intent &intent);
+    [[nodiscard]] const BookingFlow &flow() const { return m_flow; }
+    /// Looks at every deadline: requests, reconnecting, hold and payment.
+    void tick();
+
+Q_SIGNALS:
+    void changed(const karcis::BookingFlow &flow);
+};
+
+} // namespace karcis
