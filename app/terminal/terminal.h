@@ -13,7 +13,9 @@
 
 namespace karcis {
 
+namespace protocol {
 class Channel;
+}
 
 struct TerminalOptions
 {
@@ -34,7 +36,7 @@ class Terminal : public QObject
     Q_OBJECT
 
 public:
-    using ChannelFactory = std::function<std::unique_ptr<Channel>()>;
+    using ChannelFactory = std::function<std::unique_ptr<protocol::Channel>()>;
 
     /// @p clock must outlive the terminal. @p makeChannel is called for each try to connect and gives a channel that is
     /// connecting or will connect.
