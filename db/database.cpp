@@ -51,7 +51,7 @@ Kind kindOfPostgres(const QString &state)
     if (state.startsWith(u"23"_s) || state == u"P0001"_s) {
         return Kind::Constraint;
     }
-    static const QStringList transient {u"40001"_s, u"40P01"_s, u"55P03"_s, u"57014"_s};
+    static const QStringList transient{u"40001"_s, u"40P01"_s, u"55P03"_s, u"57014"_s};
     return transient.contains(state) ? Kind::Busy : Kind::Other;
 }
 
@@ -94,8 +94,7 @@ bool inMemory(const ConnectionOptions &options)
 
 } // namespace
 
-Database::Database(const ConnectionOptions &options)
-    : m_options(options)
+Database::Database(const ConnectionOptions &options) : m_options(options)
 {
     try {
         open();
@@ -143,9 +142,10 @@ void Database::openSqlite()
                                    ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s
                                    : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!m_handle.open()) {
-        throw DbError(Kind::Connection,
-                      u"The database file %1 cannot be opened: %2"_s.arg(
-                          m_options.sqliteFile, harmlessText(m_handle.lastError(), Engine::Sqlite)));
+        throw DbError(
+            Kind::Connection,
+            u"The database file %1 cannot be opened: %2"_s.arg(
+                m_options.sqliteFile, harmlessText(m_handle.lastError(), Engine::Sqlite)));
     }
     m_statements = std::make_unique<StatementCache>();
     if (isNew) {
@@ -161,7 +161,8 @@ void Database::openSqlite()
     assertPragma(u"foreign_keys", u"ON", u"1"_s);
     assertPragma(u"trusted_schema", u"OFF", u"0"_s);
     assertPragma(u"busy_timeout", u"5000", u"5000"_s);
-    assertPragma(u"query_only", m_options.queryOnly ? u"ON" : u"OFF", m_options.queryOnly ? u"1"_s : u"0"_s);
+    assertPragma(
+        u"query_only", m_options.queryOnly ? u"ON" : u"OFF", m_options.queryOnly ? u"1"_s : u"0"_s);
     execute(u"PRAGMA cache_size = -16384");
     execute(u"PRAGMA temp_store = MEMORY");
 }
@@ -176,9 +177,10 @@ void Database::takeWriterLock()
     m_writerLock.setDatabaseName(file + u"-writer"_s);
     m_writerLock.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=0"_s);
     if (!m_writerLock.open()) {
-        throw DbError(Kind::Connection,
-                      u"The database file %1 cannot be opened for writing: its folder is missing or cannot be written."_s
-                          .arg(m_options.sqliteFile));
+        throw DbError(
+            Kind::Connection,
+            u"The database file %1 cannot be opened for writing: its folder is missing or cannot be written."_s
+                .arg(m_options.sqliteFile));
     }
     QSqlQuery lock(m_writerLock);
     if (!lock.exec(u"BEGIN EXCLUSIVE"_s)) {
@@ -186,7 +188,8 @@ void Database::takeWriterLock()
             throw faultOf(lock.lastError(), u"BEGIN EXCLUSIVE");
         }
         throw DbError(Kind::InUse,
-                      u"The database file %1 is in use by another Karcis server. Stop that one first, or choose "
+                      u"The database file %1 is in use by another Karcis server. Stop that one "
+                      u"first, or choose "
                       u"another data folder."_s.arg(m_options.sqliteFile));
     }
 }
@@ -261,7 +264,8 @@ std::optional<UtcTime> Database::serverTime()
     if (m_options.engine == Engine::Sqlite) {
         return std::nullopt;
     }
-    Query query(*this, u"SELECT CAST(FLOOR(EXTRACT(EPOCH FROM clock_timestamp()) * 1000) AS BIGINT)");
+    Query query(*this,
+                u"SELECT CAST(FLOOR(EXTRACT(EPOCH FROM clock_timestamp()) * 1000) AS BIGINT)");
     return query.firstRow() ? query.optionalTime(0) : std::nullopt;
 }
 
@@ -276,7 +280,8 @@ void Database::checkpoint()
 void Database::reopen()
 {
     if (m_options.engine != Engine::Postgres || m_inTransaction) {
-        throw DbError(Kind::Other, u"Only a PostgreSQL connection outside of a transaction can be reopened."_s);
+        throw DbError(Kind::Other,
+                      u"Only a PostgreSQL connection outside of a transaction can be reopened."_s);
     }
     closeHandle();
     try {
@@ -289,7 +294,8 @@ void Database::reopen()
 
 void Database::close()
 {
-    if (isOpen() && m_options.engine == Engine::Sqlite && !m_options.queryOnly && !m_inTransaction) {
+    if (isOpen() && m_options.engine == Engine::Sqlite && !m_options.queryOnly
+        && !m_inTransaction) {
         m_statements = std::make_unique<StatementCache>();
         execute(u"PRAGMA optimize");
         checkpoint();
@@ -308,7 +314,8 @@ void Database::closeHandle()
 DbError Database::faultOf(const QSqlError &error, QStringView sql) const
 {
     const QString code = error.nativeErrorCode();
-    const Kind kind = m_options.engine == Engine::Sqlite ? kindOfSqlite(code) : kindOfPostgres(code);
+    const Kind kind
+        = m_options.engine == Engine::Sqlite ? kindOfSqlite(code) : kindOfPostgres(code);
     return {kind,
             u"%1 (%2) in: %3"_s.arg(harmlessText(error, m_options.engine), code, beginningOf(sql))};
 }

@@ -4,10 +4,6 @@
 
 namespace karcis::db {
 
-DbError::DbError(Kind kind, const QString &text)
-    : m_kind(kind)
-    , m_text(text.toStdString())
-{
-}
+DbError::DbError(Kind kind, const QString &text) : m_kind(kind), m_text(text.toStdString()) { }
 
 } // namespace karcis::db

@@ -105,9 +105,10 @@ Migrator::Migrator(Database &database, std::vector<Migration> migrations)
 {
     for (std::size_t i = 0; i < m_migrations.size(); ++i) {
         if (m_migrations[i].number != static_cast<int>(i) + 1) {
-            throw DbError(Kind::Other,
-                          u"The migrations are not numbered 1, 2, 3: after %1 comes %2."_s.arg(i).arg(
-                              m_migrations[i].number));
+            throw DbError(
+                Kind::Other,
+                u"The migrations are not numbered 1, 2, 3: after %1 comes %2."_s.arg(i).arg(
+                    m_migrations[i].number));
         }
     }
 }
@@ -127,7 +128,8 @@ int Migrator::schemaNumber()
 {
     Query exists(m_database,
                  m_database.engine() == Engine::Sqlite
-                     ? u"SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = 'schema_migration'"
+                     ? u"SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = "
+                       u"'schema_migration'"
                      : u"SELECT CAST(to_regclass('schema_migration') IS NOT NULL AS INTEGER)");
     if (!exists.firstRow() || !exists.flag(0)) {
         return 0;
@@ -142,7 +144,8 @@ void Migrator::checkApplied()
     const int known = static_cast<int>(m_migrations.size());
     if (found > known) {
         throw DbError(Kind::SchemaTooNew,
-                      u"This database was made by a newer version of Karcis (schema %1, this program knows %2). "
+                      u"This database was made by a newer version of Karcis (schema %1, this "
+                      u"program knows %2). "
                       u"Start that version or a later one. Nothing was changed."_s.arg(found)
                           .arg(known));
     }
@@ -152,12 +155,14 @@ void Migrator::checkApplied()
     Query applied(m_database, u"SELECT number, checksum FROM schema_migration ORDER BY number");
     applied.exec();
     while (applied.next()) {
-        const Migration &migration = m_migrations.at(static_cast<std::size_t>(applied.integer(0)) - 1);
+        const Migration &migration
+            = m_migrations.at(static_cast<std::size_t>(applied.integer(0)) - 1);
         if (applied.text(1) != checksumOf(migration)) {
-            throw DbError(Kind::SchemaChanged,
-                          u"Migration %1 (%2) was applied to this database in another wording. Nothing was changed."_s
-                              .arg(migration.number)
-                              .arg(migration.name));
+            throw DbError(
+                Kind::SchemaChanged,
+                u"Migration %1 (%2) was applied to this database in another wording. Nothing was changed."_s
+                    .arg(migration.number)
+                    .arg(migration.name));
         }
     }
 }
@@ -166,8 +171,9 @@ void Migrator::prepareRecord()
 {
     Transaction transaction(m_database);
     lockOutOtherNodes();
-    m_database.execute(u"CREATE TABLE IF NOT EXISTS schema_migration (number INTEGER NOT NULL PRIMARY KEY, "
-                       u"name TEXT NOT NULL, checksum TEXT NOT NULL, applied_at_ms BIGINT NOT NULL)");
+    m_database.execute(
+        u"CREATE TABLE IF NOT EXISTS schema_migration (number INTEGER NOT NULL PRIMARY KEY, "
+        u"name TEXT NOT NULL, checksum TEXT NOT NULL, applied_at_ms BIGINT NOT NULL)");
     transaction.commit();
 }
 
@@ -183,7 +189,8 @@ bool Migrator::apply(const Migration &migration, UtcTime now)
         m_database.execute(statement);
     }
     Query record(m_database,
-                 u"INSERT INTO schema_migration (number, name, checksum, applied_at_ms) VALUES (?, ?, ?, ?)");
+                 u"INSERT INTO schema_migration (number, name, checksum, applied_at_ms) VALUES (?, "
+                 u"?, ?, ?)");
     record.bind(migration.number, migration.name, checksumOf(migration), now).exec();
     transaction.commit();
     return true;

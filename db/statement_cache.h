@@ -6,6 +6,7 @@
 #include <QSqlQuery>
 #include <QString>
 #include <QStringView>
+
 #include <memory>
 #include <unordered_map>
 
@@ -14,10 +15,7 @@ namespace karcis::db {
 /// A prepared statement.
 struct Statement
 {
-    explicit Statement(const QSqlDatabase &handle)
-        : query(handle)
-    {
-    }
+    explicit Statement(const QSqlDatabase &handle) : query(handle) { }
 
     QSqlQuery query;
     QString sql;
@@ -45,11 +43,14 @@ private:
     struct Hash
     {
         using is_transparent = void;
+
         size_t operator()(QStringView text) const { return qHash(text); }
     };
+
     struct Equal
     {
         using is_transparent = void;
+
         bool operator()(QStringView a, QStringView b) const { return a == b; }
     };
 

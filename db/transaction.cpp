@@ -23,8 +23,7 @@ void run(Database &database, const QString &sql)
 
 } // namespace
 
-Transaction::Transaction(Database &database)
-    : m_database(database)
+Transaction::Transaction(Database &database) : m_database(database)
 {
     if (database.m_inTransaction) {
         throw DbError(DbError::Kind::Other, u"A transaction was begun inside of another one."_s);
@@ -59,9 +58,7 @@ void Transaction::rollback()
     run(m_database, u"ROLLBACK"_s);
 }
 
-Savepoint::Savepoint(Database &database)
-    : m_database(database)
-    , m_level(database.m_savepoints + 1)
+Savepoint::Savepoint(Database &database) : m_database(database), m_level(database.m_savepoints + 1)
 {
     if (!database.m_inTransaction) {
         throw DbError(DbError::Kind::Other, u"A savepoint was set outside of a transaction."_s);

@@ -34,9 +34,8 @@ CREATE INDEX orders_of_account ON orders (account_id, created_at_ms)
 ;;
 CREATE INDEX orders_by_attempt ON orders (settled_attempt)
 ;;
-CREATE INDEX orders_open_by_expiry ON orders (expires_at_ms) WHERE state IN ('draft','awaiting','closing')
-;;
-CREATE INDEX orders_open_of_holder ON orders (holder) WHERE state IN ('draft','awaiting','closing')
+-- SQLite uses a partial index only for queries that repeat its condition.
+CREATE INDEX orders_unpaid_by_expiry ON orders (expires_at_ms) WHERE state IN ('draft', 'awaiting')
 ;;
 CREATE TABLE order_item (
   order_id TEXT NOT NULL,
@@ -69,7 +68,7 @@ CREATE TABLE payment_attempt (
   UNIQUE (idem_key),
   UNIQUE (attempt_id, order_id, amount, settled))
 ;;
-CREATE UNIQUE INDEX one_open_attempt ON payment_attempt (order_id) WHERE state IN ('intent','pending')
+CREATE UNIQUE INDEX one_open_attempt ON payment_attempt (order_id) WHERE state IN ('intent', 'pending')
 ;;
 CREATE INDEX attempt_of_order ON payment_attempt (order_id, created_at_ms)
 ;;

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#include "db/command_store.h"
+
+#include "db/query.h"
+
+namespace karcis::db {
+
+CommandStore::CommandStore(Database &database) : m_database(database) { }
+
+std::optional<CommandResult> CommandStore::find(const CommandId &id)
+{
+    Query query(m_database,
+                u"SELECT command_id, holder, method, request_hash, reply, at_ms FROM command_result"
+                " WHERE command_id = ?");
+    if (!query.bind(id).firstRow()) {
+        return std::nullopt;
+    }
+    return CommandResult{query.id<CommandId>(0),
+                         query.text(1),
+                         query.text(2),
+                         query.text(3).toUtf8(),
+                         query.text(4).toUtf8(),
+                         query.time(5)};
+}
+
+bool CommandStore::insert(const CommandResult &result)
+{
+    Query query(
+        m_database,
+        u"INSERT INTO command_result (command_id, holder, method, request_hash, reply, at_ms)"
+        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (command_id) DO NOTHING");
+    query.bind(
+        result.id, result.holder, result.method, result.requestHash, result.reply, result.at);
+    return query.exec().rowsAffected() == 1;
+}
+
+int CommandStore::trim(UtcTime before, int limit)
+{
+    Query query(
+        m_database,
+        u"DELETE FROM command_result WHERE command_id IN (SELECT command_id FROM command_result"
+        " WHERE at_ms < ? ORDER BY at_ms LIMIT ?)");
+    query.bind(before, limit);
+    return query.exec().rowsAffected();
+}
+
+} // namespace karcis::db
