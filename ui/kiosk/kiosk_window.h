@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#pragma once
+
+#include "terminal/booking_flow.h"
+#include "terminal/intent.h"
+#include "ui/context.h"
+
+#include <QTranslator>
+#include <QWidget>
+#include <memory>
+#include <vector>
+
+class QStackedWidget;
+
+namespace karcis {
+class Terminal;
+}
+
+namespace karcis::ui {
+
+class Banner;
+class Page;
+class PageHeader;
+
+struct KioskOptions
+{
+    /// "id" or "en".
+    QString language = QStringLiteral("id");
+    ThemeMode theme = ThemeMode::Dark;
+    bool fullScreen = false;
+};
+
+/// The customer's screen: one page per step, built once. Renders what it is told and says what the person wants.
+class KioskWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// A window on its own: somebody calls render() and listens to intent(). @p clock must outlive it.
+    explicit KioskWindow(const Clock &clock, const KioskOptions &options = {}, QWidget *parent = nullptr);
+    /// A window that shows what @p terminal knows; both must outlive it.
+    KioskWindow(Terminal &terminal, const Clock &clock, const KioskOptions &options = {});
+    ~KioskWindow() override;
+
+    /// Shows the window, filling the screen if the options say so.
+    void present();
+
+    [[nodiscard]] const BookingFlow &flow() const { return m_flow; }
+    [[nodiscard]] Step shownStep() const;
+    [[nodiscard]] Page *page(Step step) const;
+
+    [[nodiscard]] const QString &language() const;
+    /// Switches every text at once; "id" or "en".
+    void setLanguage(const QString &language);
+    [[nodiscard]] ThemeMode theme() const;
+    void setTheme(ThemeMode mode);
+    [[nodiscard]] int textPercent() const;
+    /// 100, 125 or 150.
+    void setTextPercent(int percent);
+
+public Q_SLOTS:
+    void render(const karcis::BookingFlow &flow);
+
+Q_SIGNALS:
+    void intent(const karcis::Intent &intent);
+    /// Language, theme or text size are new.
+    void appearanceChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    void addPage(Page *page);
+    void connectHeader();
+    void restyle();
+    void renderHeader();
+    void renderBanners();
+    void wantHomeOrBack();
+
+    Context m_context;
+    KioskOptions m_options;
+    BookingFlow m_flow;
+    QTranslator m_translator;
+    PageHeader *m_header = nullptr;
+    Banner *m_connection = nullptr;
+    Banner *m_notice = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    /// By step, in the order of the enum.
+    std::vector<Page *> m_pages;
+};
+
+} // namespace karcis::ui

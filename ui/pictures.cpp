@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#include "ui/pictures.h"
+
+#include <QFile>
+#include <QPainter>
+#include <QSvgRenderer>
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace karcis::ui {
+
+namespace {
+
+constexpr int keptKilobytes = 96 * 1024;
+
+int kilobytes(const QPixmap &pixmap)
+{
+    return std::max(1, pixmap.width() * pixmap.height() * 4 / 1024);
+}
+
+QPixmap keep(QCache<QString, QPixmap> &kept, const QString &key, const QPixmap &pixmap)
+{
+    kept.insert(key, new QPixmap(pixmap), kilobytes(pixmap));
+    return pixmap;
+}
+
+/// A name from the server never leads outside the posters.
+QString posterPath(const QString &file)
+{
+    return file.contains(u'/') ? QString() : u":/demo/posters/"_s + file;
+}
+
+} // namespace
+
+Pictures::Pictures()
+    : m_kept(keptKilobytes)
+{
+}
+
+QPixmap Pictures::poster(const QString &file, QSize size, qreal ratio)
+{
+    const QSize pixels = (QSizeF(size) * ratio).toSize().expandedTo(QSize(1, 1));
+    const QString key = u"poster %1 %2 %3"_s.arg(file).arg(pixels.width()).arg(pixels.height());
+    if (const QPixmap *found = m_kept.object(key)) {
+        return *found;
+    }
+    QPixmap pixmap(pixels);
+    pixmap.fill(QColor(0x3a, 0x33, 0x48));
+    if (QSvgRenderer svg(posterPath(file)); svg.isValid()) {
+        const QSize filled = svg.defaultSize().scaled(pixels, Qt::KeepAspectRatioByExpanding);
+        const QPoint corner((pixels.width() - filled.width()) / 2,
+                            (pixels.height() - filled.height()) / 2);
+        QPainter painter(&pixmap);
+        svg.render(&painter, QRectF(corner, filled));
+    }
+    pixmap.setDevicePixelRatio(ratio);
+    return keep(m_kept, key, pixmap);
+}
+
+QPixmap Pictures::blurred(const QString &file, QSize size)
+{
+    const QString key = u"blurred %1 %2 %3"_s.arg(file).arg(size.width()).arg(size.height());
+    if (const QPixmap *found = m_kept.object(key)) {
+        return *found;
+    }
+    // Shrinking to a few pixels and enlarging smoothly is a cheap and very soft blur.
+    QImage image = poster(file, QSize(200, 300), 1.0).toImage();
+    for (const int side : {48, 12}) {
+        image = image.scaled(side, side, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    }
+    for (const int side : {40, 160}) {
+        image = image.scaled(side, side, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    }
+    return keep(m_kept,
+                key,
+                QPixmap::fromImage(
+                    image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)));
+}
+
+QPixmap Pictures::icon(const QString &name, int side, const QColor &color, qreal ratio)
+{
+    const QString key = u"icon %1 %2 %3 %4"_s.arg(name).arg(side).arg(color.rgba()).arg(ratio);
+    if (const QPixmap *found = m_kept.object(key)) {
+        return *found;
+    }
+    QPixmap pixmap(QSize(side, side) * ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    QSvgRenderer svg(u":/icons/%1.svg"_s.arg(name));
+    if (svg.isValid()) {
+        svg.render(&painter, QRectF(pixmap.rect()));
+    }
+    // The icons are drawn in one colour; only their shape counts.
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(pixmap.rect(), color);
+    painter.end();
+    pixmap.setDevicePixelRatio(ratio);
+    return keep(m_kept, key, pixmap);
+}
+
+} // namespace karcis::ui

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#pragma once
+
+#include <QCache>
+#include <QColor>
+#include <QIcon>
+#include <QPixmap>
+#include <QSize>
+
+namespace karcis::ui {
+
+/// Posters and icons, drawn from SVG once per size and kept within a bound of memory.
+class Pictures
+{
+public:
+    Pictures();
+
+    /// The poster in exactly @p size logical pixels, cut to fill it; a plain ground if there is none of that name.
+    [[nodiscard]] QPixmap poster(const QString &file, QSize size, qreal ratio);
+    /// The poster far out of focus, for grounds.
+    [[nodiscard]] QPixmap blurred(const QString &file, QSize size);
+    /// The icon of @p name in one colour, a square of @p side logical pixels.
+    [[nodiscard]] QPixmap icon(const QString &name, int side, const QColor &color, qreal ratio);
+
+private:
+    QCache<QString, QPixmap> m_kept;
+};
+
+} // namespace karcis::ui

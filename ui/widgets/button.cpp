@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#include "ui/widgets/button.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace karcis::ui {
+
+namespace {
+
+Tone toneOf(const QString &kind)
+{
+    if (kind == "primary"_L1) {
+        return Tone::OnAccent;
+    }
+    return kind == "danger"_L1 ? Tone::Bad : Tone::Text;
+}
+
+} // namespace
+
+Button::Button(Context &context, const QString &name, const QString &kind, QWidget *parent)
+    : QPushButton(parent)
+    , m_context(context)
+{
+    setObjectName(name);
+    setProperty("kind", kind);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+void Button::setIconName(const QString &name)
+{
+    if (m_iconName != name) {
+        m_iconName = name;
+        drawIcon();
+    }
+}
+
+void Button::setWords(const QString &text)
+{
+    if (this->text() != text) {
+        setText(text);
+    }
+    setAccessibleName(text);
+}
+
+void Button::changeEvent(QEvent *event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && !m_iconName.isEmpty()) {
+        drawIcon();
+    }
+}
+
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    // Return presses the button that has the focus, as on every web page and phone.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        click();
+        return;
+    }
+    QPushButton::keyPressEvent(event);
+}
+
+void Button::drawIcon()
+{
+    const int side = m_context.theme.iconSize();
+    const QString kind = property("kind").toString();
+    const auto drawn = [this, side](Tone tone) {
+        return m_context.pictures.icon(
+            m_iconName, side, m_context.theme.color(tone), devicePixelRatioF());
+    };
+    QIcon icon;
+    icon.addPixmap(drawn(toneOf(kind)), QIcon::Normal, QIcon::Off);
+    icon.addPixmap(drawn(kind == "chip"_L1 ? Tone::OnAccent : toneOf(kind)), QIcon::Normal, QIcon::On);
+    icon.addPixmap(drawn(Tone::Muted), QIcon::Disabled);
+    setIcon(icon);
+    setIconSize(QSize(side, side));
+}
+
+} // namespace karcis::ui

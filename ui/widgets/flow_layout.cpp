@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#include "ui/widgets/flow_layout.h"
+
+#include <QWidget>
+#include <algorithm>
+
+namespace karcis::ui {
+
+FlowLayout::FlowLayout(QWidget *parent)
+    : QLayout(parent)
+{
+    setContentsMargins(0, 0, 0, 0);
+}
+
+FlowLayout::~FlowLayout()
+{
+    for (const QLayoutItem *item : m_items) {
+        delete item;
+    }
+}
+
+void FlowLayout::addItem(QLayoutItem *item)
+{
+    m_items.push_back(item);
+}
+
+int FlowLayout::count() const
+{
+    return static_cast<int>(m_items.size());
+}
+
+QLayoutItem *FlowLayout::itemAt(int index) const
+{
+    return index >= 0 && index < count() ? m_items[static_cast<std::size_t>(index)] : nullptr;
+}
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    QLayoutItem *item = itemAt(index);
+    if (item != nullptr) {
+        m_items.erase(m_items.begin() + index);
+    }
+    return item;
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    return arrange(QRect(0, 0, width, 0), false);
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem *item : m_items) {
+        if (!item->isEmpty()) {
+            size = size.expandedTo(item->minimumSize());
+        }
+    }
+    const QMargins margins = contentsMargins();
+    return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    QSize size;
+    for (const QLayoutItem *item : m_items) {
+        if (!item->isEmpty()) {
+            const QSize hint = item->sizeHint();
+            size = QSize(size.width() + hint.width() + spacing(),
+                         std::max(size.height(), hint.height()));
+        }
+    }
+    return size.expandedTo(minimumSize());
+}
+
+void FlowLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect, true);
+}
+
+void FlowLayout::setEvenWidths(bool even)
+{
+    m_evenWidths = even;
+    invalidate();
+}
+
+int FlowLayout::widest() const
+{
+    int width = 0;
+    for (const QLayoutItem *item : m_items) {
+        if (!item->isEmpty()) {
+            width = std::max(width, item->sizeHint().width());
+        }
+    }
+    return width;
+}
+
+int FlowLayout::arrange(const QRect &rect, bool apply) const
+{
+    const QMargins margins = contentsMargins();
+    const QRect inner = rect.marginsRemoved(margins);
+    const int even = m_evenWidths ? widest() : 0;
+    int x = inner.x();
+    int y = inner.y();
+    int lineHeight = 0;
+    for (QLayoutItem *item : m_items) {
+        if (item->isEmpty()) {
+            continue;
+        }
+        QSize size = item->sizeHint();
+        size.setWidth(std::min(std::max(size.width(), even), inner.width()));
+        if (x > inner.x() && x + size.width() > inner.right() + 1) {
+            x = inner.x();
+            y += lineHeight + spacing();
+            lineHeight = 0;
+        }
+        if (apply) {
+            const QRect logical(QPoint(x, y), size);
+            item->setGeometry(
+                QStyle::visualRect(parentWidget()->layoutDirection(), inner, logical));
+        }
+        x += size.width() + spacing();
+        lineHeight = std::max(lineHeight, size.height());
+    }
+    return y + lineHeight - rect.y() + margins.bottom();
+}
+
+} // namespace karcis::ui

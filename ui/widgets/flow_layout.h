@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#pragma once
+
+#include <QLayout>
+#include <QStyle>
+#include <memory>
+#include <vector>
+
+namespace karcis::ui {
+
+/// Puts its items one after the other and goes on in the next line where one does not fit.
+class FlowLayout : public QLayout
+{
+    Q_OBJECT
+
+public:
+    explicit FlowLayout(QWidget *parent = nullptr);
+    ~FlowLayout() override;
+
+    void addItem(QLayoutItem *item) override;
+    [[nodiscard]] int count() const override;
+    [[nodiscard]] QLayoutItem *itemAt(int index) const override;
+    QLayoutItem *takeAt(int index) override;
+    [[nodiscard]] Qt::Orientations expandingDirections() const override { return {}; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize minimumSize() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    void setGeometry(const QRect &rect) override;
+
+    /// All items as wide as the widest.
+    void setEvenWidths(bool even);
+
+private:
+    int arrange(const QRect &rect, bool apply) const;
+    [[nodiscard]] int widest() const;
+
+    std::vector<QLayoutItem *> m_items;
+    bool m_evenWidths = false;
+};
+
+} // namespace karcis::ui

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#include "ui/widgets/label.h"
+
+#include <QStyle>
+#include <QVariant>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace karcis::ui {
+
+QLabel *makeLabel(TextStyle style, const QString &tone, QWidget *parent)
+{
+    static constexpr std::array names {
+        "caption"_L1, "body"_L1, "strong"_L1, "title"_L1, "headline"_L1, "display"_L1};
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("textStyle", QString(names.at(static_cast<std::size_t>(style))));
+    label->setProperty("tone", tone);
+    return label;
+}
+
+QLabel *makeText(TextStyle style, const QString &tone, QWidget *parent)
+{
+    QLabel *label = makeLabel(style, tone, parent);
+    label->setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
+    return label;
+}
+
+QFrame *makePanel(const QString &kind, QWidget *parent)
+{
+    auto *panel = new QFrame(parent);
+    panel->setProperty("panel", kind);
+    return panel;
+}
+
+QFrame *makeLine(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setProperty("line", true);
+    return line;
+}
+
+void setStyleProperty(QWidget *widget, const char *name, const QVariant &value)
+{
+    if (widget->property(name) == value) {
+        return;
+    }
+    widget->setProperty(name, value);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+void showText(QLabel *label, const QString &text)
+{
+    if (label->text() != text) {
+        label->setText(text);
+    }
+    label->setVisible(!text.isEmpty());
+}
+
+} // namespace karcis::ui

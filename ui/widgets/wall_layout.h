@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#pragma once
+
+#include <QLayout>
+#include <vector>
+
+namespace karcis::ui {
+
+/// A wall of equally wide items: as many in a row as fit, filling the width; each row as high as its highest item.
+class WallLayout : public QLayout
+{
+    Q_OBJECT
+
+public:
+    explicit WallLayout(QWidget *parent = nullptr);
+    ~WallLayout() override;
+
+    /// The least width of an item; the row is filled with as many as fit, at most @p most.
+    void setItemWidth(int least, int most);
+    [[nodiscard]] int columns(int width) const;
+
+    void addItem(QLayoutItem *item) override;
+    [[nodiscard]] int count() const override;
+    [[nodiscard]] QLayoutItem *itemAt(int index) const override;
+    QLayoutItem *takeAt(int index) override;
+    [[nodiscard]] Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize minimumSize() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    void setGeometry(const QRect &rect) override;
+
+private:
+    int arrange(const QRect &rect, bool apply) const;
+    [[nodiscard]] std::vector<QLayoutItem *> shown() const;
+
+    std::vector<QLayoutItem *> m_items;
+    int m_leastWidth = 200;
+    int m_mostColumns = 6;
+};
+
+} // namespace karcis::ui

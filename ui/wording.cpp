@@ -1,0 +1,442 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#include "ui/wording.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+#include <algorithm>
+#include <array>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace karcis::ui {
+
+namespace {
+
+/// en_GB writes dates day first and times with 24 hours, as people in Indonesia read them.
+QLocale localeOf(const QString &language)
+{
+    return QLocale(language == "en"_L1 ? u"en_GB"_s : u"id_ID"_s);
+}
+
+QDateTime local(UtcTime moment, const QString &zone)
+{
+    const QTimeZone known(zone.toLatin1());
+    return QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count(),
+                                          known.isValid() ? known : QTimeZone::utc());
+}
+
+} // namespace
+
+Wording::Wording(QString language)
+    : m_language(std::move(language))
+    , m_locale(localeOf(m_language))
+{
+}
+
+QString Wording::money(const Money &money) const
+{
+    return formatMoney(money, m_locale);
+}
+
+QString Wording::spokenMoney(const Money &money) const
+{
+    const QString amount = m_locale.toString(static_cast<qlonglong>(money.amount));
+    //: %1 is an amount of money, for example 50,000
+    return money.currency == "IDR"_L1 ? tr("%1 rupiah").arg(amount)
+                                      : amount + u' ' + money.currency;
+}
+
+QString Wording::time(UtcTime moment, const QString &zone) const
+{
+    return m_locale.toString(local(moment, zone).time(), QLocale::ShortFormat);
+}
+
+QString Wording::timeAndZone(UtcTime moment, const QString &zone) const
+{
+    const QDateTime there = local(moment, zone);
+    return time(moment, zone) + QChar(QChar::Nbsp) + there.timeZoneAbbreviation();
+}
+
+QDate Wording::dateOf(UtcTime moment, const QString &zone)
+{
+    return local(moment, zone).date();
+}
+
+QString Wording::date(QDate date) const
+{
+    return m_locale.toString(date, u"dddd, d MMMM"_s);
+}
+
+QString Wording::shortDay(QDate date, QDate today) const
+{
+    if (date == today) {
+        return tr("Today");
+    }
+    if (date == today.addDays(1)) {
+        return tr("Tomorrow");
+    }
+    return m_locale.toString(date, u"dddd"_s);
+}
+
+QString Wording::shortDate(QDate date) const
+{
+    return m_locale.toString(date, u"d MMM"_s);
+}
+
+QString Wording::countdown(Millis left)
+{
+    const auto seconds = (std::max(left, Millis {0}) + Millis {999}) / std::chrono::seconds {1};
+    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
+}
+
+QString Wording::length(int minutes) const
+{
+    //: How long a film is: hours and minutes
+    return tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+}
+
+QString Wording::wait(const Refusal &refusal) const
+{
+    const Millis after = refusal.retryAfter.value_or(Millis {1000});
+    const auto seconds = static_cast<int>((after + Millis {999}) / std::chrono::seconds {1});
+    if (seconds < 90) {
+        return tr("Please try again in %n second(s).", nullptr, std::max(1, seconds));
+    }
+    return tr("Please try again in %n minute(s).", nullptr, (seconds + 59) / 60);
+}
+
+QString Wording::refusal(const Refusal &refusal) const
+{
+    for (const QString &text : {accountRefusal(refusal), seatRefusal(refusal),
+                                orderRefusal(refusal), requestRefusal(refusal)}) {
+        if (!text.isEmpty()) {
+            return text;
+        }
+    }
+    return tr("Something went wrong on our side. Please try again.");
+}
+
+QString Wording::accountRefusal(const Refusal &refusal) const
+{
+    switch (refusal.code) {
+    case RefusalCode::NotLoggedIn:
+        return tr("Please log in first. Your choice is kept.");
+    case RefusalCode::Forbidden:
+        return tr("This account may not do that. Please ask our staff.");
+    case RefusalCode::WrongCredentials:
+        return tr("This e-mail address or mobile number does not go with this password. Please "
+                  "check both and try again.");
+    case RefusalCode::TooManyAttempts:
+        return tr("Too many attempts to log in.") + u' ' + wait(refusal);
+    case RefusalCode::LoginTaken:
+        return tr("There is already an account with this e-mail address or mobile number. Log in "
+                  "instead.");
+    case RefusalCode::InvalidLogin:
+        return tr("Please enter an e-mail address or an Indonesian mobile number, for example "
+                  "0812 3456 7890.");
+    case RefusalCode::WeakPassword:
+        return tr("This password is too easy to guess. Use at least 8 characters.");
+    case RefusalCode::SessionExpired:
+        return tr("You were logged out because nothing happened for a long time. Please log in "
+                  "again.");
+    default:
+        return {};
+    }
+}
+
+QString Wording::seatRefusal(const Refusal &refusal) const
+{
+    switch (refusal.code) {
+    case RefusalCode::SeatTaken:
+        return refusal.seats.isEmpty()
+            ? tr("Somebody was a moment faster. Please choose another seat.")
+            : tr("Somebody was a moment faster: %1 is taken. Please choose another seat.",
+                 nullptr,
+                 static_cast<int>(refusal.seats.size()))
+                  .arg(m_locale.createSeparatedList(refusal.seats));
+    case RefusalCode::SeatNotOnSale:
+        return tr("This seat is not on sale. Please choose another one.");
+    case RefusalCode::SeatPairSplit:
+        return tr("A sweetbox is for two and is sold as a pair. Tap it to take both places.");
+    case RefusalCode::TooManySeats:
+        return tr("You have chosen as many seats as one order can hold. For larger groups our "
+                  "counter will be glad to help.");
+    case RefusalCode::NothingHeld:
+        return tr("No seat is chosen yet. Tap a seat to choose it.");
+    case RefusalCode::HoldExpired:
+        return tr("The time to choose has run out and the seats are free again. Please choose "
+                  "once more.");
+    case RefusalCode::SalesClosed:
+        return tr("Tickets for this showtime are no longer sold. Please choose another time.");
+    default:
+        return {};
+    }
+}
+
+QString Wording::orderRefusal(const Refusal &refusal) const
+{
+    switch (refusal.code) {
+    case RefusalCode::OrderClosed:
+        return tr("This order is already finished. You find your tickets under My tickets.");
+    case RefusalCode::OrderExpired:
+        return tr("The time to pay has run out and the seats are free again. Please choose once "
+                  "more.");
+    case RefusalCode::PaymentUnderWay:
+        return tr("A payment of this order is still open. Please finish it first, or cancel the "
+                  "order.");
+    case RefusalCode::PaymentMethodUnknown:
+        return tr("This way to pay is not available here. Please choose another one.");
+    case RefusalCode::ProviderUnavailable:
+        return tr("The payment service does not answer. No money was taken. Please choose another "
+                  "way to pay, or try again.");
+    case RefusalCode::TicketUsed:
+        return tr("This ticket has already been used at the entrance.");
+    case RefusalCode::TicketVoid:
+        return tr("This ticket is no longer valid. Please ask our staff.");
+    default:
+        return {};
+    }
+}
+
+QString Wording::requestRefusal(const Refusal &refusal) const
+{
+    switch (refusal.code) {
+    case RefusalCode::InvalidRequest:
+        return tr("Something in this entry is not right. Please check it and try again.");
+    case RefusalCode::NotFound:
+        return tr("This is no longer there. Please go back and choose again.");
+    case RefusalCode::CommandIdReused:
+        return tr("This step was already done. Please go on from what the screen shows.");
+    case RefusalCode::RateLimited:
+        return tr("That was a little too fast.") + u' ' + wait(refusal);
+    case RefusalCode::Overloaded:
+        return tr("Very many people are buying right now.") + u' ' + wait(refusal);
+    case RefusalCode::Unavailable:
+        return tr("The box office cannot store anything at the moment. Nothing was taken from you. "
+                  "Please try again in a minute.");
+    case RefusalCode::OutOfOrder:
+        return tr("A step before this one is missing. Please go back and try again.");
+    default:
+        return {};
+    }
+}
+
+QString Wording::notice(const Notice &notice) const
+{
+    switch (notice.kind) {
+    case NoticeKind::None:
+        return {};
+    case NoticeKind::Refused:
+        return refusal(notice.refusal);
+    case NoticeKind::HoldExpired:
+        return tr("Your time to choose has run out, so your seats are free again. This is how the "
+                  "auditorium looks now: choose once more.");
+    case NoticeKind::SeatsLost:
+        return tr("The connection was lost, and meanwhile some of your seats were released. Please "
+                  "check your choice.");
+    case NoticeKind::PaymentDeclined:
+        return tr("The payment was declined and no money was taken. Your seats are still yours: "
+                  "choose another way to pay.");
+    case NoticeKind::SessionEnded:
+        return tr("You were logged out for your safety. Please log in again.");
+    case NoticeKind::LoggedOut:
+        return tr("You are logged out. See you at the cinema!");
+    }
+    return {};
+}
+
+QString Wording::methodSteps(PaymentMethod method) const
+{
+    switch (method) {
+    case PaymentMethod::Qris:
+        return tr("1. Open your bank's app or e-wallet.\n2. Scan this QRIS code.\n3. Check the "
+                  "amount and confirm with your PIN.");
+    case PaymentMethod::EWallet:
+        return tr("1. Open your e-wallet.\n2. Choose Scan and point it at this code.\n3. Confirm "
+                  "the payment.");
+    case PaymentMethod::VirtualAccount:
+        return tr("1. Open your bank's app and choose Virtual Account.\n2. Enter the number.\n3. "
+                  "Check name and amount, then confirm.");
+    case PaymentMethod::Card:
+        return tr("1. Hold your card against the reader, or insert it.\n2. Enter your PIN if you are "
+                  "asked.\n3. Wait for the tone before you take the card away.");
+    case PaymentMethod::Cash:
+        return tr("Please pay at the counter. Tell our staff your name.");
+    }
+    return {};
+}
+
+QString Wording::genre(const QString &code) const
+{
+    static constexpr std::array names {
+        std::pair {"action"_L1, QT_TR_NOOP("Action")},
+        std::pair {"adventure"_L1, QT_TR_NOOP("Adventure")},
+        std::pair {"animation"_L1, QT_TR_NOOP("Animation")},
+        std::pair {"comedy"_L1, QT_TR_NOOP("Comedy")},
+        std::pair {"documentary"_L1, QT_TR_NOOP("Documentary")},
+        std::pair {"drama"_L1, QT_TR_NOOP("Drama")},
+        std::pair {"family"_L1, QT_TR_NOOP("Family")},
+        std::pair {"fantasy"_L1, QT_TR_NOOP("Fantasy")},
+        std::pair {"horror"_L1, QT_TR_NOOP("Horror")},
+        std::pair {"music"_L1, QT_TR_NOOP("Music")},
+        std::pair {"romance"_L1, QT_TR_NOOP("Romance")},
+        std::pair {"scifi"_L1, QT_TR_NOOP("Science fiction")},
+        std::pair {"thriller"_L1, QT_TR_NOOP("Thriller")},
+    };
+    const auto it
+        = std::ranges::find_if(names, [&code](const auto &row) { return code == row.first; });
+    return it == names.end() ? code : tr(it->second); // clazy:exclude=tr-non-literal
+}
+
+QString Wording::genres(const QStringList &codes) const
+{
+    QStringList names;
+    std::ranges::transform(
+        codes, std::back_inserter(names), [this](const QString &code) { return genre(code); });
+    return names.join(u", "_s);
+}
+
+QString Wording::spokenLanguage(const QString &code) const
+{
+    if (code == "id"_L1) {
+        return tr("Indonesian");
+    }
+    if (code == "en"_L1) {
+        return tr("English");
+    }
+    return QLocale::languageToString(QLocale(code).language());
+}
+
+QString Wording::ageClass(AgeClass age) const
+{
+    switch (age) {
+    case AgeClass::All:
+        return tr("All ages");
+    case AgeClass::From13:
+        return tr("13 and over");
+    case AgeClass::From17:
+        return tr("17 and over");
+    case AgeClass::From21:
+        return tr("21 and over");
+    }
+    return {};
+}
+
+QString Wording::method(PaymentMethod method) const
+{
+    switch (method) {
+    case PaymentMethod::Qris:
+        return tr("QRIS");
+    case PaymentMethod::EWallet:
+        return tr("E-wallet");
+    case PaymentMethod::VirtualAccount:
+        return tr("Virtual account");
+    case PaymentMethod::Card:
+        return tr("Card");
+    case PaymentMethod::Cash:
+        return tr("Cash");
+    }
+    return {};
+}
+
+QString Wording::methodHint(PaymentMethod method) const
+{
+    switch (method) {
+    case PaymentMethod::Qris:
+        return tr("Scan with any bank app or e-wallet");
+    case PaymentMethod::EWallet:
+        return tr("Pay with the app on your phone");
+    case PaymentMethod::VirtualAccount:
+        return tr("Transfer from your bank's app");
+    case PaymentMethod::Card:
+        return tr("Debit or credit, at this reader");
+    case PaymentMethod::Cash:
+        return tr("Only at the counter");
+    }
+    return {};
+}
+
+QString Wording::orderState(OrderState state) const
+{
+    switch (state) {
+    case OrderState::Draft:
+        return tr("Not paid yet");
+    case OrderState::Awaiting:
+        return tr("Waiting for the payment");
+    case OrderState::Closing:
+        return tr("Being closed");
+    case OrderState::Paid:
+        return tr("Paid");
+    case OrderState::Late:
+        return tr("Payment came late");
+    case OrderState::Cancelled:
+        return tr("Cancelled");
+    case OrderState::Refunding:
+        return tr("Being refunded");
+    case OrderState::Refunded:
+        return tr("Refunded");
+    }
+    return {};
+}
+
+QString Wording::outcome(SimulatedOutcome outcome) const
+{
+    switch (outcome) {
+    case SimulatedOutcome::Approve:
+        return tr("Approve");
+    case SimulatedOutcome::Decline:
+        return tr("Decline");
+    case SimulatedOutcome::NeverAnswer:
+        return tr("Never answer");
+    case SimulatedOutcome::AnswerLate:
+        return tr("Answer too late");
+    }
+    return {};
+}
+
+QString Wording::seatLook(SeatLook look) const
+{
+    switch (look) {
+    case SeatLook::Free:
+        return tr("free");
+    case SeatLook::Mine:
+        return tr("yours");
+    case SeatLook::Held:
+        return tr("being chosen by someone else");
+    case SeatLook::Sold:
+        return tr("sold");
+    case SeatLook::Blocked:
+        return tr("not on sale");
+    }
+    return {};
+}
+
+QString Wording::seatKind(SeatKind kind) const
+{
+    switch (kind) {
+    case SeatKind::Standard:
+        return tr("seat");
+    case SeatKind::Sweetbox:
+        return tr("sweetbox for two");
+    case SeatKind::Wheelchair:
+        return tr("wheelchair place");
+    }
+    return {};
+}
+
+QString Wording::seat(const protocol::SeatInfo &seat, SeatLook look) const
+{
+    QStringList parts {tr("Row %1 seat %2").arg(seat.row).arg(seat.number)};
+    if (seat.kind != SeatKind::Standard) {
+        parts.append(seatKind(seat.kind));
+    }
+    parts.append(seatLook(look));
+    if (look == SeatLook::Free || look == SeatLook::Mine) {
+        parts.append(spokenMoney(seat.price));
+    }
+    return parts.join(u", "_s);
+}
+
+} // namespace karcis::ui

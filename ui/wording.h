@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#pragma once
+
+#include "core/booking.h"
+#include "core/catalogue.h"
+#include "core/refusal.h"
+#include "protocol/records.h"
+#include "terminal/booking_flow.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
+
+namespace karcis::ui {
+
+/// What a seat is to the person who looks at it.
+enum class SeatLook { Free, Mine, Held, Sold, Blocked };
+
+/// Words, numbers and dates as people of one language expect them. The words come from the installed translator.
+class Wording
+{
+    Q_DECLARE_TR_FUNCTIONS(karcis::ui::Wording)
+
+public:
+    /// @p language is "id" or "en".
+    explicit Wording(QString language);
+
+    [[nodiscard]] const QString &language() const { return m_language; }
+    [[nodiscard]] const QLocale &locale() const { return m_locale; }
+
+    // Numbers, dates and times. @p zone is the cinema's IANA name.
+    [[nodiscard]] QString money(const Money &money) const;
+    /// For ears: "50,000 rupiah".
+    [[nodiscard]] QString spokenMoney(const Money &money) const;
+    /// "19.30"
+    [[nodiscard]] QString time(UtcTime moment, const QString &zone) const;
+    /// "19.30 WIB"
+    [[nodiscard]] QString timeAndZone(UtcTime moment, const QString &zone) const;
+    [[nodiscard]] static QDate dateOf(UtcTime moment, const QString &zone);
+    /// "Sabtu, 22 November"
+    [[nodiscard]] QString date(QDate date) const;
+    /// "Hari ini", "Besok" or "Sab".
+    [[nodiscard]] QString shortDay(QDate date, QDate today) const;
+    /// "22 Nov"
+    [[nodiscard]] QString shortDate(QDate date) const;
+    /// What is left to do something, "2:00". Part seconds count as whole ones.
+    [[nodiscard]] static QString countdown(Millis left);
+    /// How long a film is, "1 h 58 min".
+    [[nodiscard]] QString length(int minutes) const;
+
+    // Sentences.
+    [[nodiscard]] QString refusal(const Refusal &refusal) const;
+    /// Empty if there is nothing to say.
+    [[nodiscard]] QString notice(const Notice &notice) const;
+    [[nodiscard]] QString methodSteps(PaymentMethod method) const;
+
+    // Names.
+    [[nodiscard]] QString genre(const QString &code) const;
+    [[nodiscard]] QString genres(const QStringList &codes) const;
+    [[nodiscard]] QString spokenLanguage(const QString &code) const;
+    [[nodiscard]] QString ageClass(AgeClass age) const;
+    [[nodiscard]] QString method(PaymentMethod method) const;
+    [[nodiscard]] QString methodHint(PaymentMethod method) const;
+    [[nodiscard]] QString orderState(OrderState state) const;
+    [[nodiscard]] QString outcome(SimulatedOutcome outcome) const;
+    [[nodiscard]] QString seatLook(SeatLook look) const;
+    [[nodiscard]] QString seatKind(SeatKind kind) const;
+    /// For ears: "Row C seat 7, free, 50,000 rupiah".
+    [[nodiscard]] QString seat(const protocol::SeatInfo &seat, SeatLook look) const;
+
+private:
+    [[nodiscard]] QString requestRefusal(const Refusal &refusal) const;
+    [[nodiscard]] QString accountRefusal(const Refusal &refusal) const;
+    [[nodiscard]] QString seatRefusal(const Refusal &refusal) const;
+    [[nodiscard]] QString orderRefusal(const Refusal &refusal) const;
+    [[nodiscard]] QString wait(const Refusal &refusal) const;
+
+    QString m_language;
+    QLocale m_locale;
+};
+
+} // namespace karcis::ui
