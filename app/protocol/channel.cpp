@@ -4,10 +4,7 @@
 
 namespace karcis::protocol {
 
-Channel::Channel(QObject *parent)
-    : QObject(parent)
-{
-}
+Channel::Channel(QObject *parent) : QObject(parent) { }
 
 QString Channel::peerName() const
 {

@@ -23,8 +23,10 @@ public:
     /// Sends a frame. Dropped if the channel is not open; if the other end reads too slowly for
     /// limits::sendBufferBytes, the channel closes.
     virtual void send(const QByteArray &frame) = 0;
+
     /// Hands to the system what send() has collected.
     virtual void flush() { }
+
     /// Ends the connection; nothing is received any more.
     virtual void close() = 0;
     [[nodiscard]] virtual bool isOpen() const = 0;

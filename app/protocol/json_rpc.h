@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QLatin1StringView>
+
 #include <cstddef>
 #include <optional>
 #include <variant>
@@ -77,7 +78,8 @@ void stampServerTime(Event &event, UtcTime now);
 /// The `result` of a reply alone.
 [[nodiscard]] QByteArray encodeReplyBody(const Reply &reply);
 /// The reply to the command with that index in Command; nothing if @p json is not one.
-[[nodiscard]] std::optional<Reply> decodeReplyBody(std::size_t commandIndex, const QByteArray &json);
+[[nodiscard]] std::optional<Reply> decodeReplyBody(std::size_t commandIndex,
+                                                   const QByteArray &json);
 /// The `params` of a command alone: equal text means an equal command.
 [[nodiscard]] QByteArray encodeParams(const Command &command);
 

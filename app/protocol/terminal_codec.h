@@ -37,8 +37,8 @@ public:
     [[nodiscard]] QByteArray encodeRequest(std::int64_t id, const Command &command) const;
     /// Nothing if the frame is no message, answers nothing that is pending, or is an event that this program does not
     /// know.
-    [[nodiscard]] std::optional<std::variant<Answer, Event>> decode(const QByteArray &frame,
-                                                                    const PendingCommands &commandOf);
+    [[nodiscard]] std::optional<std::variant<Answer, Event>>
+    decode(const QByteArray &frame, const PendingCommands &commandOf);
 
 private:
     std::unique_ptr<JsonParser> m_parser;

@@ -1,0 +1,794 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#pragma once
+
+#include "protocol/commands.h"
+#include "protocol/events.h"
+#include "protocol/fields.h"
+
+/// One description per struct that travels: its JSON names, what they mean and what they may hold.
+namespace karcis::protocol {
+
+inline constexpr Bounds seatList{1, limits::seatsPerRequest};
+inline constexpr Bounds seatListOrAll{0, limits::seatsPerRequest};
+inline constexpr Bounds loginPassword{1, limits::passwordLength};
+// A password that is too short is refused by its own name, so only the length is bounded here.
+inline constexpr Bounds newPassword{0, limits::passwordLength};
+inline constexpr Bounds someToken{1, limits::tokenLength};
+inline constexpr Bounds ticketCode{1, 2 * limits::textLength};
+
+[[nodiscard]] constexpr std::string_view latinOf(QLatin1StringView text)
+{
+    return {text.data(), static_cast<std::size_t>(text.size())};
+}
+
+template <>
+struct Fields<Money>
+{
+    static constexpr std::string_view name{"Money"};
+    static constexpr std::string_view about{"An amount of money."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("amount",
+                &Money::amount,
+                "In the minor unit of the currency; the rupiah without its unused sen.",
+                anyValue);
+        v.field("currency", &Money::currency, "ISO 4217 code.");
+    }
+};
+
+template <>
+struct Fields<Cinema>
+{
+    static constexpr std::string_view name{"Cinema"};
+    static constexpr std::string_view about{"The cinema that the server sells for."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("id", &Cinema::id, "Names the cinema.");
+        v.field("name", &Cinema::name, "As people know it.");
+        v.field("city", &Cinema::city, "Where it is.");
+        v.field(
+            "timeZone", &Cinema::timeZone, "IANA name of the zone in which showtimes are shown.");
+        v.field("currency", &Cinema::currency, "ISO 4217 code of all its prices.");
+    }
+};
+
+template <>
+struct Fields<AuditoriumClass>
+{
+    static constexpr std::string_view name{"AuditoriumClass"};
+    static constexpr std::string_view about{"A comfort class with its own prices."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("id", &AuditoriumClass::id, "Names the class.");
+        v.field("name", &AuditoriumClass::name, "By two-letter language code.");
+        v.field("sortOrder",
+                &AuditoriumClass::sortOrder,
+                "Classes are listed by it, lowest first.",
+                anyValue);
+    }
+};
+
+template <>
+struct Fields<Film>
+{
+    static constexpr std::string_view name{"Film"};
+    static constexpr std::string_view about{"A film that is or will be shown."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("id", &Film::id, "Names the film.");
+        v.field("title", &Film::title, "As on the poster.");
+        v.field("englishTitle", &Film::englishTitle, "In English; may be the same.");
+        v.field("minutes", &Film::minutes, "How long it runs.");
+        v.field("age", &Film::age, "The age class.");
+        v.field("director", &Film::director, "Who directed it.");
+        v.field("cast", &Film::cast, "The leading actors.");
+        v.field("genres", &Film::genres, "Codes such as \"drama\".");
+        v.field("language", &Film::language, "The spoken language, two letters.");
+        v.field("poster", &Film::poster, "File name of the poster.");
+        v.field("released", &Film::released, "Whether it is on now or comes soon.");
+        v.field("synopsis", &Film::synopsis, "By two-letter language code.");
+    }
+};
+
+template <>
+struct Fields<ShowtimeInfo>
+{
+    static constexpr std::string_view name{"ShowtimeInfo"};
+    static constexpr std::string_view about{"A showtime as people choose it."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("id", &ShowtimeInfo::id, "Names the showtime.");
+        v.field("filmId", &ShowtimeInfo::filmId, "The film.");
+        v.field("filmTitle", &ShowtimeInfo::filmTitle, "Its title.");
+        v.field("age", &ShowtimeInfo::age, "Its age class.");
+        v.field("auditoriumId", &ShowtimeInfo::auditoriumId, "Where it runs.");
+        v.field("auditoriumName", &ShowtimeInfo::auditoriumName, "The name at the door.");
+        v.field("classId", &ShowtimeInfo::classId, "The comfort class.");
+        v.field("startsAt", &ShowtimeInfo::startsAt, "When it starts.");
+        v.field("endsAt", &ShowtimeInfo::endsAt, "When it ends.");
+        v.field("price", &ShowtimeInfo::price, "The lowest price of a standard seat.");
+        v.field("seatsTotal", &ShowtimeInfo::seatsTotal, "Seats that can be sold.");
+        v.field("seatsFree", &ShowtimeInfo::seatsFree, "Seats that are free.");
+        v.field("onSale", &ShowtimeInfo::onSale, "False once it has started or was closed.");
+    }
+};
+
+template <>
+struct Fields<SeatInfo>
+{
+    static constexpr std::string_view name{"SeatInfo"};
+    static constexpr std::string_view about{"One seat of the plan of a showtime."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("id", &SeatInfo::id, "The label, for example \"C7\".");
+        v.field("row", &SeatInfo::row, "The row.");
+        v.field("number", &SeatInfo::number, "The number in the row.");
+        v.field("gridX",
+                &SeatInfo::gridX,
+                "Column in the plan, from the left as the audience sees it.");
+        v.field("gridY", &SeatInfo::gridY, "Line in the plan, from the screen.");
+        v.field("kind", &SeatInfo::kind, "What kind of seat it is.");
+        v.field("pair", &SeatInfo::pair, "The other half of a sweetbox; empty otherwise.");
+        v.field("blocked", &SeatInfo::blocked, "True if it is never sold.");
+        v.field("price", &SeatInfo::price, "What it costs.");
+        v.field("state", &SeatInfo::state, "Whether it can be had.");
+    }
+};
+
+template <>
+struct Fields<SeatChange>
+{
+    static constexpr std::string_view name{"SeatChange"};
+    static constexpr std::string_view about{"The new state of a seat."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("id", &SeatChange::id, "The seat.");
+        v.field("state", &SeatChange::state, "Its state from now on.");
+    }
+};
+
+template <>
+struct Fields<HoldInfo>
+{
+    static constexpr std::string_view name{"HoldInfo"};
+    static constexpr std::string_view about{
+        "The seats that the asker has locked for one showtime."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("showtimeId", &HoldInfo::showtimeId, "The showtime.");
+        v.field("seats", &HoldInfo::seats, "The locked seats.");
+        v.field(
+            "expiresAt", &HoldInfo::expiresAt, "When they go free; of no meaning without seats.");
+        v.field("total", &HoldInfo::total, "What they cost together.");
+    }
+};
+
+template <>
+struct Fields<SeatPrice>
+{
+    static constexpr std::string_view name{"SeatPrice"};
+    static constexpr std::string_view about{"A seat with its price."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("id", &SeatPrice::id, "The seat.");
+        v.field("price", &SeatPrice::price, "What it costs.");
+    }
+};
+
+template <>
+struct Fields<PaymentInfo>
+{
+    static constexpr std::string_view name{"PaymentInfo"};
+    static constexpr std::string_view about{"One try to pay an order."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("id", &PaymentInfo::id, "Names the attempt.");
+        v.field("method", &PaymentInfo::method, "How it is paid.");
+        v.field("state", &PaymentInfo::state, "How far it is.");
+        v.field(
+            "qrText", &PaymentInfo::qrText, "What a payment app scans; empty for other methods.");
+        v.field("accountNumber",
+                &PaymentInfo::accountNumber,
+                "The virtual account to transfer to; empty for other methods.");
+    }
+};
+
+template <>
+struct Fields<TicketInfo>
+{
+    static constexpr std::string_view name{"TicketInfo"};
+    static constexpr std::string_view about{"A ticket for one seat."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("id", &TicketInfo::id, "Names the ticket.");
+        v.field("seat", &TicketInfo::seat, "The seat.");
+        v.field("code", &TicketInfo::code, "What the gate scans.");
+        v.field("used", &TicketInfo::used, "True once it was let in.");
+    }
+};
+
+template <>
+struct Fields<OrderInfo>
+{
+    static constexpr std::string_view name{"OrderInfo"};
+    static constexpr std::string_view about{"An order with all that its pages show."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("id", &OrderInfo::id, "Names the order.");
+        v.field("showtime", &OrderInfo::showtime, "For which showtime.");
+        v.field("seats", &OrderInfo::seats, "The seats with their prices.");
+        v.field("total", &OrderInfo::total, "What is to be paid.");
+        v.field("state", &OrderInfo::state, "How far it is.");
+        v.field("expiresAt", &OrderInfo::expiresAt, "Until when it can be paid.");
+        v.field("payment", &OrderInfo::payment, "The last attempt, if there was one.");
+        v.field("cancelReason", &OrderInfo::cancelReason, "Why it was cancelled, if it was.");
+        v.field("bookingCode",
+                &OrderInfo::bookingCode,
+                "What the customer quotes at the counter; empty until paid.");
+        v.field("tickets", &OrderInfo::tickets, "Its tickets; empty until paid.");
+    }
+};
+
+template <>
+struct Fields<AccountInfo>
+{
+    static constexpr std::string_view name{"AccountInfo"};
+    static constexpr std::string_view about{"An account."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("id", &AccountInfo::id, "Names the account.");
+        v.field("name", &AccountInfo::name, "How to address the person.");
+        v.field("login", &AccountInfo::login, "The e-mail address or mobile number, as stored.");
+        v.field("role", &AccountInfo::role, "What it may do.");
+    }
+};
+
+template <>
+struct Fields<EmptyReply>
+{
+    static constexpr std::string_view name{"EmptyReply"};
+    static constexpr std::string_view about{"It was done."};
+
+    template <class Visitor>
+    static void visit(Visitor &)
+    { }
+};
+
+template <>
+struct Fields<HelloReply>
+{
+    static constexpr std::string_view name{"HelloReply"};
+    static constexpr std::string_view about{"Who answers, and its rules."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("serverVersion", &HelloReply::serverVersion, "The version of the server.");
+        v.field("cinema", &HelloReply::cinema, "The cinema.");
+        v.field("holdFor", &HelloReply::holdFor, "How long seats are locked while choosing.");
+        v.field("payFor", &HelloReply::payFor, "How long an order can be paid.");
+        v.field("maxSeats", &HelloReply::maxSeats, "The most seats that one customer can hold.");
+        v.field("simulatedPayments",
+                &HelloReply::simulatedPayments,
+                "True if no real money moves; a terminal must show it.");
+        v.field("serverTime", &HelloReply::serverTime, "The time at the server when it sent this.");
+    }
+};
+
+template <>
+struct Fields<FilmsReply>
+{
+    static constexpr std::string_view name{"FilmsReply"};
+    static constexpr std::string_view about{"The films."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("films", &FilmsReply::films, "The films, now showing first.");
+        v.field("classes", &FilmsReply::classes, "The comfort classes.");
+    }
+};
+
+template <>
+struct Fields<ShowtimesReply>
+{
+    static constexpr std::string_view name{"ShowtimesReply"};
+    static constexpr std::string_view about{"The showtimes of a film."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("filmId", &ShowtimesReply::filmId, "The film.");
+        v.field("showtimes", &ShowtimesReply::showtimes, "The showtimes, soonest first.");
+        v.field(
+            "serverTime", &ShowtimesReply::serverTime, "The time at the server when it sent this.");
+    }
+};
+
+template <>
+struct Fields<SessionReply>
+{
+    static constexpr std::string_view name{"SessionReply"};
+    static constexpr std::string_view about{"A session has begun or goes on."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("token",
+                &SessionReply::token,
+                "Secret; takes the session up again after a lost connection.");
+        v.field("account", &SessionReply::account, "Whose session it is.");
+        v.field("openOrder",
+                &SessionReply::openOrder,
+                "The order that is still to be paid, if there is one.");
+        v.field(
+            "serverTime", &SessionReply::serverTime, "The time at the server when it sent this.");
+    }
+};
+
+template <>
+struct Fields<SeatMapReply>
+{
+    static constexpr std::string_view name{"SeatMapReply"};
+    static constexpr std::string_view about{"The seats of a showtime as they are now."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("showtime", &SeatMapReply::showtime, "The showtime.");
+        v.field("seats", &SeatMapReply::seats, "All its seats.");
+        v.field("revision",
+                &SeatMapReply::revision,
+                "Counts the changes; the next seats.changed starts from it.");
+        v.field("hold", &SeatMapReply::hold, "What the asker has locked.");
+        v.field(
+            "serverTime", &SeatMapReply::serverTime, "The time at the server when it sent this.");
+    }
+};
+
+template <>
+struct Fields<HoldReply>
+{
+    static constexpr std::string_view name{"HoldReply"};
+    static constexpr std::string_view about{"What the asker has locked."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("hold", &HoldReply::hold, "The locked seats of the showtime.");
+        v.field("serverTime", &HoldReply::serverTime, "The time at the server when it sent this.");
+    }
+};
+
+template <>
+struct Fields<OrderReply>
+{
+    static constexpr std::string_view name{"OrderReply"};
+    static constexpr std::string_view about{"An order."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("order", &OrderReply::order, "The order.");
+        v.field("serverTime", &OrderReply::serverTime, "The time at the server when it sent this.");
+    }
+};
+
+template <>
+struct Fields<PaymentMethodsReply>
+{
+    static constexpr std::string_view name{"PaymentMethodsReply"};
+    static constexpr std::string_view about{"Ways to pay."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("methods", &PaymentMethodsReply::methods, "The methods that can be used here.");
+    }
+};
+
+template <>
+struct Fields<TicketListReply>
+{
+    static constexpr std::string_view name{"TicketListReply"};
+    static constexpr std::string_view about{"Paid orders."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("orders", &TicketListReply::orders, "The orders, soonest first.");
+        v.field("serverTime",
+                &TicketListReply::serverTime,
+                "The time at the server when it sent this.");
+    }
+};
+
+template <>
+struct Fields<TicketRedeemReply>
+{
+    static constexpr std::string_view name{"TicketRedeemReply"};
+    static constexpr std::string_view about{"A ticket that was let in."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("ticket", &TicketRedeemReply::ticket, "The ticket.");
+        v.field("showtime", &TicketRedeemReply::showtime, "For which showtime.");
+    }
+};
+
+template <>
+struct Fields<TerminalHello>
+{
+    static constexpr std::string_view name{latinOf(TerminalHello::method)};
+    static constexpr std::string_view about{"The first request of a connection: who is asking."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("terminalId", &TerminalHello::terminalId, "Names the terminal.", someId);
+        v.field("version", &TerminalHello::version, "The version of its program.", someId);
+    }
+};
+
+template <>
+struct Fields<CatalogueFilms>
+{
+    static constexpr std::string_view name{latinOf(CatalogueFilms::method)};
+    static constexpr std::string_view about{"Lists the films."};
+
+    template <class Visitor>
+    static void visit(Visitor &)
+    { }
+};
+
+template <>
+struct Fields<CatalogueShowtimes>
+{
+    static constexpr std::string_view name{latinOf(CatalogueShowtimes::method)};
+    static constexpr std::string_view about{
+        "Lists the showtimes of one film, from the first of today for 7 days."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("filmId", &CatalogueShowtimes::filmId, "The film.", someId);
+    }
+};
+
+template <>
+struct Fields<AccountRegister>
+{
+    static constexpr std::string_view name{latinOf(AccountRegister::method)};
+    static constexpr std::string_view about{"Makes an account and logs in."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("name", &AccountRegister::name, "How to address the person.", someText);
+        v.field("login",
+                &AccountRegister::login,
+                "An e-mail address or an Indonesian mobile number.",
+                someText);
+        v.field("password",
+                &AccountRegister::password,
+                "The password; at least 8 characters.",
+                newPassword);
+    }
+};
+
+template <>
+struct Fields<AccountLogin>
+{
+    static constexpr std::string_view name{latinOf(AccountLogin::method)};
+    static constexpr std::string_view about{"Logs in."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("login", &AccountLogin::login, "The e-mail address or mobile number.", someText);
+        v.field("password", &AccountLogin::password, "The password.", loginPassword);
+    }
+};
+
+template <>
+struct Fields<AccountResume>
+{
+    static constexpr std::string_view name{latinOf(AccountResume::method)};
+    static constexpr std::string_view about{"Takes a session up again."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("token", &AccountResume::token, "The token of the session.", someToken);
+    }
+};
+
+template <>
+struct Fields<AccountLogout>
+{
+    static constexpr std::string_view name{latinOf(AccountLogout::method)};
+    static constexpr std::string_view about{
+        "Ends the session; seats that are only held go free at once."};
+
+    template <class Visitor>
+    static void visit(Visitor &)
+    { }
+};
+
+template <>
+struct Fields<SeatsWatch>
+{
+    static constexpr std::string_view name{latinOf(SeatsWatch::method)};
+    static constexpr std::string_view about{
+        "Gives the seats as they are and sends every change from then on."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("showtimeId", &SeatsWatch::showtimeId, "The showtime.", someId);
+    }
+};
+
+template <>
+struct Fields<SeatsUnwatch>
+{
+    static constexpr std::string_view name{latinOf(SeatsUnwatch::method)};
+    static constexpr std::string_view about{"Ends seats.watch."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("showtimeId", &SeatsUnwatch::showtimeId, "The showtime.", someId);
+    }
+};
+
+template <>
+struct Fields<SeatsHold>
+{
+    static constexpr std::string_view name{latinOf(SeatsHold::method)};
+    static constexpr std::string_view about{"Locks the seats beside those already held: all of "
+                                            "them or none. Never lengthens the deadline."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("commandId",
+                &SeatsHold::commandId,
+                "Made by the terminal, once per intent: a repeated one has no second effect.",
+                someId);
+        v.field("showtimeId", &SeatsHold::showtimeId, "The showtime.", someId);
+        v.field("seats", &SeatsHold::seats, "The seats to lock.", seatList);
+    }
+};
+
+template <>
+struct Fields<SeatsRelease>
+{
+    static constexpr std::string_view name{latinOf(SeatsRelease::method)};
+    static constexpr std::string_view about{"Gives held seats back."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("commandId",
+                &SeatsRelease::commandId,
+                "Made by the terminal, once per intent: a repeated one has no second effect.",
+                someId);
+        v.field("showtimeId", &SeatsRelease::showtimeId, "The showtime.", someId);
+        v.field("seats",
+                &SeatsRelease::seats,
+                "The seats to give back; all of the showtime if empty or absent.",
+                seatListOrAll);
+    }
+};
+
+template <>
+struct Fields<OrderCheckout>
+{
+    static constexpr std::string_view name{latinOf(OrderCheckout::method)};
+    static constexpr std::string_view about{
+        "Turns the held seats of a showtime into an order that waits for its payment."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("commandId",
+                &OrderCheckout::commandId,
+                "Made by the terminal, once per intent: a repeated one has no second effect.",
+                someId);
+        v.field("showtimeId", &OrderCheckout::showtimeId, "The showtime.", someId);
+    }
+};
+
+template <>
+struct Fields<OrderStatus>
+{
+    static constexpr std::string_view name{latinOf(OrderStatus::method)};
+    static constexpr std::string_view about{"Gives an order as it is."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("orderId", &OrderStatus::orderId, "The order.", someId);
+    }
+};
+
+template <>
+struct Fields<OrderCancel>
+{
+    static constexpr std::string_view name{latinOf(OrderCancel::method)};
+    static constexpr std::string_view about{"Cancels an order that is not paid."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("commandId",
+                &OrderCancel::commandId,
+                "Made by the terminal, once per intent: a repeated one has no second effect.",
+                someId);
+        v.field("orderId", &OrderCancel::orderId, "The order.", someId);
+    }
+};
+
+template <>
+struct Fields<PaymentMethods>
+{
+    static constexpr std::string_view name{latinOf(PaymentMethods::method)};
+    static constexpr std::string_view about{"Lists what this terminal may pay with."};
+
+    template <class Visitor>
+    static void visit(Visitor &)
+    { }
+};
+
+template <>
+struct Fields<PaymentStart>
+{
+    static constexpr std::string_view name{latinOf(PaymentStart::method)};
+    static constexpr std::string_view about{"Begins to pay an order."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("commandId",
+                &PaymentStart::commandId,
+                "Made by the terminal, once per intent: a repeated one has no second effect.",
+                someId);
+        v.field("orderId", &PaymentStart::orderId, "The order.", someId);
+        v.field("method", &PaymentStart::paymentMethod, "How to pay.");
+    }
+};
+
+template <>
+struct Fields<PaymentSimulate>
+{
+    static constexpr std::string_view name{latinOf(PaymentSimulate::method)};
+    static constexpr std::string_view about{
+        "Tells the simulated payment provider what to do with an attempt."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("attemptId", &PaymentSimulate::attemptId, "The attempt.", someId);
+        v.field("outcome", &PaymentSimulate::outcome, "What is to become of it.");
+    }
+};
+
+template <>
+struct Fields<TicketList>
+{
+    static constexpr std::string_view name{latinOf(TicketList::method)};
+    static constexpr std::string_view about{
+        "Lists the paid orders of the account whose showtime is not yet over, soonest first."};
+
+    template <class Visitor>
+    static void visit(Visitor &)
+    { }
+};
+
+template <>
+struct Fields<TicketRedeem>
+{
+    static constexpr std::string_view name{latinOf(TicketRedeem::method)};
+    static constexpr std::string_view about{"Lets a ticket in, once. For staff."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("commandId",
+                &TicketRedeem::commandId,
+                "Made by the terminal, once per intent: a repeated one has no second effect.",
+                someId);
+        v.field("code", &TicketRedeem::code, "What the gate scanned.", ticketCode);
+    }
+};
+
+template <>
+struct Fields<SeatsChanged>
+{
+    static constexpr std::string_view name{latinOf(SeatsChanged::method)};
+    static constexpr std::string_view about{
+        "Seats of a watched showtime changed. If \"from\" is not the last known revision, "
+        "something was missed: watch anew."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("showtimeId", &SeatsChanged::showtimeId, "The showtime.");
+        v.field("from", &SeatsChanged::from, "The revision before.");
+        v.field("revision", &SeatsChanged::revision, "The revision now.");
+        v.field("seats", &SeatsChanged::seats, "The seats that changed.");
+    }
+};
+
+template <>
+struct Fields<HoldExpired>
+{
+    static constexpr std::string_view name{latinOf(HoldExpired::method)};
+    static constexpr std::string_view about{
+        "The time to choose ran out; the seats are free again."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("showtimeId", &HoldExpired::showtimeId, "The showtime.");
+        v.field("seats", &HoldExpired::seats, "The seats that were locked.");
+    }
+};
+
+template <>
+struct Fields<OrderChanged>
+{
+    static constexpr std::string_view name{latinOf(OrderChanged::method)};
+    static constexpr std::string_view about{"An order of the session changed."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("order", &OrderChanged::order, "The order as it is now.");
+        v.field(
+            "serverTime", &OrderChanged::serverTime, "The time at the server when it sent this.");
+    }
+};
+
+template <>
+struct Fields<CatalogueChanged>
+{
+    static constexpr std::string_view name{latinOf(CatalogueChanged::method)};
+    static constexpr std::string_view about{
+        "Films, showtimes or prices are new; fetch them again."};
+
+    template <class Visitor>
+    static void visit(Visitor &)
+    { }
+};
+
+} // namespace karcis::protocol
