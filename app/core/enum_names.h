@@ -18,6 +18,10 @@ struct EnumName
     QLatin1StringView name;
 };
 
+// Clang 14, which the checkers use, does not deduce an aggregate's arguments without this.
+template <class Enum>
+EnumName(Enum, QLatin1StringView) -> EnumName<Enum>;
+
 /// Specialised for each enum that is stored or sent, with a `static constexpr std::array<EnumName<Enum>, N> table`.
 template <class Enum>
 struct EnumNames;

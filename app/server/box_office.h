@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#pragma once
+
+#include "core/random_source.h"
+#include "core/refusal.h"
+#include "protocol/commands.h"
+#include "server/catalogue.h"
+#include "server/settings.h"
+#include "server/stores.h"
+#include "server/work_context.h"
+
+namespace karcis::server {
+
+/// Who asks: a session of an account.
+struct Asker
+{
+    SessionId session;
+    AccountId account;
+    Role role = Role::Customer;
+};
+
+/// The rules from a free seat to a ticket. Every method runs inside a transaction of the caller, at the moment
+/// `work.now`, and leaves what must follow the commit in `work`.
+class BoxOffice
+{
+public:
+    BoxOffice(Stores &stores, Catalogue &catalogue, const Settings &settings, RandomSource &random);
+
+    /// The seats as they are, with what @p asker holds of them. @p asker may be null.
+    [[nodiscard]] Result<protocol::SeatMapReply>
+    seatMap(const ShowtimeId &showtime, const Asker *asker, const WorkContext &work);
+    /// Locks all seats or none. The deadline is that of the first seat.
+    [[nodiscard]] Result<protocol::HoldReply>
+    hold(const Asker &asker, const protocol::SeatsHold &command, WorkContext &work);
+    /// Gives seats back; all of the showtime if none are named.
+    [[nodiscard]] Result<protocol::HoldReply>
+    release(const Asker &asker, const protocol::SeatsRelease &command, WorkContext &work);
+    /// Gives back whatever the session holds anywhere.
+    void releaseAll(const SessionId &session, WorkContext &work);
+    [[nodiscard]] Result<protocol::OrderReply>
+    checkout(const Asker &asker, const protocol::OrderCheckout &command, WorkContext &work);
+    [[nodiscard]] Result<protocol::OrderReply>
+    status(const Asker &asker, const OrderId &order, const WorkContext &work);
+    [[nodiscard]] Result<protocol::TicketListReply> tickets(const Asker &asker, const WorkContext &work);
+    [[nodiscard]] Result<protocol::TicketRedeemReply>
+    redeem(const Asker &asker, const protocol::TicketRedeem &command, WorkContext &work);
+
+    /// Frees the holds whose time is over; true if there may be more.
+    bool expireHolds(WorkContext &work);
+
+    /// Order, seats, payment and tickets as the owner sees them.
+    [[nodiscard]] protocol::OrderInfo describe(const db::Order &order, UtcTime now);
+    /// The order, if it is the asker's own.
+    [[nodiscard]] Result<db::Order> ownOrder(const Asker &asker, const OrderId &id);
+
+    /// Marks a settled order as paid, its seats as sold, and issues the tickets. The seats must be the order's.
+    void completeSale(const db::Order &order, const AttemptId &attempt, WorkContext &work);
+    /// Frees the seats of an order that will not be paid and marks it as cancelled.
+    void giveUp(const db::Order &order, WorkContext &work);
+    /// Claims the seats of a cancelled order again; false, and nothing is claimed, unless all are free and the film
+    /// has not begun.
+    [[nodiscard]] bool claimAgain(const db::Order &order, WorkContext &work);
+
+private:
+    struct OwnHold
+    {
+        std::vector<db::SeatClaim> claims;
+        bool expired = false;
+    };
+
+    [[nodiscard]] OwnHold ownHold(const SessionId &session, const ShowtimeId &showtime, UtcTime now);
+    [[nodiscard]] std::optional<Refusal>
+    checkSeats(const ShowtimeOnSale &sale, const std::vector<SeatId> &wanted, const OwnHold &own) const;
+    [[nodiscard]] static protocol::HoldInfo describeHold(const ShowtimeOnSale &sale,
+                                                         const std::vector<db::SeatClaim> &claims);
+
+    Stores &m_stores;
+    Catalogue &m_catalogue;
+    const Settings &m_settings;
+    RandomSource &m_random;
+};
+
+} // namespace karcis::server

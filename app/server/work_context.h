@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#pragma once
+
+#include "protocol/records.h"
+
+#include <functional>
+#include <vector>
+
+namespace karcis::server {
+
+/// A seat that watchers must hear of.
+struct SeatEffect
+{
+    ShowtimeId showtimeId;
+    protocol::SeatChange change;
+};
+
+/// A session whose held seats went free.
+struct HoldExpiredEffect
+{
+    SessionId session;
+    ShowtimeId showtimeId;
+    std::vector<SeatId> seats;
+};
+
+/// An order that its account must hear of.
+struct OrderEffect
+{
+    AccountId account;
+    OrderId order;
+};
+
+/// One piece of work inside a transaction: the moment it is judged at, and what follows once it is committed.
+/// A rule writes to the database and here, nowhere else, so that work can be rolled back and done again.
+struct WorkContext
+{
+    UtcTime now;
+    std::vector<SeatEffect> seats = {};
+    std::vector<HoldExpiredEffect> expiredHolds = {};
+    std::vector<OrderEffect> orders = {};
+    /// Called in order after the commit; never if it fails.
+    std::vector<std::function<void()>> afterCommit = {};
+
+    void seatChanged(const ShowtimeId &showtime, const SeatId &seat, SeatState state)
+    {
+        seats.push_back({showtime, {seat, state}});
+    }
+};
+
+} // namespace karcis::server
