@@ -14,10 +14,10 @@ namespace karcis::server {
 
 namespace {
 
-const QString chargeKind = u"charge"_s;
-const QString askKind = u"ask"_s;
-const QString closeKind = u"close"_s;
-const QString refundKind = u"refund"_s;
+constexpr QLatin1StringView chargeKind {"charge"};
+constexpr QLatin1StringView askKind {"ask"};
+constexpr QLatin1StringView closeKind {"close"};
+constexpr QLatin1StringView refundKind {"refund"};
 
 bool isOpen(AttemptState state)
 {
@@ -29,7 +29,7 @@ bool isUnpaid(OrderState state)
     return state == OrderState::Draft || state == OrderState::Awaiting;
 }
 
-QString outboxId(const QString &kind, const QString &subject)
+QString outboxId(QLatin1StringView kind, const QString &subject)
 {
     return kind + u'-' + subject;
 }
@@ -56,10 +56,10 @@ Payments::Payments(Stores &stores,
 {
 }
 
-void Payments::enqueue(const QString &kind, const QString &subject, UtcTime at, const WorkContext &work)
+void Payments::enqueue(QLatin1StringView kind, const QString &subject, UtcTime at, const WorkContext &work)
 {
     m_stores.outbox.add({.id = outboxId(kind, subject),
-                         .kind = kind,
+                         .kind = QString(kind),
                          .subjectId = subject,
                          .nextAt = at,
                          .createdAt = work.now});
@@ -153,7 +153,7 @@ void Payments::close(const db::Order &order, CancelReason reason, WorkContext &w
 
 void Payments::finishOutbox(const AttemptId &attempt)
 {
-    for (const QString &kind : {chargeKind, askKind, closeKind}) {
+    for (const QLatin1StringView kind : {chargeKind, askKind, closeKind}) {
         m_stores.outbox.done(outboxId(kind, attempt.text()));
     }
 }
@@ -181,7 +181,7 @@ void Payments::apply(const PaymentReport &report, WorkContext &work)
         return;
     case AttemptState::Reversed:
         // Money that was taken back after the sale: only people can decide what becomes of the tickets.
-        openCase(u"reversal"_s, *attempt, work);
+        openCase("reversal"_L1, *attempt, work);
         return;
     }
 }
@@ -297,17 +297,17 @@ void Payments::apply(const RefundReport &report, WorkContext &work)
         return;
     }
     if (!report.confirmed) {
-        openCase(u"refund"_s, *attempt, work);
+        openCase("refund"_L1, *attempt, work);
     } else if (order->state == OrderState::Refunding) {
         m_stores.orders.setState(order->id, OrderState::Refunded);
     }
     work.orders.push_back({order->accountId, order->id});
 }
 
-void Payments::openCase(const QString &kind, const db::PaymentAttempt &attempt, WorkContext &work)
+void Payments::openCase(QLatin1StringView kind, const db::PaymentAttempt &attempt, WorkContext &work)
 {
     const bool isNew = m_stores.cases.open({.id = outboxId(kind, attempt.id.text()),
-                                            .kind = kind,
+                                            .kind = QString(kind),
                                             .orderId = attempt.orderId,
                                             .attemptId = attempt.id,
                                             .amount = attempt.amount.amount,
@@ -369,7 +369,7 @@ void Payments::send(const db::OutboxEntry &entry, WorkContext &work)
     }
     static constexpr int alarmingRepeats = 8;
     if (entry.attempts == alarmingRepeats) {
-        openCase(u"provider-silent"_s, *attempt, work);
+        openCase("provider-silent"_L1, *attempt, work);
     }
 }
 

@@ -8,6 +8,7 @@
 #include "db/catalogue_store.h"
 #include "db/command_store.h"
 #include "db/database.h"
+#include "db/login_failure_store.h"
 #include "db/order_store.h"
 #include "db/outbox_store.h"
 #include "db/seat_store.h"
@@ -26,6 +27,7 @@ struct Stores
         , accounts(connection)
         , commands(connection)
         , outbox(connection)
+        , loginFailures(connection)
         , settings(connection)
         , audit(connection)
         , cases(connection)
@@ -39,6 +41,7 @@ struct Stores
     db::AccountStore accounts;
     db::CommandStore commands;
     db::OutboxStore outbox;
+    db::LoginFailureStore loginFailures;
     db::SettingsStore settings;
     db::AuditStore audit;
     db::CaseStore cases;

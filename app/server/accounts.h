@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#pragma once
+
+#include "core/login_name.h"
+#include "core/random_source.h"
+#include "core/refusal.h"
+#include "protocol/commands.h"
+#include "server/box_office.h"
+#include "server/password_hasher.h"
+#include "server/stores.h"
+#include "server/work_context.h"
+
+namespace karcis::server {
+
+/// A session that was just opened or taken up again.
+struct OpenedSession
+{
+    Asker asker;
+    UtcTime expiresAt {};
+    protocol::SessionReply reply;
+};
+
+/// Who may come in. Passwords are hashed elsewhere, so registering and logging in have two parts: what is checked before
+/// the hash, and what follows it.
+class Accounts
+{
+public:
+    Accounts(Stores &stores, BoxOffice &boxOffice, RandomSource &random);
+
+    /// A log-in that waits for its password to be checked.
+    struct PendingLogin
+    {
+        QByteArray loginHash;
+        std::optional<db::Account> account;
+        /// Of the account, or of nobody, so that both take the same time.
+        QString hashToCheck;
+    };
+
+    [[nodiscard]] Result<LoginName> checkRegistration(const protocol::AccountRegister &command);
+    [[nodiscard]] Result<OpenedSession> finishRegistration(const protocol::AccountRegister &command,
+                                                           const LoginName &login,
+                                                           const QString &passwordHash,
+                                                           const QString &terminalId,
+                                                           const WorkContext &work);
+
+    [[nodiscard]] Result<PendingLogin>
+    checkLogin(const protocol::AccountLogin &command, const QString &dummyHash, const WorkContext &work);
+    [[nodiscard]] Result<OpenedSession>
+    finishLogin(const PendingLogin &pending, bool passwordRight, const QString &terminalId, const WorkContext &work);
+
+    [[nodiscard]] Result<OpenedSession> resume(const QString &token, const WorkContext &work);
+    /// Ends the session; what it only holds goes free.
+    void logOut(const SessionId &session, WorkContext &work);
+
+    /// Forgets what is long over; bounded work.
+    void tidy(const WorkContext &work);
+
+private:
+    [[nodiscard]] OpenedSession
+    openSession(const db::Account &account, const QString &terminalId, const WorkContext &work);
+    void noteFailure(const QByteArray &loginHash, const WorkContext &work);
+    [[nodiscard]] protocol::SessionReply
+    describe(const db::Account &account, const QString &token, const WorkContext &work);
+
+    Stores &m_stores;
+    BoxOffice &m_boxOffice;
+    RandomSource &m_random;
+};
+
+} // namespace karcis::server

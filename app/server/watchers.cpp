@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#include "server/watchers.h"
+
+#include <utility>
+
+namespace karcis::server {
+
+void Watchers::add(PeerId peer, const ShowtimeId &showtime)
+{
+    m_showtimes[showtime].peers.insert(peer);
+}
+
+void Watchers::remove(PeerId peer, const ShowtimeId &showtime)
+{
+    const auto it = m_showtimes.find(showtime);
+    if (it == m_showtimes.end()) {
+        return;
+    }
+    it->peers.erase(peer);
+    if (it->peers.empty()) {
+        m_showtimes.erase(it);
+        m_news.erase(showtime);
+    }
+}
+
+void Watchers::removeAll(PeerId peer)
+{
+    for (const ShowtimeId &showtime : m_showtimes.keys()) {
+        remove(peer, showtime);
+    }
+}
+
+std::int64_t Watchers::revision(const ShowtimeId &showtime) const
+{
+    const auto it = m_showtimes.constFind(showtime);
+    return it == m_showtimes.cend() ? 0 : it->revision;
+}
+
+void Watchers::changed(const ShowtimeId &showtime, const protocol::SeatChange &change)
+{
+    const auto it = m_showtimes.find(showtime);
+    if (it == m_showtimes.end()) {
+        return;
+    }
+    it->changes[change.id] = change.state;
+    m_news.insert(showtime);
+}
+
+std::vector<Watchers::Push> Watchers::takeNews()
+{
+    std::vector<Push> pushes;
+    for (const ShowtimeId &showtime : std::exchange(m_news, {})) {
+        Watched &watched = m_showtimes[showtime];
+        Push push {.event = {.showtimeId = showtime, .from = watched.revision, .revision = watched.revision + 1},
+                   .peers = {watched.peers.begin(), watched.peers.end()}};
+        ++watched.revision;
+        for (const auto &[seat, state] : watched.changes) {
+            push.event.seats.push_back({seat, state});
+        }
+        watched.changes.clear();
+        pushes.push_back(std::move(push));
+    }
+    return pushes;
+}
+
+} // namespace karcis::server

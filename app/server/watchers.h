@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#pragma once
+
+#include "protocol/events.h"
+
+#include <QHash>
+#include <cstdint>
+#include <map>
+#include <set>
+#include <vector>
+
+namespace karcis::server {
+
+/// Who looks at which showtime, and what changed there since they were last told.
+class Watchers
+{
+public:
+    /// Names a connection; never used again for another.
+    using PeerId = std::uint64_t;
+
+    /// One message for all who watch a showtime.
+    struct Push
+    {
+        protocol::SeatsChanged event;
+        std::vector<PeerId> peers;
+    };
+
+    void add(PeerId peer, const ShowtimeId &showtime);
+    void remove(PeerId peer, const ShowtimeId &showtime);
+    void removeAll(PeerId peer);
+    [[nodiscard]] std::int64_t revision(const ShowtimeId &showtime) const;
+
+    /// Remembers a change; the last state of a seat counts. Nothing is kept for showtimes that nobody watches.
+    void changed(const ShowtimeId &showtime, const protocol::SeatChange &change);
+
+    [[nodiscard]] bool hasNews() const { return !m_news.empty(); }
+
+    /// Everything since the last call, one push a showtime, each with a new revision.
+    [[nodiscard]] std::vector<Push> takeNews();
+
+private:
+    struct Watched
+    {
+        std::set<PeerId> peers;
+        std::int64_t revision = 1;
+        std::map<SeatId, SeatState> changes;
+    };
+
+    QHash<ShowtimeId, Watched> m_showtimes;
+    std::set<ShowtimeId> m_news;
+};
+
+} // namespace karcis::server

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#pragma once
+
+#include "core/clock.h"
+
+#include <QByteArray>
+#include <optional>
+
+namespace karcis::db {
+
+class Database;
+
+/// Failed log-ins of one login since the last that went well, whether or not there is such an account.
+struct LoginFailures
+{
+    int count = 0;
+    UtcTime lockedUntil {};
+};
+
+class LoginFailureStore
+{
+public:
+    explicit LoginFailureStore(Database &database);
+
+    [[nodiscard]] LoginFailures find(const QByteArray &loginHash);
+    /// Replaces what was known of the login.
+    void put(const QByteArray &loginHash, const LoginFailures &failures, UtcTime now);
+    void clear(const QByteArray &loginHash);
+    /// Forgets at most @p limit logins that last failed before @p before, and says how many those were.
+    int trim(UtcTime before, int limit);
+
+private:
+    Database &m_database;
+};
+
+} // namespace karcis::db
