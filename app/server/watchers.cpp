@@ -34,7 +34,7 @@ void Watchers::removeAll(PeerId peer)
 std::int64_t Watchers::revision(const ShowtimeId &showtime) const
 {
     const auto it = m_showtimes.constFind(showtime);
-    return it == m_showtimes.cend() ? 0 : it->revision;
+    return it == m_showtimes.cend() ? Watched {}.revision : it->revision;
 }
 
 void Watchers::changed(const ShowtimeId &showtime, const protocol::SeatChange &change)

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#pragma once
+
+#include "server/accounts.h"
+#include "server/catalogue.h"
+#include "server/password_hasher.h"
+#include "server/payments.h"
+#include "server/peer.h"
+#include "server/reply_sink.h"
+#include "server/settings.h"
+#include "server/watchers.h"
+
+#include <functional>
+#include <optional>
+
+namespace karcis::server {
+
+/// From a request to the rule that answers it: is the terminal known, is somebody logged in, was this very command
+/// answered before?
+class Dispatcher
+{
+public:
+    /// Puts work into the server's queue; it runs in a later transaction, and its outcome is sent after the commit.
+    using Later = std::function<void(std::function<std::optional<Result<protocol::Reply>>(WorkContext &)> work,
+                                     ReplySink sink)>;
+    /// Finds a peer that is still connected; null otherwise.
+    using FindPeer = std::function<Peer *(Watchers::PeerId)>;
+
+    struct Parts
+    {
+        Stores &stores;
+        Catalogue &catalogue;
+        BoxOffice &boxOffice;
+        Payments &payments;
+        Accounts &accounts;
+        Watchers &watchers;
+        PasswordHasher &hasher;
+        PaymentProvider &provider;
+        const Settings &settings;
+        Later later;
+        FindPeer findPeer;
+    };
+
+    explicit Dispatcher(Parts parts);
+
+    /// Runs one command. Nothing if it is answered later; @p sink is then called by that work.
+    [[nodiscard]] std::optional<Result<protocol::Reply>>
+    run(Peer &peer, const protocol::Command &command, const ReplySink &sink, WorkContext &work);
+
+private:
+    using Outcome = std::optional<Result<protocol::Reply>>;
+
+    Outcome handle(Peer &peer, const protocol::TerminalHello &command, WorkContext &work);
+    Outcome handle(Peer &peer, const protocol::CatalogueFilms &command, WorkContext &work);
+    Outcome handle(Peer &peer, const protocol::CatalogueShowtimes &command, WorkContext &work);
+    Outcome handle(Peer &peer, const protocol::AccountResume &command, WorkContext &work);
+    Outcome handle(Peer &peer, const protocol::AccountLogout &command, WorkContext &work);
+    Outcome handle(Peer &peer, const protocol::SeatsWatch &command, WorkContext &work);
+    Outcome handle(Peer &peer, const protocol::SeatsUnwatch &command, WorkContext &work);
+    Outcome handle(Peer &peer, const protocol::SeatsHold &command, WorkContext &work);
+    Outcome handle(Peer &peer, const protocol::SeatsRelease &command, WorkContext &work);
+    Outcome handle(Peer &peer, const protocol::OrderCheckout &command, WorkContext &work);
+    Outcome handle(Peer &peer, const protocol::OrderStatus &command, WorkContext &work);
+    Outcome handle(Peer &peer, const protocol::OrderCancel &command, WorkContext &work);
+    Outcome handle(Peer &peer, const protocol::PaymentMethods &command, WorkContext &work);
+    Outcome handle(Peer &peer, const protocol::PaymentStart &command, WorkContext &work);
+    Outcome handle(Peer &peer, const protocol::PaymentSimulate &command, WorkContext &work);
+    Outcome handle(Peer &peer, const protocol::TicketList &command, WorkContext &work);
+    Outcome handle(Peer &peer, const protocol::TicketRedeem &command, WorkContext &work);
+    Outcome registerAccount(const Peer &peer,
+                            const protocol::AccountRegister &command,
+                            const ReplySink &sink,
+                            const WorkContext &work);
+    Outcome
+    logIn(const Peer &peer, const protocol::AccountLogin &command, const ReplySink &sink, const WorkContext &work);
+
+    /// Puts the session into the peer, once the commit has made it real, and gives the reply.
+    Outcome enter(Watchers::PeerId peer, const Result<OpenedSession> &opened, WorkContext &work);
+    /// Whether the peer may send this now.
+    [[nodiscard]] std::optional<Refusal>
+    checkOrder(Peer &peer, const protocol::Command &command, const WorkContext &work) const;
+
+    /// Runs @p rule unless the command id was answered before: then the same answer comes again, and nothing happens.
+    template <class CommandType, class Rule>
+    Outcome once(Peer &peer, const CommandType &command, WorkContext &work, Rule rule);
+    Outcome repeat(const db::CommandResult &earlier, const db::CommandResult &now, std::size_t commandIndex) const;
+
+    Parts m_parts;
+};
+
+} // namespace karcis::server
