@@ -30,6 +30,7 @@ inline constexpr std::size_t watchedShowtimes = 4;
 inline constexpr Millis handshakeTimeout = 5s;
 inline constexpr Millis idleTimeout = 90s;
 inline constexpr Millis pingInterval = 25s;
+inline constexpr std::size_t trafficLogBytes = 16 * 1024 * 1024;
 
 // The server.
 inline constexpr int connections = 4096;
@@ -48,6 +49,9 @@ inline constexpr int sessionsPerAccount = 32;
 
 // HTTP.
 inline constexpr int httpConnections = 64;
+inline constexpr std::size_t httpRequestBytes = 16 * 1024;
+inline constexpr Millis httpConnectionTime = 10s;
+inline constexpr std::size_t metricSeries = 1024;
 
 // A terminal.
 inline constexpr Millis requestTimeout = 10s;

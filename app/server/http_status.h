@@ -6,6 +6,7 @@
 
 #include <QHostAddress>
 #include <QObject>
+
 #include <functional>
 #include <memory>
 #include <optional>
@@ -38,7 +39,10 @@ public:
     /// The metrics in Prometheus' text format.
     using MetricsText = std::function<QByteArray()>;
 
-    HttpStatus(HttpStatusOptions options, Ready ready, MetricsText metrics, QObject *parent = nullptr);
+    HttpStatus(HttpStatusOptions options,
+               Ready ready,
+               MetricsText metrics,
+               QObject *parent = nullptr);
     ~HttpStatus() override;
     HttpStatus(const HttpStatus &) = delete;
     HttpStatus &operator=(const HttpStatus &) = delete;
