@@ -56,13 +56,14 @@ Payments::Payments(Stores &stores,
 {
 }
 
-void Payments::enqueue(QLatin1StringView kind, const QString &subject, UtcTime at, const WorkContext &work)
+void Payments::enqueue(QLatin1StringView kind, const QString &subject, UtcTime at, WorkContext &work)
 {
     m_stores.outbox.add({.id = outboxId(kind, subject),
                          .kind = QString(kind),
                          .subjectId = subject,
                          .nextAt = at,
                          .createdAt = work.now});
+    work.outboxDue = work.outboxDue || at <= work.now;
 }
 
 Result<protocol::OrderReply>

@@ -48,7 +48,7 @@ private:
     void markPending(const db::PaymentAttempt &attempt, const PaymentReport &report, WorkContext &work);
     void markFailed(const db::PaymentAttempt &attempt, AttemptState state, WorkContext &work);
     void finishOutbox(const AttemptId &attempt);
-    void enqueue(QLatin1StringView kind, const QString &subject, UtcTime at, const WorkContext &work);
+    void enqueue(QLatin1StringView kind, const QString &subject, UtcTime at, WorkContext &work);
     void send(const db::OutboxEntry &entry, WorkContext &work);
     void openCase(QLatin1StringView kind, const db::PaymentAttempt &attempt, WorkContext &work);
 

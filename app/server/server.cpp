@@ -306,6 +306,9 @@ void Server::deliver(const Work &work, Done &done)
     if (m_watchers.hasNews()) {
         schedulePush();
     }
+    if (done.context.outboxDue) {
+        m_tickTimer.start(0);
+    }
 }
 
 void Server::tellSessions(const WorkContext &context)

@@ -39,6 +39,8 @@ struct WorkContext
     std::vector<SeatEffect> seats = {};
     std::vector<HoldExpiredEffect> expiredHolds = {};
     std::vector<OrderEffect> orders = {};
+    /// The outbox has something to send at once.
+    bool outboxDue = false;
     /// Called in order after the commit; never if it fails.
     std::vector<std::function<void()>> afterCommit = {};
 

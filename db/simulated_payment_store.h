@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#pragma once
+
+#include "core/booking.h"
+#include "core/clock.h"
+#include "core/ids.h"
+#include "db/migrator.h"
+
+#include <optional>
+#include <vector>
+
+namespace karcis::db {
+
+/// A payment as the simulated provider remembers it.
+struct SimulatedPayment
+{
+    AttemptId attempt;
+    qint64 amount = 0;
+    AttemptState state = AttemptState::Pending;
+    QString instruction;
+    /// A settlement that comes although the door is closed; unset if none will.
+    std::optional<UtcTime> settlesAt = {};
+    /// Set when the payer is going to pay too late.
+    bool late = false;
+};
+
+/// The simulated provider's own memory. A real provider's is elsewhere too, so this is a database of its own and never
+/// shares a transaction with the cinema's.
+class SimulatedPaymentStore
+{
+public:
+    explicit SimulatedPaymentStore(Database &database);
+
+    /// The schema of this database, apart from the cinema's.
+    [[nodiscard]] static std::vector<Migration> migrations();
+
+    /// False if the attempt is known.
+    bool insert(const SimulatedPayment &payment);
+    [[nodiscard]] std::optional<SimulatedPayment> find(const AttemptId &attempt);
+    void update(const SimulatedPayment &payment);
+    /// Late settlements that are due at @p now.
+    [[nodiscard]] std::vector<SimulatedPayment> due(UtcTime now, int limit);
+    [[nodiscard]] std::optional<UtcTime> nextDue();
+    /// False if money went back under this key before.
+    bool insertRefund(const QString &key, const AttemptId &attempt, qint64 amount);
+
+private:
+    Database &m_database;
+};
+
+} // namespace karcis::db
