@@ -34,12 +34,13 @@ struct TimePassed
 {
 };
 
-using FlowInput = std::variant<Intent, AnswerArrived, protocol::Event, LineUp, LineLost, TimePassed>;
+using FlowInput
+    = std::variant<Intent, AnswerArrived, protocol::Event, LineUp, LineLost, TimePassed>;
 
 /// What advance() may use of the world.
 struct FlowContext
 {
-    Millis steadyNow {};
+    Millis steadyNow{};
     /// A fresh id for each command that changes something. Must be set.
     std::function<CommandId()> freshId;
     QString terminalId;

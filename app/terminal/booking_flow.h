@@ -40,10 +40,14 @@ struct Notice
 /// A moment on the terminal's own steady clock at which something is over.
 struct Deadline
 {
-    Millis at {};
+    Millis at{};
 
     /// What is left at @p steadyNow, never negative.
-    [[nodiscard]] Millis left(Millis steadyNow) const { return std::max(Millis {0}, at - steadyNow); }
+    [[nodiscard]] Millis left(Millis steadyNow) const
+    {
+        return std::max(Millis{0}, at - steadyNow);
+    }
+
     friend bool operator==(const Deadline &, const Deadline &) = default;
 };
 
@@ -73,8 +77,8 @@ struct BookingFlow
     std::vector<protocol::ShowtimeInfo> showtimes;
     bool showtimesLoaded = false;
     /// The server's clock at the moment `serverTimeAt` of this terminal's steady clock.
-    UtcTime serverTime {};
-    Millis serverTimeAt {};
+    UtcTime serverTime{};
+    Millis serverTimeAt{};
 
     std::optional<protocol::AccountInfo> account;
     QString token;

@@ -6,6 +6,7 @@
 #include "core/ids.h"
 
 #include <QLatin1StringView>
+
 #include <optional>
 #include <vector>
 
@@ -26,6 +27,8 @@ struct FlowMemory
     /// The method of the request that the page waits for; empty if it waits for nothing.
     QLatin1StringView awaited;
     std::vector<SeatTap> taps;
+    /// The seats were asked for and not yet answered.
+    bool watchUnderWay = false;
     /// "Pay" was tapped before every seat was confirmed; done as soon as the last one is.
     bool checkoutWhenSettled = false;
     /// A log-in is being checked, even if its page was left.

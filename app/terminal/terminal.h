@@ -2,11 +2,13 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #pragma once
 
+#include "protocol/terminal_codec.h"
 #include "terminal/advance.h"
 #include "terminal/pending_requests.h"
 
 #include <QObject>
 #include <QTimer>
+
 #include <deque>
 #include <functional>
 #include <memory>
@@ -26,7 +28,7 @@ struct TerminalOptions
     /// A number from 0 to 1 that spreads reconnecting terminals over time; random by default.
     std::function<double()> jitter = {};
     /// How often tick() is called by itself; zero leaves it to the caller.
-    Millis tickInterval {250};
+    Millis tickInterval{250};
 };
 
 /// The client: keeps one connection to a server, carries intents, answers and events through advance() and sends what
@@ -40,7 +42,10 @@ public:
 
     /// @p clock must outlive the terminal. @p makeChannel is called for each try to connect and gives a channel that is
     /// connecting or will connect.
-    Terminal(const Clock &clock, ChannelFactory makeChannel, TerminalOptions options, QObject *parent = nullptr);
+    Terminal(const Clock &clock,
+             ChannelFactory makeChannel,
+             TerminalOptions options,
+             QObject *parent = nullptr);
     ~Terminal() override;
     Terminal(const Terminal &) = delete;
     Terminal &operator=(const Terminal &) = delete;
@@ -51,12 +56,44 @@ public:
     void start();
     /// May be called from within changed(); it is then done after the present input.
     void submit(const Intent &intent);
+
     [[nodiscard]] const BookingFlow &flow() const { return m_flow; }
+
     /// Looks at every deadline: requests, reconnecting, hold and payment.
     void tick();
 
 Q_SIGNALS:
+    /// Something that a page shows may be different now.
     void changed(const karcis::BookingFlow &flow);
+
+private:
+    void connectNow();
+    void onOpened();
+    void onReceived(const QByteArray &frame);
+    void dropLine();
+    void forgetChannel();
+    void feed(FlowInput input);
+    void process(const FlowInput &input);
+    void enqueue(protocol::Command command);
+    void sendWaiting();
+    [[nodiscard]] Millis reconnectPause() const;
+
+    const Clock &m_clock;
+    ChannelFactory m_makeChannel;
+    TerminalOptions m_options;
+    protocol::TerminalCodec m_codec;
+    std::unique_ptr<protocol::Channel> m_channel;
+    PendingRequests m_pending;
+    BookingFlow m_flow;
+    /// Inputs that came while another one was being carried through.
+    std::deque<FlowInput> m_inputs;
+    bool m_running = false;
+    bool m_started = false;
+    /// Tries to connect since the line was last good.
+    int m_tries = 0;
+    /// While connecting: when to give up. Without a channel: when to try again.
+    Millis m_lineActionAt{};
+    QTimer m_ticker;
 };
 
 } // namespace karcis

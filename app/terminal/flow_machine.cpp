@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#include "terminal/flow_machine.h"
+
+#include <type_traits>
+
+namespace karcis {
+
+namespace {
+
+/// Commands that only a logged-in customer sends: refused for want of a session, they mean that it is over.
+template <class Command>
+constexpr bool ofSession
+    = std::
+          is_same_v<
+              Command,
+              protocol::
+                  SeatsWatch> || std::is_same_v<Command, protocol::SeatsHold> || std::is_same_v<Command, protocol::SeatsRelease> || std::is_same_v<Command, protocol::OrderCheckout> || std::is_same_v<Command, protocol::OrderStatus> || std::is_same_v<Command, protocol::OrderCancel> || std::is_same_v<Command, protocol::PaymentStart> || std::is_same_v<Command, protocol::PaymentSimulate> || std::is_same_v<Command, protocol::TicketList>;
+
+bool meansNoSession(RefusalCode code)
+{
+    return code == RefusalCode::SessionExpired || code == RefusalCode::NotLoggedIn;
+}
+
+} // namespace
+
+FlowMachine::FlowMachine(BookingFlow flow, const FlowContext &context)
+    : m_flow(std::move(flow))
+    , m_context(context)
+{ }
+
+Outcome FlowMachine::run(const FlowInput &input)
+{
+    std::visit([this](const auto &one) { take(one); }, input);
+    const FlowMemory &memory = m_flow.memory;
+    m_flow.busy = !memory.awaited.isEmpty() || memory.checkoutWhenSettled
+        || (memory.loginUnderWay && m_flow.step == Step::Login);
+    return {std::move(m_flow), std::move(m_commands), m_changed};
+}
+
+void FlowMachine::take(const Intent &intent)
+{
+    std::visit([this](const auto &one) { want(one); }, intent);
+}
+
+void FlowMachine::take(const protocol::Event &event)
+{
+    std::visit([this](const auto &one) { happened(one); }, event);
+}
+
+template <class Command>
+void FlowMachine::answered(const Command &, const typename Command::Reply &)
+{
+    settle(Command::method);
+}
+
+template <class Command>
+void FlowMachine::refused(const Command &, const Refusal &refusal)
+{
+    if (settle(Command::method)) {
+        note(NoticeKind::Refused, refusal);
+    }
+}
+
+void FlowMachine::take(const AnswerArrived &answer)
+{
+    const auto dispatch = [this, &answer](const auto &command) {
+        using Command = std::decay_t<decltype(command)>;
+        using Reply = typename Command::Reply;
+        if (const auto *content = std::get_if<protocol::Reply>(&answer.content)) {
+            if (const auto *reply = std::get_if<Reply>(content)) {
+                if constexpr (requires { reply->serverTime; }) {
+                    noteTime(reply->serverTime);
+                }
+                answered(command, *reply);
+            } else {
+                // A reply of another kind is as good as none.
+                refused(command, Refusal{RefusalCode::Unavailable});
+            }
+            return;
+        }
+        const Refusal &refusal = std::get<Refusal>(answer.content);
+        if (ofSession<Command> && meansNoSession(refusal.code)) {
+            sessionGone();
+        } else {
+            refused(command, refusal);
+        }
+    };
+    std::visit(dispatch, answer.command);
+}
+
+bool FlowMachine::settle(QLatin1StringView method)
+{
+    if (m_flow.memory.awaited != method) {
+        return false;
+    }
+    m_flow.memory.awaited = {};
+    return true;
+}
+
+void FlowMachine::go(Step step)
+{
+    FlowMemory &memory = m_flow.memory;
+    m_flow.step = step;
+    m_flow.notice = {};
+    memory.awaited = {};
+    memory.checkoutWhenSettled = false;
+    memory.wantsTickets = false;
+    memory.ticketFromList = false;
+    memory.backToSeats = false;
+    memory.askOrderAt.reset();
+    if (step != Step::Seats && step != Step::Login) {
+        m_flow.wanted = {};
+    }
+    if (step != Step::Payment) {
+        m_flow.payDeadline.reset();
+    }
+    if (step != Step::Payment && step != Step::Ticket && step != Step::OrderOver) {
+        m_flow.order.reset();
+    }
+    if (step == Step::Films) {
+        m_flow.film = {};
+        m_flow.showtimes.clear();
+        m_flow.showtimesLoaded = false;
+    }
+}
+
+void FlowMachine::leave()
+{
+    leaveSeats();
+    leaveOrder();
+}
+
+/// Asks for all that the present page shows and that may have changed.
+void FlowMachine::fetchPage()
+{
+    switch (m_flow.step) {
+    case Step::Films:
+        ask(protocol::CatalogueFilms{}, Wait::Yes);
+        break;
+    case Step::Schedule:
+        ask(protocol::CatalogueShowtimes{m_flow.film}, Wait::Yes);
+        break;
+    case Step::Seats:
+        watchSeats();
+        break;
+    case Step::Payment:
+    case Step::OrderOver:
+        // An answer that is already awaited will say the same and more.
+        ask(protocol::OrderStatus{m_flow.order->id}, Wait::No);
+        if (m_flow.methods.empty()) {
+            ask(protocol::PaymentMethods{}, Wait::No);
+        }
+        break;
+    case Step::Tickets:
+        ask(protocol::TicketList{}, Wait::Yes);
+        break;
+    case Step::Login:
+    case Step::Ticket:
+        break;
+    }
+}
+
+bool FlowMachine::refuseOffline()
+{
+    if (m_flow.line == Line::Online) {
+        return false;
+    }
+    note(NoticeKind::Refused, Refusal{RefusalCode::Unavailable});
+    return true;
+}
+
+void FlowMachine::note(NoticeKind kind, const Refusal &refusal)
+{
+    m_flow.notice = {kind, refusal};
+}
+
+void FlowMachine::noteTime(UtcTime serverTime)
+{
+    m_flow.serverTime = serverTime;
+    m_flow.serverTimeAt = m_context.steadyNow;
+}
+
+Deadline FlowMachine::deadlineAt(UtcTime expiresAt, UtcTime serverTime) const
+{
+    return {m_context.steadyNow + std::max(Millis{0}, expiresAt - serverTime)};
+}
+
+Outcome advance(BookingFlow flow, const FlowInput &input, const FlowContext &context)
+{
+    return FlowMachine(std::move(flow), context).run(input);
+}
+
+bool isRepeatable(const protocol::Command &command)
+{
+    return std::visit(
+        [](const auto &one) {
+            return requires
+            {
+                one.commandId;
+            };
+        },
+        command);
+}
+
+bool stillMeant(const BookingFlow &flow, const protocol::Command &command)
+{
+    if (!isRepeatable(command) || (!flow.account && flow.token.isEmpty())) {
+        return false;
+    }
+    if (const auto *hold = std::get_if<protocol::SeatsHold>(&command)) {
+        const auto isIt = [hold](const SeatTap &tap) {
+            return tap.command == hold->commandId;
+        };
+        return std::ranges::any_of(flow.memory.taps, isIt);
+    }
+    if (std::holds_alternative<protocol::OrderCheckout>(command)) {
+        // Only its answer tells which order there is to give up, so it is asked even if the page was left.
+        return flow.account.has_value();
+    }
+    if (const auto *payment = std::get_if<protocol::PaymentStart>(&command)) {
+        return flow.step == Step::Payment && flow.order->id == payment->orderId
+            && flow.memory.awaited == protocol::PaymentStart::method;
+    }
+    return true;
+}
+
+} // namespace karcis

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#include "terminal/flow_machine.h"
+
+namespace karcis {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// How long an order that should be over is left alone between two questions.
+constexpr Millis askOrderEvery = 5s;
+
+/// True for a request that is sent again with the same id after the line came back, so that the page goes on waiting.
+bool survivesTheLine(QLatin1StringView method)
+{
+    return method == protocol::OrderCheckout::method || method == protocol::OrderCancel::method
+        || method == protocol::PaymentStart::method;
+}
+
+} // namespace
+
+void FlowMachine::take(const LineUp &)
+{
+    m_flow.line = Line::Connecting;
+    m_commands.emplace_back(protocol::TerminalHello{m_context.terminalId, m_context.version});
+    m_commands.emplace_back(protocol::CatalogueFilms{});
+    m_commands.emplace_back(protocol::PaymentMethods{});
+    if (!m_flow.token.isEmpty()) {
+        m_commands.emplace_back(protocol::AccountResume{m_flow.token});
+    }
+    if (m_flow.step == Step::Films) {
+        m_flow.memory.awaited = protocol::CatalogueFilms::method;
+    }
+}
+
+void FlowMachine::take(const LineLost &)
+{
+    m_flow.line = Line::Lost;
+    m_flow.memory.loginUnderWay = false;
+    m_flow.memory.watchUnderWay = false;
+    if (!survivesTheLine(m_flow.memory.awaited)) {
+        m_flow.memory.awaited = {};
+    }
+}
+
+/// The server knows who is asking: the page goes on where it was.
+void FlowMachine::ready()
+{
+    m_flow.line = Line::Online;
+    if (m_flow.step != Step::Films) {
+        fetchPage();
+    }
+}
+
+void FlowMachine::answered(const protocol::TerminalHello &, const protocol::HelloReply &reply)
+{
+    m_flow.server = reply;
+    if (m_flow.token.isEmpty()) {
+        ready();
+    }
+}
+
+void FlowMachine::refused(const protocol::TerminalHello &, const Refusal &refusal)
+{
+    // The line stays as it is: not usable. The terminal tries another one, and the banner about the line says enough
+    // unless the server will never have this terminal.
+    const bool passing = refusal.code == RefusalCode::RateLimited
+        || refusal.code == RefusalCode::Overloaded || refusal.code == RefusalCode::Unavailable;
+    if (!passing) {
+        note(NoticeKind::Refused, refusal);
+    }
+}
+
+void FlowMachine::take(const TimePassed &)
+{
+    m_changed = false;
+    if (m_flow.holdDeadline && m_context.steadyNow >= m_flow.holdDeadline->at
+        && !checkoutUnderWay()) {
+        expireHold();
+        m_changed = true;
+    }
+    if (m_flow.step == Step::Payment) {
+        passPayment();
+    }
+}
+
+/// Whether the order is over is the server's to say; past its time it is asked until it does.
+void FlowMachine::passPayment()
+{
+    const bool closing = m_flow.order->state == OrderState::Closing;
+    if (!closing && m_context.steadyNow < m_flow.payDeadline->at) {
+        return;
+    }
+    std::optional<Millis> &askAt = m_flow.memory.askOrderAt;
+    if (!askAt && closing) {
+        askAt = m_context.steadyNow + askOrderEvery;
+    }
+    if (!askAt || m_context.steadyNow >= *askAt) {
+        askAt = m_context.steadyNow + askOrderEvery;
+        ask(protocol::OrderStatus{m_flow.order->id}, Wait::No);
+    }
+}
+
+} // namespace karcis

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#pragma once
+
+#include "protocol/commands.h"
+#include "terminal/booking_flow.h"
+
+#include <cstdint>
+#include <deque>
+#include <optional>
+
+namespace karcis {
+
+/// The requests of a terminal that are not answered yet, in the order in which they were made. Bounded: at most
+/// limits::pendingRequests at all, so many that taps cannot crowd out what gives seats back, and what gives seats back
+/// cannot crowd out the greeting of a new line.
+class PendingRequests
+{
+public:
+    struct Request
+    {
+        std::int64_t id = 0;
+        protocol::Command command;
+    };
+
+    /// False if there is no room. A @p held request waits for resume().
+    [[nodiscard]] bool add(protocol::Command command, bool held);
+    /// The next request that should be on the wire, which from then on counts as sent at @p now. Nothing if none waits or
+    /// limits::callsInFlight are on the wire.
+    [[nodiscard]] std::optional<Request> sendNext(Millis now);
+    /// The index in Command of the sent request with that id.
+    [[nodiscard]] std::optional<std::size_t> kindOf(std::int64_t id) const;
+    /// Takes the answered request out.
+    [[nodiscard]] std::optional<protocol::Command> take(std::int64_t id);
+    /// When the oldest request on the wire was sent.
+    [[nodiscard]] std::optional<Millis> oldestSentAt() const;
+
+    /// Forgets what was only read; holds what is to be sent again.
+    void lineLost();
+    /// Lets go what was held, in its order, and drops what @p flow does not mean any more.
+    void resume(const BookingFlow &flow);
+
+    [[nodiscard]] std::size_t size() const { return m_entries.size(); }
+
+private:
+    enum class State { Held, Waiting, Sent };
+
+    struct Entry
+    {
+        std::int64_t id = 0;
+        protocol::Command command;
+        State state = State::Waiting;
+        Millis sentAt{};
+    };
+
+    [[nodiscard]] bool hasRoomFor(const protocol::Command &command) const;
+
+    std::deque<Entry> m_entries;
+    std::int64_t m_lastId = 0;
+};
+
+} // namespace karcis

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#include "terminal/terminal.h"
+
+#include "core/limits.h"
+#include "protocol/channel.h"
+
+#include <QByteArray>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace karcis {
+
+namespace {
+
+CommandId randomId()
+{
+    std::array<quint32, 4> words{};
+    QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
+    const QByteArray raw(reinterpret_cast<const char *>(words.data()), sizeof words);
+    return CommandId(QString::fromLatin1(raw.toHex()));
+}
+
+/// Without a usable answer to one of these, the line is of no use.
+bool isGreeting(const protocol::Command &command)
+{
+    return std::holds_alternative<protocol::TerminalHello>(command)
+        || std::holds_alternative<protocol::AccountResume>(command);
+}
+
+} // namespace
+
+Terminal::Terminal(const Clock &clock,
+                   ChannelFactory makeChannel,
+                   TerminalOptions options,
+                   QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_makeChannel(std::move(makeChannel))
+    , m_options(std::move(options))
+{
+    if (!m_options.freshId) {
+        m_options.freshId = randomId;
+    }
+    if (!m_options.jitter) {
+        m_options.jitter = [] {
+            return QRandomGenerator::global()->generateDouble();
+        };
+    }
+    connect(&m_ticker, &QTimer::timeout, this, &Terminal::tick);
+}
+
+Terminal::~Terminal()
+{
+    if (m_channel) {
+        m_channel->disconnect(this);
+    }
+}
+
+void Terminal::start()
+{
+    if (m_started) {
+        return;
+    }
+    m_started = true;
+    if (m_options.tickInterval > Millis{0}) {
+        m_ticker.start(m_options.tickInterval);
+    }
+    connectNow();
+}
+
+void Terminal::submit(const Intent &intent)
+{
+    feed(intent);
+}
+
+void Terminal::connectNow()
+{
+    ++m_tries;
+    m_lineActionAt = m_clock.steady() + limits::requestTimeout;
+    m_channel = m_makeChannel();
+    connect(m_channel.get(), &protocol::Channel::opened, this, &Terminal::onOpened);
+    connect(m_channel.get(), &protocol::Channel::received, this, &Terminal::onReceived);
+    connect(m_channel.get(), &protocol::Channel::closed, this, &Terminal::dropLine);
+}
+
+void Terminal::onOpened()
+{
+    feed(LineUp{});
+}
+
+void Terminal::onReceived(const QByteArray &frame)
+{
+    auto message = m_codec.decode(frame, [this](std::int64_t id) { return m_pending.kindOf(id); });
+    if (!message) {
+        return;
+    }
+    if (auto *event = std::get_if<protocol::Event>(&*message)) {
+        feed(std::move(*event));
+        return;
+    }
+    auto &answer = std::get<protocol::Answer>(*message);
+    if (std::optional<protocol::Command> command = m_pending.take(answer.id)) {
+        feed(AnswerArrived{std::move(*command), std::move(answer.content)});
+    }
+}
+
+/// Half of the pause is fixed, half is chance: terminals that lost one server do not all come back at once.
+Millis Terminal::reconnectPause() const
+{
+    Millis pause = limits::reconnectFirst;
+    for (int i = 1; i < m_tries && pause < limits::reconnectLongest; ++i) {
+        pause *= 2;
+    }
+    pause = std::min(pause, limits::reconnectLongest);
+    const double chance = std::clamp(m_options.jitter(), 0.0, 1.0);
+    return pause / 2
+        + Millis(static_cast<Millis::rep>(static_cast<double>(pause.count() / 2) * chance));
+}
+
+void Terminal::dropLine()
+{
+    if (!m_channel) {
+        return;
+    }
+    forgetChannel();
+    m_pending.lineLost();
+    m_lineActionAt = m_clock.steady() + reconnectPause();
+    feed(LineLost{});
+}
+
+void Terminal::forgetChannel()
+{
+    // It may be in the middle of emitting, so it is deleted later.
+    protocol::Channel *channel = m_channel.release();
+    channel->disconnect(this);
+    channel->close();
+    channel->deleteLater();
+}
+
+void Terminal::tick()
+{
+    const Millis now = m_clock.steady();
+    if (m_channel) {
+        const std::optional<Millis> oldest = m_pending.oldestSentAt();
+        const bool neverOpened = !m_channel->isOpen() && now >= m_lineActionAt;
+        const bool neverAnswered = oldest && now >= *oldest + limits::requestTimeout;
+        if (neverOpened || neverAnswered) {
+            dropLine();
+        }
+    } else if (m_started && now >= m_lineActionAt) {
+        connectNow();
+    }
+    feed(TimePassed{});
+}
+
+void Terminal::feed(FlowInput input)
+{
+    m_inputs.push_back(std::move(input));
+    if (m_running) {
+        return;
+    }
+    m_running = true;
+    while (!m_inputs.empty()) {
+        const FlowInput next = std::move(m_inputs.front());
+        m_inputs.pop_front();
+        process(next);
+    }
+    m_running = false;
+}
+
+void Terminal::process(const FlowInput &input)
+{
+    const bool wasOnline = m_flow.line == Line::Online;
+    const FlowContext context{
+        m_clock.steady(), m_options.freshId, m_options.terminalId, m_options.version};
+    Outcome outcome = advance(std::move(m_flow), input, context);
+    m_flow = std::move(outcome.flow);
+    const bool isOnline = m_flow.line == Line::Online;
+    if (!wasOnline && isOnline) {
+        m_tries = 0;
+        m_pending.resume(m_flow);
+    }
+    for (protocol::Command &command : outcome.commands) {
+        enqueue(std::move(command));
+    }
+    sendWaiting();
+    const auto *answer = std::get_if<AnswerArrived>(&input);
+    if (answer && isGreeting(answer->command) && std::holds_alternative<Refusal>(answer->content)
+        && !isOnline) {
+        dropLine();
+    }
+    if (outcome.changed) {
+        Q_EMIT changed(m_flow);
+    }
+}
+
+void Terminal::enqueue(protocol::Command command)
+{
+    const bool held = isRepeatable(command) && m_flow.line != Line::Online;
+    if (!held && !m_channel) {
+        return;
+    }
+    if (!m_pending.add(command, held)) {
+        m_inputs.push_back(AnswerArrived{std::move(command), Refusal{RefusalCode::RateLimited}});
+    }
+}
+
+void Terminal::sendWaiting()
+{
+    if (!m_channel || !m_channel->isOpen()) {
+        return;
+    }
+    while (const std::optional<PendingRequests::Request> request
+           = m_pending.sendNext(m_clock.steady())) {
+        m_channel->send(m_codec.encodeRequest(request->id, request->command));
+    }
+    m_channel->flush();
+}
+
+} // namespace karcis
