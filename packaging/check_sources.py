@@ -84,20 +84,29 @@ class Tree:
         return self.direct[name]
 
 
+def flags_of(words, source):
+    """What the compiler was told, without the file itself and without GCC's precompiled header."""
+    flags = []
+    rest = iter(words)
+    for word in rest:
+        if word == "-o":
+            next(rest)
+        elif word == "-include":
+            header = next(rest)
+            if not header.endswith("/cmake_pch.hxx"):
+                flags += [word, header]
+        elif word not in ("-c", "-Werror", "-Winvalid-pch", source):
+            flags.append(word)
+    return flags
+
+
 def read_commands(project, database):
     """The compiler's arguments for each file, by its path within the project."""
     commands = {}
     for entry in json.loads((database / "compile_commands.json").read_text()):
-        path = os.path.realpath(os.path.join(entry["directory"], entry["file"]))
         words = entry.get("arguments") or shlex.split(entry["command"])
-        flags = []
-        skip = False
-        for word in words[1:]:
-            if skip or word == "-o":
-                skip = not skip
-            elif word != "-c" and os.path.realpath(os.path.join(entry["directory"], word)) != path:
-                flags.append(word)
-        commands.setdefault(os.path.relpath(path, project), flags)
+        path = os.path.realpath(os.path.join(entry["directory"], entry["file"]))
+        commands.setdefault(os.path.relpath(path, project), flags_of(words[1:], entry["file"]))
     return commands
 
 
@@ -116,10 +125,10 @@ class Checker:
     def __init__(self, project, commands):
         self.project = project
         self.commands = commands
-        self.folder = project / "build/lint"
-        # Headers are reached by the links in build/lint/include; what is generated lies elsewhere and is nobody's style.
+        self.folder = project / "build/dev"
+        # Headers are reached by the links in build/dev/include; what is generated lies elsewhere and is nobody's style.
         plain = re.sub(r"([.+*?()\[\]{}|^$\\])", r"\\\1", str(project))
-        self.headers = f"^{plain}/((app|ui|db|tests)/|build/lint/include/)"
+        self.headers = f"^{plain}/((app|ui|db|tests)/|build/dev/include/)"
 
     def flags(self, names):
         units = []
@@ -198,7 +207,7 @@ class Run:
         self.project = project
         self.jobs = jobs
         self.units = [name for name in names if name.endswith(".cpp")]
-        self.commands = read_commands(project, project / "build/lint")
+        self.commands = read_commands(project, project / "build/dev")
         self.tree = Tree(project, names)
         self.stamps = stamp_folder()
         self.versions = package_versions(project)
