@@ -305,6 +305,10 @@ void Database::close()
 
 void Database::closeHandle()
 {
+    if (m_options.engine == Engine::Postgres) {
+        // Without their connection the statements go silently, instead of one message to the server each.
+        removeConnection(m_handle);
+    }
     m_statements.reset();
     removeConnection(m_handle);
     // Last, so that nobody else begins while this connection is still closing.

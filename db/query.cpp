@@ -59,7 +59,10 @@ Query::~Query()
 
 void Query::bindNext(const QVariant &value)
 {
-    m_statement->query.bindValue(m_bound, value);
+    // Qt would keep a value too many for the statement's next user.
+    if (m_bound < m_statement->placeholders) {
+        m_statement->query.bindValue(m_bound, value);
+    }
     ++m_bound;
 }
 
@@ -72,7 +75,7 @@ Query &Query::exec()
                           .arg(m_statement->sql));
     }
     if (!m_statement->query.exec()) {
-        m_statement->failed = true;
+        m_statement->failed = m_database.engine() == Engine::Sqlite;
         throw m_database.faultOf(m_statement->query.lastError(), m_statement->sql);
     }
     return *this;
@@ -85,7 +88,7 @@ bool Query::next()
     }
     // The drivers report a fault half-way through a result as its end.
     if (m_statement->query.lastError().isValid()) {
-        m_statement->failed = true;
+        m_statement->failed = m_database.engine() == Engine::Sqlite;
         throw m_database.faultOf(m_statement->query.lastError(), m_statement->sql);
     }
     return false;

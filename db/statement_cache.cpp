@@ -35,9 +35,6 @@ int StatementCache::placeholdersIn(QStringView sql)
             quote = c == quote ? QChar() : quote;
         } else if (c == u'\'' || c == u'"') {
             quote = c;
-        } else if (c == u'-' && i + 1 < sql.size() && sql[i + 1] == u'-') {
-            const qsizetype end = sql.indexOf(u'\n', i);
-            i = end < 0 ? sql.size() : end;
         } else if (c == u'?') {
             ++count;
         }

@@ -22,7 +22,7 @@ struct Statement
     /// How many values it wants.
     int placeholders = 0;
     bool inUse = false;
-    /// A statement that failed is prepared anew, because the drivers keep parts of the failure.
+    /// Prepared anew before its next use, because Qt's SQLite driver keeps parts of a failure.
     bool failed = false;
 };
 
@@ -36,7 +36,7 @@ public:
     Statement *keep(std::unique_ptr<Statement> statement);
     void forget(const Statement *statement);
 
-    /// How many values a statement wants: its question marks outside of literals and comments.
+    /// How many values a statement wants: its question marks outside of literals. Qt does not know comments either.
     [[nodiscard]] static int placeholdersIn(QStringView sql);
 
 private:

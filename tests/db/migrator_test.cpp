@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#include "db/migrator.h"
+#include "db/query.h"
+#include "db/transaction.h"
+#include "support/database_fixture.h"
+
+#include <QTest>
+
+#include <array>
+#include <numeric>
+#include <thread>
+
+using namespace karcis;
+using namespace karcis::db;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Everything that the engine knows about the schema, as sorted lines.
+QStringList schemaOf(Database &database)
+{
+    const QStringView sql = database.engine() == Engine::Sqlite
+        ? QStringView(
+            u"SELECT type || ' ' || name || ' ' || COALESCE(sql, '') FROM sqlite_master ORDER BY 1")
+        : QStringView(
+            u"SELECT * FROM ("
+            "SELECT 'column ' || table_name || '.' || column_name || ' ' || data_type || ' ' || "
+            "is_nullable"
+            " || ' ' || COALESCE(column_default, '') FROM information_schema.columns"
+            " WHERE table_schema = current_schema()"
+            " UNION ALL SELECT 'key ' || conrelid::regclass || ' ' || conname || ' ' || "
+            "pg_get_constraintdef(oid)"
+            " FROM pg_constraint WHERE connamespace = current_schema()::regnamespace"
+            " UNION ALL SELECT 'index ' || regexp_replace(indexdef, ' ON [^.]+[.]', ' ON ') FROM "
+            "pg_indexes"
+            " WHERE schemaname = current_schema()"
+            " UNION ALL SELECT 'trigger ' || tgrelid::regclass || ' ' || tgname FROM pg_trigger"
+            " WHERE NOT tgisinternal AND tgfoid IN"
+            "  (SELECT oid FROM pg_proc WHERE pronamespace = current_schema()::regnamespace)"
+            ") facts ORDER BY 1");
+    Query query(database, sql);
+    query.exec();
+    QStringList lines;
+    while (query.next()) {
+        lines += query.text(0);
+    }
+    return lines;
+}
+
+std::optional<DbError::Kind> faultOfMigrating(Database &database, std::vector<Migration> migrations)
+{
+    try {
+        Migrator(database, std::move(migrations)).migrate(UtcTime());
+        return std::nullopt;
+    } catch (const DbError &error) {
+        return error.kind();
+    }
+}
+
+} // namespace
+
+/// Numbered migrations: the only way in which a schema comes to be.
+class MigratorTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void freshDatabaseGetsEveryMigration_data() { test::forEachEngine(); }
+
+    void freshDatabaseGetsEveryMigration();
+
+    void upgradedEqualsFresh_data() { test::forEachEngine(); }
+
+    void upgradedEqualsFresh();
+
+    void newerSchemaIsRefused_data() { test::forEachEngine(); }
+
+    void newerSchemaIsRefused();
+
+    void changedMigrationIsRefused_data() { test::forEachEngine(); }
+
+    void changedMigrationIsRefused();
+
+    void failedMigrationChangesNothing_data() { test::forEachEngine(); }
+
+    void failedMigrationChangesNothing();
+    void severalNodesMayStartAtOnce();
+    void gapInTheNumbersIsRefused();
+    void statementsAreSplitByEngine();
+};
+
+void MigratorTest::freshDatabaseGetsEveryMigration()
+{
+    KARCIS_REQUIRE_ENGINE();
+    test::DatabaseFixture fixture(test::currentEngine());
+    const std::vector<Migration> migrations = embeddedMigrations();
+    Migrator migrator(fixture.database(), migrations);
+    QCOMPARE(migrator.schemaNumber(), 0);
+    QCOMPARE(migrator.migrate(UtcTime(Millis(42))), static_cast<int>(migrations.size()));
+    QCOMPARE(migrator.schemaNumber(), migrations.back().number);
+    {
+        Query query(
+            fixture.database(),
+            u"SELECT name, applied_at_ms, length(checksum) FROM schema_migration WHERE number = 1");
+        QVERIFY(query.firstRow());
+        QCOMPARE(query.text(0), u"catalogue"_s);
+        QCOMPARE(query.int64(1), 42);
+        QCOMPARE(query.integer(2), 64);
+    }
+    QCOMPARE(migrator.migrate(UtcTime()), 0);
+    fixture.reopen();
+    QCOMPARE(Migrator(fixture.database(), migrations).migrate(UtcTime()), 0);
+}
+
+void MigratorTest::upgradedEqualsFresh()
+{
+    KARCIS_REQUIRE_ENGINE();
+    test::DatabaseFixture fresh(test::currentEngine());
+    fresh.migrate();
+    const QStringList expected = schemaOf(fresh.database());
+    QVERIFY(expected.size() > 40);
+    const std::vector<Migration> all = embeddedMigrations();
+    // Every schema that was ever released, brought up to date by this program.
+    for (auto end = all.begin() + 1; end != all.end(); ++end) {
+        test::DatabaseFixture upgraded(test::currentEngine());
+        Migrator(upgraded.database(), std::vector<Migration>(all.begin(), end)).migrate(UtcTime());
+        QVERIFY(schemaOf(upgraded.database()) != expected);
+        upgraded.reopen();
+        upgraded.migrate();
+        QCOMPARE(schemaOf(upgraded.database()), expected);
+    }
+}
+
+void MigratorTest::newerSchemaIsRefused()
+{
+    KARCIS_REQUIRE_ENGINE();
+    test::DatabaseFixture fixture(test::currentEngine());
+    std::vector<Migration> migrations = embeddedMigrations();
+    const int known = static_cast<int>(migrations.size());
+    migrations.push_back({known + 1, u"future"_s, u"CREATE TABLE future (x TEXT)"_s});
+    Migrator(fixture.database(), migrations).migrate(UtcTime());
+    const QStringList before = schemaOf(fixture.database());
+    try {
+        fixture.migrate();
+        QFAIL("The newer schema was accepted.");
+    } catch (const DbError &error) {
+        QCOMPARE(error.kind(), DbError::Kind::SchemaTooNew);
+        QVERIFY2(error.text().contains(u"newer version of Karcis"_s), error.what());
+        QVERIFY2(error.text().contains(QString::number(known + 1)), error.what());
+    }
+    QCOMPARE(schemaOf(fixture.database()), before);
+}
+
+void MigratorTest::changedMigrationIsRefused()
+{
+    KARCIS_REQUIRE_ENGINE();
+    test::DatabaseFixture fixture(test::currentEngine());
+    fixture.migrate();
+    std::vector<Migration> migrations = embeddedMigrations();
+    migrations[1].sql += u"-- one more remark\n"_s;
+    QCOMPARE(faultOfMigrating(fixture.database(), migrations), DbError::Kind::SchemaChanged);
+    QCOMPARE(faultOfMigrating(fixture.database(), embeddedMigrations()), std::nullopt);
+}
+
+void MigratorTest::failedMigrationChangesNothing()
+{
+    KARCIS_REQUIRE_ENGINE();
+    test::DatabaseFixture fixture(test::currentEngine());
+    fixture.migrate();
+    fixture.database().execute(u"INSERT INTO setting (setting_key, value) VALUES ('a', 'before')");
+    const QStringList before = schemaOf(fixture.database());
+    std::vector<Migration> migrations = embeddedMigrations();
+    const int next = static_cast<int>(migrations.size()) + 1;
+    migrations.push_back(
+        {next,
+         u"broken"_s,
+         u"CREATE TABLE half (x TEXT)\n;;\nALTER TABLE setting ADD COLUMN extra TEXT\n;;\n"
+         "UPDATE setting SET value = 'after'\n;;\nINSERT INTO nowhere VALUES (1)\n"_s});
+    QCOMPARE(faultOfMigrating(fixture.database(), migrations), DbError::Kind::Other);
+    QCOMPARE(schemaOf(fixture.database()), before);
+    QCOMPARE(Migrator(fixture.database(), embeddedMigrations()).schemaNumber(), next - 1);
+    {
+        Query query(fixture.database(), u"SELECT value FROM setting");
+        QVERIFY(query.firstRow());
+        QCOMPARE(query.text(0), u"before"_s);
+    }
+    // Put right, it applies.
+    migrations.back().sql = u"CREATE TABLE half (x TEXT)"_s;
+    QCOMPARE(Migrator(fixture.database(), migrations).migrate(UtcTime()), 1);
+}
+
+void MigratorTest::severalNodesMayStartAtOnce()
+{
+    QVERIFY2(test::missingEngine(Engine::Postgres).isEmpty(),
+             test::missingEngine(Engine::Postgres));
+    test::DatabaseFixture fixture(Engine::Postgres);
+    constexpr std::size_t nodes = 4;
+    std::array<int, nodes> applied{};
+    std::array<QString, nodes> faults;
+    {
+        std::vector<std::jthread> threads;
+        for (std::size_t i = 0; i < nodes; ++i) {
+            threads.emplace_back([&applied, &faults, &fixture, i] {
+                try {
+                    Database database(fixture.options());
+                    applied[i] = Migrator(database, embeddedMigrations()).migrate(UtcTime());
+                } catch (const DbError &error) {
+                    faults[i] = error.text();
+                }
+            });
+        }
+    }
+    for (const QString &fault : faults) {
+        QCOMPARE(fault, QString());
+    }
+    QCOMPARE(std::accumulate(applied.begin(), applied.end(), 0),
+             static_cast<int>(embeddedMigrations().size()));
+}
+
+void MigratorTest::gapInTheNumbersIsRefused()
+{
+    Database database({.engine = Engine::Sqlite, .sqliteFile = u":memory:"_s, .postgres = {}});
+    const std::vector<Migration> gap{{1, u"a"_s, u"CREATE TABLE a (x TEXT)"_s},
+                                     {3, u"c"_s, u"CREATE TABLE c (x TEXT)"_s}};
+    QCOMPARE(faultOfMigrating(database, gap), DbError::Kind::Other);
+    QVERIFY(schemaOf(database).isEmpty());
+}
+
+void MigratorTest::statementsAreSplitByEngine()
+{
+    const QString sql
+        = u"-- remark\nboth;\nlines\n;;\n-- @sqlite\none\n;;\n-- @postgres\ntwo $$;$$\n;;\n-- "
+          u"@all\n"
+          "three (\n-- @sqlite\n) here\n-- @postgres\n) there\n-- @all\n;;\n-- only a remark\n"_s;
+    QCOMPARE(statementsFor(Engine::Sqlite, sql),
+             QStringList({u"-- remark\nboth;\nlines"_s, u"one"_s, u"three (\n) here"_s}));
+    QCOMPARE(statementsFor(Engine::Postgres, sql),
+             QStringList({u"-- remark\nboth;\nlines"_s, u"two $$;$$"_s, u"three (\n) there"_s}));
+    QVERIFY_EXCEPTION_THROWN((void)statementsFor(Engine::Sqlite, u"-- @oracle\n"_s), DbError);
+}
+
+QTEST_GUILESS_MAIN(MigratorTest)
+#include "migrator_test.moc"
