@@ -13,6 +13,7 @@
 
 class QHttpServer;
 class QTcpServer;
+class QTcpSocket;
 
 namespace karcis::server {
 
@@ -56,7 +57,7 @@ public:
 
 private:
     void addRoutes();
-    void take(qintptr descriptor);
+    [[nodiscard]] QTcpSocket *take(qintptr descriptor);
 
     HttpStatusOptions m_options;
     Ready m_ready;
