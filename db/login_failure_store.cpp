@@ -6,22 +6,21 @@
 
 namespace karcis::db {
 
-LoginFailureStore::LoginFailureStore(Database &database)
-    : m_database(database)
-{
-}
+LoginFailureStore::LoginFailureStore(Database &database) : m_database(database) { }
 
 LoginFailures LoginFailureStore::find(const QByteArray &loginHash)
 {
-    Query query(m_database, u"SELECT failures, locked_until_ms FROM login_failure WHERE login_hash = ?");
+    Query query(m_database,
+                u"SELECT failures, locked_until_ms FROM login_failure WHERE login_hash = ?");
     query.bind(loginHash);
-    return query.firstRow() ? LoginFailures {query.integer(0), query.time(1)} : LoginFailures {};
+    return query.firstRow() ? LoginFailures{query.integer(0), query.time(1)} : LoginFailures{};
 }
 
 void LoginFailureStore::put(const QByteArray &loginHash, const LoginFailures &failures, UtcTime now)
 {
     Query(m_database,
-          u"INSERT INTO login_failure (login_hash, failures, locked_until_ms, last_at_ms) VALUES (?, ?, ?, ?)"
+          u"INSERT INTO login_failure (login_hash, failures, locked_until_ms, last_at_ms) VALUES "
+          u"(?, ?, ?, ?)"
           " ON CONFLICT (login_hash) DO UPDATE SET failures = excluded.failures,"
           " locked_until_ms = excluded.locked_until_ms, last_at_ms = excluded.last_at_ms")
         .bind(loginHash, failures.count, failures.lockedUntil, now)
@@ -35,9 +34,10 @@ void LoginFailureStore::clear(const QByteArray &loginHash)
 
 int LoginFailureStore::trim(UtcTime before, int limit)
 {
-    Query query(m_database,
-                u"DELETE FROM login_failure WHERE login_hash IN"
-                " (SELECT login_hash FROM login_failure WHERE last_at_ms < ? ORDER BY last_at_ms LIMIT ?)");
+    Query query(
+        m_database,
+        u"DELETE FROM login_failure WHERE login_hash IN"
+        " (SELECT login_hash FROM login_failure WHERE last_at_ms < ? ORDER BY last_at_ms LIMIT ?)");
     query.bind(before, limit);
     return query.exec().rowsAffected();
 }

@@ -5,6 +5,7 @@
 #include "core/clock.h"
 
 #include <QByteArray>
+
 #include <optional>
 
 namespace karcis::db {
@@ -15,7 +16,7 @@ class Database;
 struct LoginFailures
 {
     int count = 0;
-    UtcTime lockedUntil {};
+    UtcTime lockedUntil{};
 };
 
 class LoginFailureStore

@@ -8,6 +8,7 @@
 #include "core/money.h"
 
 #include <QByteArray>
+
 #include <optional>
 #include <vector>
 
@@ -131,8 +132,9 @@ private:
 template <>
 struct karcis::EnumNames<karcis::db::RefundState>
 {
-    static constexpr std::array table {EnumName {db::RefundState::Intent, QLatin1StringView("intent")},
-                                       EnumName {db::RefundState::Requested, QLatin1StringView("requested")},
-                                       EnumName {db::RefundState::Confirmed, QLatin1StringView("confirmed")},
-                                       EnumName {db::RefundState::Manual, QLatin1StringView("manual")}};
+    static constexpr std::array table{
+        EnumName{db::RefundState::Intent, QLatin1StringView("intent")},
+        EnumName{db::RefundState::Requested, QLatin1StringView("requested")},
+        EnumName{db::RefundState::Confirmed, QLatin1StringView("confirmed")},
+        EnumName{db::RefundState::Manual, QLatin1StringView("manual")}};
 };

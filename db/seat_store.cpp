@@ -25,15 +25,13 @@ std::vector<SeatClaim> readClaims(Query &query)
 
 } // namespace
 
-SeatStore::SeatStore(Database &database)
-    : m_database(database)
-{
-}
+SeatStore::SeatStore(Database &database) : m_database(database) { }
 
 bool SeatStore::hold(const HoldRequest &request, UtcTime now)
 {
     Query query(m_database,
-                u"INSERT INTO seat_claim (showtime_id, seat_id, auditorium_id, claim_id, epoch, holder, kind,"
+                u"INSERT INTO seat_claim (showtime_id, seat_id, auditorium_id, claim_id, epoch, "
+                u"holder, kind,"
                 " expires_at_ms) VALUES (?, ?, ?, ?, 1, ?, 'hold', ?)"
                 " ON CONFLICT (showtime_id, seat_id) DO UPDATE SET claim_id = excluded.claim_id,"
                 " epoch = seat_claim.epoch + 1, holder = excluded.holder,"
@@ -52,7 +50,8 @@ bool SeatStore::hold(const HoldRequest &request, UtcTime now)
 bool SeatStore::claimForOrder(const HoldRequest &request, const OrderId &order, UtcTime now)
 {
     Query query(m_database,
-                u"INSERT INTO seat_claim (showtime_id, seat_id, auditorium_id, claim_id, epoch, holder, kind,"
+                u"INSERT INTO seat_claim (showtime_id, seat_id, auditorium_id, claim_id, epoch, "
+                u"holder, kind,"
                 " expires_at_ms, order_id) VALUES (?, ?, ?, ?, 1, ?, 'pay', ?, ?)"
                 " ON CONFLICT (showtime_id, seat_id) DO UPDATE SET claim_id = excluded.claim_id,"
                 " epoch = seat_claim.epoch + 1, holder = excluded.holder, kind = 'pay',"
@@ -71,36 +70,40 @@ bool SeatStore::claimForOrder(const HoldRequest &request, const OrderId &order, 
 
 std::vector<SeatClaim> SeatStore::holdsOf(const SessionId &holder, const ShowtimeId &showtime)
 {
-    Query query(m_database,
-                u"SELECT showtime_id, seat_id, holder, kind, expires_at_ms, order_id FROM seat_claim"
-                " WHERE holder = ? AND showtime_id = ? AND kind = 'hold' ORDER BY seat_id");
+    Query query(
+        m_database,
+        u"SELECT showtime_id, seat_id, holder, kind, expires_at_ms, order_id FROM seat_claim"
+        " WHERE holder = ? AND showtime_id = ? AND kind = 'hold' ORDER BY seat_id");
     query.bind(holder, showtime);
     return readClaims(query);
 }
 
 std::vector<SeatClaim> SeatStore::holdsOf(const SessionId &holder)
 {
-    Query query(m_database,
-                u"SELECT showtime_id, seat_id, holder, kind, expires_at_ms, order_id FROM seat_claim"
-                " WHERE holder = ? AND kind = 'hold' ORDER BY showtime_id, seat_id");
+    Query query(
+        m_database,
+        u"SELECT showtime_id, seat_id, holder, kind, expires_at_ms, order_id FROM seat_claim"
+        " WHERE holder = ? AND kind = 'hold' ORDER BY showtime_id, seat_id");
     query.bind(holder);
     return readClaims(query);
 }
 
 std::vector<SeatClaim> SeatStore::claimsOf(const ShowtimeId &showtime)
 {
-    Query query(m_database,
-                u"SELECT showtime_id, seat_id, holder, kind, expires_at_ms, order_id FROM seat_claim"
-                " WHERE showtime_id = ?");
+    Query query(
+        m_database,
+        u"SELECT showtime_id, seat_id, holder, kind, expires_at_ms, order_id FROM seat_claim"
+        " WHERE showtime_id = ?");
     query.bind(showtime);
     return readClaims(query);
 }
 
 std::vector<SeatClaim> SeatStore::claimsOfOrder(const OrderId &order)
 {
-    Query query(m_database,
-                u"SELECT showtime_id, seat_id, holder, kind, expires_at_ms, order_id FROM seat_claim"
-                " WHERE order_id = ? ORDER BY seat_id");
+    Query query(
+        m_database,
+        u"SELECT showtime_id, seat_id, holder, kind, expires_at_ms, order_id FROM seat_claim"
+        " WHERE order_id = ? ORDER BY seat_id");
     query.bind(order);
     return readClaims(query);
 }
@@ -145,10 +148,11 @@ int SeatStore::releaseOrder(const OrderId &order)
 
 std::vector<SeatClaim> SeatStore::expiredHolds(UtcTime now, int limit)
 {
-    Query query(m_database,
-                u"SELECT showtime_id, seat_id, holder, kind, expires_at_ms, order_id FROM seat_claim"
-                " WHERE kind = 'hold' AND expires_at_ms <= ?"
-                " ORDER BY expires_at_ms, showtime_id, seat_id LIMIT ?");
+    Query query(
+        m_database,
+        u"SELECT showtime_id, seat_id, holder, kind, expires_at_ms, order_id FROM seat_claim"
+        " WHERE kind = 'hold' AND expires_at_ms <= ?"
+        " ORDER BY expires_at_ms, showtime_id, seat_id LIMIT ?");
     query.bind(now, limit);
     return readClaims(query);
 }

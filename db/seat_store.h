@@ -48,7 +48,8 @@ public:
     /// Claims a seat for an order directly, as hold() does; for money that came late.
     [[nodiscard]] bool claimForOrder(const HoldRequest &request, const OrderId &order, UtcTime now);
     /// The holds of a session on a showtime, expired ones included.
-    [[nodiscard]] std::vector<SeatClaim> holdsOf(const SessionId &holder, const ShowtimeId &showtime);
+    [[nodiscard]] std::vector<SeatClaim> holdsOf(const SessionId &holder,
+                                                 const ShowtimeId &showtime);
     /// All holds of a session, expired ones included.
     [[nodiscard]] std::vector<SeatClaim> holdsOf(const SessionId &holder);
     /// Every claim on a showtime, expired holds included.

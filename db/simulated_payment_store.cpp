@@ -22,17 +22,15 @@ SimulatedPayment readPayment(const Query &query)
 
 } // namespace
 
-SimulatedPaymentStore::SimulatedPaymentStore(Database &database)
-    : m_database(database)
-{
-}
+SimulatedPaymentStore::SimulatedPaymentStore(Database &database) : m_database(database) { }
 
 std::vector<Migration> SimulatedPaymentStore::migrations()
 {
     return {{1,
              u"simulated_payments"_s,
              u"CREATE TABLE payment (attempt_id TEXT NOT NULL PRIMARY KEY, amount BIGINT NOT NULL,"
-             " state TEXT NOT NULL, instruction TEXT NOT NULL, settles_at_ms BIGINT, late INTEGER NOT NULL)\n"
+             " state TEXT NOT NULL, instruction TEXT NOT NULL, settles_at_ms BIGINT, late INTEGER "
+             "NOT NULL)\n"
              ";;\n"
              "CREATE INDEX payment_due ON payment (settles_at_ms) WHERE settles_at_ms IS NOT NULL\n"
              ";;\n"
@@ -66,16 +64,18 @@ std::optional<SimulatedPayment> SimulatedPaymentStore::find(const AttemptId &att
 
 void SimulatedPaymentStore::update(const SimulatedPayment &payment)
 {
-    Query(m_database, u"UPDATE payment SET state = ?, settles_at_ms = ?, late = ? WHERE attempt_id = ?")
+    Query(m_database,
+          u"UPDATE payment SET state = ?, settles_at_ms = ?, late = ? WHERE attempt_id = ?")
         .bind(payment.state, payment.settlesAt, payment.late ? 1 : 0, payment.attempt)
         .exec();
 }
 
 std::vector<SimulatedPayment> SimulatedPaymentStore::due(UtcTime now, int limit)
 {
-    Query query(m_database,
-                u"SELECT attempt_id, amount, state, instruction, settles_at_ms, late FROM payment"
-                " WHERE settles_at_ms IS NOT NULL AND settles_at_ms <= ? ORDER BY settles_at_ms LIMIT ?");
+    Query query(
+        m_database,
+        u"SELECT attempt_id, amount, state, instruction, settles_at_ms, late FROM payment"
+        " WHERE settles_at_ms IS NOT NULL AND settles_at_ms <= ? ORDER BY settles_at_ms LIMIT ?");
     query.bind(now, limit).exec();
     std::vector<SimulatedPayment> payments;
     while (query.next()) {
@@ -86,11 +86,14 @@ std::vector<SimulatedPayment> SimulatedPaymentStore::due(UtcTime now, int limit)
 
 std::optional<UtcTime> SimulatedPaymentStore::nextDue()
 {
-    Query query(m_database, u"SELECT MIN(settles_at_ms) FROM payment WHERE settles_at_ms IS NOT NULL");
+    Query query(m_database,
+                u"SELECT MIN(settles_at_ms) FROM payment WHERE settles_at_ms IS NOT NULL");
     return query.firstRow() ? query.optionalTime(0) : std::nullopt;
 }
 
-bool SimulatedPaymentStore::insertRefund(const QString &key, const AttemptId &attempt, qint64 amount)
+bool SimulatedPaymentStore::insertRefund(const QString &key,
+                                         const AttemptId &attempt,
+                                         qint64 amount)
 {
     Query query(m_database,
                 u"INSERT INTO refund (refund_key, attempt_id, amount) VALUES (?, ?, ?)"

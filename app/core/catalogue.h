@@ -8,6 +8,7 @@
 #include "core/money.h"
 
 #include <QStringList>
+
 #include <array>
 #include <map>
 #include <vector>
@@ -114,33 +115,34 @@ struct Price
 template <>
 struct EnumNames<SeatKind>
 {
-    static constexpr std::array table {EnumName {SeatKind::Standard, QLatin1StringView("standard")},
-                                       EnumName {SeatKind::Sweetbox, QLatin1StringView("sweetbox")},
-                                       EnumName {SeatKind::Wheelchair, QLatin1StringView("wheelchair")}};
+    static constexpr std::array table{
+        EnumName{SeatKind::Standard, QLatin1StringView("standard")},
+        EnumName{SeatKind::Sweetbox, QLatin1StringView("sweetbox")},
+        EnumName{SeatKind::Wheelchair, QLatin1StringView("wheelchair")}};
 };
 
 template <>
 struct EnumNames<AgeClass>
 {
-    static constexpr std::array table {EnumName {AgeClass::All, QLatin1StringView("SU")},
-                                       EnumName {AgeClass::From13, QLatin1StringView("13+")},
-                                       EnumName {AgeClass::From17, QLatin1StringView("17+")},
-                                       EnumName {AgeClass::From21, QLatin1StringView("21+")}};
+    static constexpr std::array table{EnumName{AgeClass::All, QLatin1StringView("SU")},
+                                      EnumName{AgeClass::From13, QLatin1StringView("13+")},
+                                      EnumName{AgeClass::From17, QLatin1StringView("17+")},
+                                      EnumName{AgeClass::From21, QLatin1StringView("21+")}};
 };
 
 template <>
 struct EnumNames<DayKind>
 {
-    static constexpr std::array table {EnumName {DayKind::Weekday, QLatin1StringView("weekday")},
-                                       EnumName {DayKind::Friday, QLatin1StringView("friday")},
-                                       EnumName {DayKind::Weekend, QLatin1StringView("weekend")}};
+    static constexpr std::array table{EnumName{DayKind::Weekday, QLatin1StringView("weekday")},
+                                      EnumName{DayKind::Friday, QLatin1StringView("friday")},
+                                      EnumName{DayKind::Weekend, QLatin1StringView("weekend")}};
 };
 
 template <>
 struct EnumNames<Release>
 {
-    static constexpr std::array table {EnumName {Release::Now, QLatin1StringView("now")},
-                                       EnumName {Release::Soon, QLatin1StringView("soon")}};
+    static constexpr std::array table{EnumName{Release::Now, QLatin1StringView("now")},
+                                      EnumName{Release::Soon, QLatin1StringView("soon")}};
 };
 
 } // namespace karcis

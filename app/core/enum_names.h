@@ -4,6 +4,7 @@
 
 #include <QLatin1StringView>
 #include <QString>
+
 #include <algorithm>
 #include <optional>
 #include <type_traits>
@@ -27,7 +28,10 @@ template <class Enum>
 struct EnumNames;
 
 template <class Enum>
-concept NamedEnum = std::is_enum_v<Enum> && requires { EnumNames<Enum>::table; };
+concept NamedEnum = std::is_enum_v<Enum> && requires
+{
+    EnumNames<Enum>::table;
+};
 
 /// The name of @p value; every enumerator has one.
 template <NamedEnum Enum>
@@ -49,7 +53,8 @@ template <NamedEnum Enum>
 [[nodiscard]] std::optional<Enum> fromName(QStringView name)
 {
     const auto &table = EnumNames<Enum>::table;
-    const auto it = std::ranges::find_if(table, [name](const auto &row) { return name == row.name; });
+    const auto it
+        = std::ranges::find_if(table, [name](const auto &row) { return name == row.name; });
     return it == table.end() ? std::nullopt : std::optional(it->value);
 }
 

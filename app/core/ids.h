@@ -4,6 +4,7 @@
 
 #include <QHashFunctions>
 #include <QString>
+
 #include <compare>
 #include <utility>
 
@@ -15,19 +16,20 @@ class Id
 {
 public:
     Id() = default;
-    explicit Id(QString text)
-        : m_text(std::move(text))
-    {
-    }
+
+    explicit Id(QString text) : m_text(std::move(text)) { }
 
     [[nodiscard]] const QString &text() const { return m_text; }
+
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
 
     friend bool operator==(const Id &, const Id &) = default;
+
     friend auto operator<=>(const Id &a, const Id &b)
     {
         return QString::compare(a.m_text, b.m_text) <=> 0;
     }
+
     friend size_t qHash(const Id &id, size_t seed = 0) { return ::qHash(id.m_text, seed); }
 
 private:

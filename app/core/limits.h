@@ -12,8 +12,8 @@ namespace karcis::limits {
 using namespace std::chrono_literals;
 
 // One message.
-inline constexpr std::size_t messageBytes = 64 * 1024;
-inline constexpr std::size_t replyBytes = 1024 * 1024;
+inline constexpr std::size_t messageBytes = std::size_t{64} * 1024;
+inline constexpr std::size_t replyBytes = std::size_t{1024} * 1024;
 inline constexpr std::size_t jsonDepth = 16;
 inline constexpr std::size_t requestsPerBatch = 16;
 inline constexpr int textLength = 200;
@@ -25,17 +25,17 @@ inline constexpr int seatsPerRequest = 16;
 
 // One connection.
 inline constexpr std::size_t callsInFlight = 16;
-inline constexpr std::size_t sendBufferBytes = 2 * 1024 * 1024;
+inline constexpr std::size_t sendBufferBytes = std::size_t{2} * 1024 * 1024;
 inline constexpr std::size_t watchedShowtimes = 4;
 inline constexpr Millis handshakeTimeout = 5s;
 inline constexpr Millis idleTimeout = 90s;
 inline constexpr Millis pingInterval = 25s;
-inline constexpr std::size_t trafficLogBytes = 16 * 1024 * 1024;
+inline constexpr std::size_t trafficLogBytes = std::size_t{16} * 1024 * 1024;
 
 // The server.
 inline constexpr int connections = 4096;
 inline constexpr int pendingHandshakes = 256;
-inline constexpr std::size_t queuedWork = 32 * 1024;
+inline constexpr std::size_t queuedWork = std::size_t{32} * 1024;
 inline constexpr std::size_t workPerBatch = 512;
 inline constexpr int passwordHashesQueued = 256;
 inline constexpr int passwordHashThreads = 2;
@@ -49,7 +49,7 @@ inline constexpr int sessionsPerAccount = 32;
 
 // HTTP.
 inline constexpr int httpConnections = 64;
-inline constexpr std::size_t httpRequestBytes = 16 * 1024;
+inline constexpr std::size_t httpRequestBytes = std::size_t{16} * 1024;
 inline constexpr Millis httpConnectionTime = 10s;
 inline constexpr std::size_t metricSeries = 1024;
 

@@ -40,7 +40,7 @@ std::optional<LoginName> readMobileNumber(const QString &typed)
     if (!digits.startsWith(u'8') || digits.size() < fewest || digits.size() > most) {
         return std::nullopt;
     }
-    return LoginName {u"+62"_s + digits, true};
+    return LoginName{u"+62"_s + digits, true};
 }
 
 } // namespace
@@ -60,7 +60,7 @@ std::optional<LoginName> readLoginName(const QString &typed)
     if (!address.match(text).hasMatch()) {
         return std::nullopt;
     }
-    return LoginName {text.toLower(), false};
+    return LoginName{text.toLower(), false};
 }
 
 } // namespace karcis

@@ -18,7 +18,8 @@ QString spell(const QByteArray &bytes, int length, QLatin1StringView alphabet)
         bits += 8;
         while (bits >= 5 && text.size() < length) {
             bits -= 5;
-            text += QLatin1Char(alphabet[static_cast<qsizetype>((buffer >> static_cast<unsigned>(bits)) & 31U)]);
+            text += QLatin1Char(
+                alphabet[static_cast<qsizetype>((buffer >> static_cast<unsigned>(bits)) & 31U)]);
         }
     }
     return text;
@@ -36,7 +37,8 @@ QString RandomSource::id()
 QString RandomSource::readableCode(int length)
 {
     // 28 unmistakable characters; the four that stand twice cost a fraction of a bit.
-    return spell(bytes((length * 5 + 7) / 8), length, QLatin1StringView("23456789BCDFGHJKMNPQRSTVWXYZ2345"));
+    return spell(
+        bytes((length * 5 + 7) / 8), length, QLatin1StringView("23456789BCDFGHJKMNPQRSTVWXYZ2345"));
 }
 
 } // namespace karcis

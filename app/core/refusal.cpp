@@ -13,44 +13,44 @@ namespace {
 
 struct NamedCode
 {
-    RefusalCode code;
-    QLatin1StringView name;
+    RefusalCode code = RefusalCode::InvalidRequest;
+    QLatin1StringView name = {};
 };
 
-constexpr std::array namedCodes {
-    NamedCode {RefusalCode::InvalidRequest, "invalidRequest"_L1},
-    NamedCode {RefusalCode::NotFound, "notFound"_L1},
-    NamedCode {RefusalCode::NotLoggedIn, "notLoggedIn"_L1},
-    NamedCode {RefusalCode::Forbidden, "forbidden"_L1},
-    NamedCode {RefusalCode::WrongCredentials, "wrongCredentials"_L1},
-    NamedCode {RefusalCode::TooManyAttempts, "tooManyAttempts"_L1},
-    NamedCode {RefusalCode::LoginTaken, "loginTaken"_L1},
-    NamedCode {RefusalCode::InvalidLogin, "invalidLogin"_L1},
-    NamedCode {RefusalCode::WeakPassword, "weakPassword"_L1},
-    NamedCode {RefusalCode::SessionExpired, "sessionExpired"_L1},
-    NamedCode {RefusalCode::SeatTaken, "seatTaken"_L1},
-    NamedCode {RefusalCode::SeatNotOnSale, "seatNotOnSale"_L1},
-    NamedCode {RefusalCode::SeatPairSplit, "seatPairSplit"_L1},
-    NamedCode {RefusalCode::TooManySeats, "tooManySeats"_L1},
-    NamedCode {RefusalCode::NothingHeld, "nothingHeld"_L1},
-    NamedCode {RefusalCode::HoldExpired, "holdExpired"_L1},
-    NamedCode {RefusalCode::SalesClosed, "salesClosed"_L1},
-    NamedCode {RefusalCode::OrderClosed, "orderClosed"_L1},
-    NamedCode {RefusalCode::OrderExpired, "orderExpired"_L1},
-    NamedCode {RefusalCode::PaymentUnderWay, "paymentUnderWay"_L1},
-    NamedCode {RefusalCode::PaymentMethodUnknown, "paymentMethodUnknown"_L1},
-    NamedCode {RefusalCode::ProviderUnavailable, "providerUnavailable"_L1},
-    NamedCode {RefusalCode::TicketUsed, "ticketUsed"_L1},
-    NamedCode {RefusalCode::TicketVoid, "ticketVoid"_L1},
-    NamedCode {RefusalCode::CommandIdReused, "commandIdReused"_L1},
-    NamedCode {RefusalCode::RateLimited, "rateLimited"_L1},
-    NamedCode {RefusalCode::Overloaded, "overloaded"_L1},
-    NamedCode {RefusalCode::Unavailable, "unavailable"_L1},
-    NamedCode {RefusalCode::OutOfOrder, "outOfOrder"_L1},
+constexpr std::array namedCodes{
+    NamedCode{RefusalCode::InvalidRequest, "invalidRequest"_L1},
+    NamedCode{RefusalCode::NotFound, "notFound"_L1},
+    NamedCode{RefusalCode::NotLoggedIn, "notLoggedIn"_L1},
+    NamedCode{RefusalCode::Forbidden, "forbidden"_L1},
+    NamedCode{RefusalCode::WrongCredentials, "wrongCredentials"_L1},
+    NamedCode{RefusalCode::TooManyAttempts, "tooManyAttempts"_L1},
+    NamedCode{RefusalCode::LoginTaken, "loginTaken"_L1},
+    NamedCode{RefusalCode::InvalidLogin, "invalidLogin"_L1},
+    NamedCode{RefusalCode::WeakPassword, "weakPassword"_L1},
+    NamedCode{RefusalCode::SessionExpired, "sessionExpired"_L1},
+    NamedCode{RefusalCode::SeatTaken, "seatTaken"_L1},
+    NamedCode{RefusalCode::SeatNotOnSale, "seatNotOnSale"_L1},
+    NamedCode{RefusalCode::SeatPairSplit, "seatPairSplit"_L1},
+    NamedCode{RefusalCode::TooManySeats, "tooManySeats"_L1},
+    NamedCode{RefusalCode::NothingHeld, "nothingHeld"_L1},
+    NamedCode{RefusalCode::HoldExpired, "holdExpired"_L1},
+    NamedCode{RefusalCode::SalesClosed, "salesClosed"_L1},
+    NamedCode{RefusalCode::OrderClosed, "orderClosed"_L1},
+    NamedCode{RefusalCode::OrderExpired, "orderExpired"_L1},
+    NamedCode{RefusalCode::PaymentUnderWay, "paymentUnderWay"_L1},
+    NamedCode{RefusalCode::PaymentMethodUnknown, "paymentMethodUnknown"_L1},
+    NamedCode{RefusalCode::ProviderUnavailable, "providerUnavailable"_L1},
+    NamedCode{RefusalCode::TicketUsed, "ticketUsed"_L1},
+    NamedCode{RefusalCode::TicketVoid, "ticketVoid"_L1},
+    NamedCode{RefusalCode::CommandIdReused, "commandIdReused"_L1},
+    NamedCode{RefusalCode::RateLimited, "rateLimited"_L1},
+    NamedCode{RefusalCode::Overloaded, "overloaded"_L1},
+    NamedCode{RefusalCode::Unavailable, "unavailable"_L1},
+    NamedCode{RefusalCode::OutOfOrder, "outOfOrder"_L1},
 };
 
 constexpr auto codes = [] {
-    std::array<RefusalCode, namedCodes.size()> all {};
+    std::array<RefusalCode, namedCodes.size()> all{};
     std::ranges::transform(namedCodes, all.begin(), &NamedCode::code);
     return all;
 }();

@@ -6,6 +6,7 @@
 
 #include <QLatin1StringView>
 #include <QStringList>
+
 #include <optional>
 #include <span>
 #include <utility>
@@ -72,21 +73,24 @@ class [[nodiscard]] Result
 public:
     Result(T value) // NOLINT(google-explicit-constructor): returning a value is the normal case.
         : m_content(std::move(value))
-    {
-    }
+    { }
+
     Result(Refusal refusal) // NOLINT(google-explicit-constructor)
         : m_content(std::move(refusal))
-    {
-    }
+    { }
+
     Result(RefusalCode code) // NOLINT(google-explicit-constructor)
-        : m_content(Refusal {code})
-    {
-    }
+        : m_content(Refusal{code})
+    { }
 
     [[nodiscard]] bool ok() const { return std::holds_alternative<T>(m_content); }
+
     explicit operator bool() const { return ok(); }
+
     [[nodiscard]] const T &value() const { return std::get<T>(m_content); }
+
     [[nodiscard]] T &value() { return std::get<T>(m_content); }
+
     [[nodiscard]] const Refusal &refusal() const { return std::get<Refusal>(m_content); }
 
 private:

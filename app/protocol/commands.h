@@ -19,18 +19,18 @@ struct HelloReply
 {
     QString serverVersion;
     Cinema cinema;
-    Millis holdFor {};
-    Millis payFor {};
+    Millis holdFor{};
+    Millis payFor{};
     int maxSeats = 0;
     /// True if no real money moves; the screens must say so.
     bool simulatedPayments = false;
-    UtcTime serverTime {};
+    UtcTime serverTime{};
 };
 
 /// The first request of a connection: who is asking.
 struct TerminalHello
 {
-    static constexpr QLatin1StringView method {"terminal.hello"};
+    static constexpr QLatin1StringView method{"terminal.hello"};
     using Reply = HelloReply;
     QString terminalId;
     QString version;
@@ -44,7 +44,7 @@ struct FilmsReply
 
 struct CatalogueFilms
 {
-    static constexpr QLatin1StringView method {"catalogue.films"};
+    static constexpr QLatin1StringView method{"catalogue.films"};
     using Reply = FilmsReply;
 };
 
@@ -52,13 +52,13 @@ struct ShowtimesReply
 {
     FilmId filmId;
     std::vector<ShowtimeInfo> showtimes;
-    UtcTime serverTime {};
+    UtcTime serverTime{};
 };
 
 /// The showtimes of one film, from today's first for 7 days.
 struct CatalogueShowtimes
 {
-    static constexpr QLatin1StringView method {"catalogue.showtimes"};
+    static constexpr QLatin1StringView method{"catalogue.showtimes"};
     using Reply = ShowtimesReply;
     FilmId filmId;
 };
@@ -70,12 +70,12 @@ struct SessionReply
     AccountInfo account;
     /// The order that is still to be paid, if there is one.
     std::optional<OrderInfo> openOrder;
-    UtcTime serverTime {};
+    UtcTime serverTime{};
 };
 
 struct AccountRegister
 {
-    static constexpr QLatin1StringView method {"account.register"};
+    static constexpr QLatin1StringView method{"account.register"};
     using Reply = SessionReply;
     QString name;
     QString login;
@@ -84,7 +84,7 @@ struct AccountRegister
 
 struct AccountLogin
 {
-    static constexpr QLatin1StringView method {"account.login"};
+    static constexpr QLatin1StringView method{"account.login"};
     using Reply = SessionReply;
     QString login;
     QString password;
@@ -92,7 +92,7 @@ struct AccountLogin
 
 struct AccountResume
 {
-    static constexpr QLatin1StringView method {"account.resume"};
+    static constexpr QLatin1StringView method{"account.resume"};
     using Reply = SessionReply;
     QString token;
 };
@@ -100,7 +100,7 @@ struct AccountResume
 /// Ends the session; seats that are only held go free at once.
 struct AccountLogout
 {
-    static constexpr QLatin1StringView method {"account.logout"};
+    static constexpr QLatin1StringView method{"account.logout"};
     using Reply = EmptyReply;
 };
 
@@ -111,20 +111,20 @@ struct SeatMapReply
     /// Counts the changes of this showtime; the next seats.changed starts from it.
     std::int64_t revision = 0;
     HoldInfo hold;
-    UtcTime serverTime {};
+    UtcTime serverTime{};
 };
 
 /// Gives the seats as they are and sends every change from then on.
 struct SeatsWatch
 {
-    static constexpr QLatin1StringView method {"seats.watch"};
+    static constexpr QLatin1StringView method{"seats.watch"};
     using Reply = SeatMapReply;
     ShowtimeId showtimeId;
 };
 
 struct SeatsUnwatch
 {
-    static constexpr QLatin1StringView method {"seats.unwatch"};
+    static constexpr QLatin1StringView method{"seats.unwatch"};
     using Reply = EmptyReply;
     ShowtimeId showtimeId;
 };
@@ -132,13 +132,13 @@ struct SeatsUnwatch
 struct HoldReply
 {
     HoldInfo hold;
-    UtcTime serverTime {};
+    UtcTime serverTime{};
 };
 
 /// Locks the seats beside those already held: all of them or none. Never lengthens the deadline.
 struct SeatsHold
 {
-    static constexpr QLatin1StringView method {"seats.hold"};
+    static constexpr QLatin1StringView method{"seats.hold"};
     using Reply = HoldReply;
     CommandId commandId;
     ShowtimeId showtimeId;
@@ -148,7 +148,7 @@ struct SeatsHold
 /// Gives held seats back; without seats, all of the showtime.
 struct SeatsRelease
 {
-    static constexpr QLatin1StringView method {"seats.release"};
+    static constexpr QLatin1StringView method{"seats.release"};
     using Reply = HoldReply;
     CommandId commandId;
     ShowtimeId showtimeId;
@@ -158,13 +158,13 @@ struct SeatsRelease
 struct OrderReply
 {
     OrderInfo order;
-    UtcTime serverTime {};
+    UtcTime serverTime{};
 };
 
 /// Turns the held seats of a showtime into an order that waits for its payment.
 struct OrderCheckout
 {
-    static constexpr QLatin1StringView method {"order.checkout"};
+    static constexpr QLatin1StringView method{"order.checkout"};
     using Reply = OrderReply;
     CommandId commandId;
     ShowtimeId showtimeId;
@@ -172,14 +172,14 @@ struct OrderCheckout
 
 struct OrderStatus
 {
-    static constexpr QLatin1StringView method {"order.status"};
+    static constexpr QLatin1StringView method{"order.status"};
     using Reply = OrderReply;
     OrderId orderId;
 };
 
 struct OrderCancel
 {
-    static constexpr QLatin1StringView method {"order.cancel"};
+    static constexpr QLatin1StringView method{"order.cancel"};
     using Reply = OrderReply;
     CommandId commandId;
     OrderId orderId;
@@ -193,13 +193,13 @@ struct PaymentMethodsReply
 /// What this terminal may pay with. Cash only at a counter.
 struct PaymentMethods
 {
-    static constexpr QLatin1StringView method {"payment.methods"};
+    static constexpr QLatin1StringView method{"payment.methods"};
     using Reply = PaymentMethodsReply;
 };
 
 struct PaymentStart
 {
-    static constexpr QLatin1StringView method {"payment.start"};
+    static constexpr QLatin1StringView method{"payment.start"};
     using Reply = OrderReply;
     CommandId commandId;
     OrderId orderId;
@@ -209,7 +209,7 @@ struct PaymentStart
 /// Tells the simulated provider what to do with an attempt. Unknown to any other provider.
 struct PaymentSimulate
 {
-    static constexpr QLatin1StringView method {"payment.simulate"};
+    static constexpr QLatin1StringView method{"payment.simulate"};
     using Reply = EmptyReply;
     AttemptId attemptId;
     SimulatedOutcome outcome = SimulatedOutcome::Approve;
@@ -218,13 +218,13 @@ struct PaymentSimulate
 struct TicketListReply
 {
     std::vector<OrderInfo> orders;
-    UtcTime serverTime {};
+    UtcTime serverTime{};
 };
 
 /// The paid orders of the account whose showtime is not yet over, soonest first.
 struct TicketList
 {
-    static constexpr QLatin1StringView method {"ticket.list"};
+    static constexpr QLatin1StringView method{"ticket.list"};
     using Reply = TicketListReply;
 };
 
@@ -237,7 +237,7 @@ struct TicketRedeemReply
 /// Lets a ticket in, once. For staff.
 struct TicketRedeem
 {
-    static constexpr QLatin1StringView method {"ticket.redeem"};
+    static constexpr QLatin1StringView method{"ticket.redeem"};
     using Reply = TicketRedeemReply;
     CommandId commandId;
     QString code;

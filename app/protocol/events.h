@@ -12,7 +12,7 @@ namespace karcis::protocol {
 /// To all who watch the showtime. If `from` is not the revision a terminal has, it missed something and watches anew.
 struct SeatsChanged
 {
-    static constexpr QLatin1StringView method {"seats.changed"};
+    static constexpr QLatin1StringView method{"seats.changed"};
     ShowtimeId showtimeId;
     std::int64_t from = 0;
     std::int64_t revision = 0;
@@ -22,7 +22,7 @@ struct SeatsChanged
 /// To the session whose seats went free because its time ran out.
 struct HoldExpired
 {
-    static constexpr QLatin1StringView method {"hold.expired"};
+    static constexpr QLatin1StringView method{"hold.expired"};
     ShowtimeId showtimeId;
     std::vector<SeatId> seats;
 };
@@ -30,15 +30,15 @@ struct HoldExpired
 /// To the session that owns the order.
 struct OrderChanged
 {
-    static constexpr QLatin1StringView method {"order.changed"};
+    static constexpr QLatin1StringView method{"order.changed"};
     OrderInfo order;
-    UtcTime serverTime {};
+    UtcTime serverTime{};
 };
 
 /// To all: films, showtimes or prices are new; fetch them again.
 struct CatalogueChanged
 {
-    static constexpr QLatin1StringView method {"catalogue.changed"};
+    static constexpr QLatin1StringView method{"catalogue.changed"};
 };
 
 using Event = std::variant<SeatsChanged, HoldExpired, OrderChanged, CatalogueChanged>;

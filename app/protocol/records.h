@@ -64,7 +64,7 @@ struct HoldInfo
 {
     ShowtimeId showtimeId;
     std::vector<SeatId> seats;
-    UtcTime expiresAt {};
+    UtcTime expiresAt{};
     Money total;
 
     friend bool operator==(const HoldInfo &, const HoldInfo &) = default;
@@ -111,7 +111,7 @@ struct OrderInfo
     std::vector<SeatPrice> seats;
     Money total;
     OrderState state = OrderState::Draft;
-    UtcTime expiresAt {};
+    UtcTime expiresAt{};
     std::optional<PaymentInfo> payment;
     std::optional<CancelReason> cancelReason;
     /// What the customer quotes at the counter; empty until paid.

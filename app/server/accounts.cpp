@@ -5,6 +5,7 @@
 #include "core/limits.h"
 
 #include <QCryptographicHash>
+
 #include <algorithm>
 
 namespace karcis::server {
@@ -14,7 +15,7 @@ namespace {
 constexpr int failuresWithoutDelay = 5;
 constexpr int tokenBytes = 32;
 constexpr int tidiedPerTick = 64;
-constexpr std::chrono::hours failuresKept {24};
+constexpr std::chrono::hours failuresKept{24};
 
 QByteArray hashOf(const QByteArray &secret)
 {
@@ -35,8 +36,7 @@ Accounts::Accounts(Stores &stores, BoxOffice &boxOffice, RandomSource &random)
     : m_stores(stores)
     , m_boxOffice(boxOffice)
     , m_random(random)
-{
-}
+{ }
 
 Result<LoginName> Accounts::checkRegistration(const protocol::AccountRegister &command)
 {
@@ -45,7 +45,7 @@ Result<LoginName> Accounts::checkRegistration(const protocol::AccountRegister &c
         return RefusalCode::InvalidLogin;
     }
     if (command.name.trimmed().isEmpty()) {
-        return Refusal {.code = RefusalCode::InvalidRequest, .detail = QStringLiteral("name")};
+        return Refusal{.code = RefusalCode::InvalidRequest, .detail = QStringLiteral("name")};
     }
     if (command.password.size() < limits::passwordMinimum) {
         return RefusalCode::WeakPassword;
@@ -65,28 +65,31 @@ Result<OpenedSession> Accounts::finishRegistration(const protocol::AccountRegist
     if (passwordHash.isEmpty()) {
         return RefusalCode::Unavailable;
     }
-    const db::Account account {.id = AccountId(m_random.id()),
-                               .name = command.name.trimmed(),
-                               .login = login.text,
-                               .loginKind = login.isPhone ? db::LoginKind::Phone : db::LoginKind::Email,
-                               .passwordHash = passwordHash,
-                               .createdAt = work.now};
+    const db::Account account{.id = AccountId(m_random.id()),
+                              .name = command.name.trimmed(),
+                              .login = login.text,
+                              .loginKind
+                              = login.isPhone ? db::LoginKind::Phone : db::LoginKind::Email,
+                              .passwordHash = passwordHash,
+                              .createdAt = work.now};
     if (!m_stores.accounts.insert(account)) {
         return RefusalCode::LoginTaken;
     }
     return openSession(account, terminalId, work);
 }
 
-Result<Accounts::PendingLogin>
-Accounts::checkLogin(const protocol::AccountLogin &command, const QString &dummyHash, const WorkContext &work)
+Result<Accounts::PendingLogin> Accounts::checkLogin(const protocol::AccountLogin &command,
+                                                    const QString &dummyHash,
+                                                    const WorkContext &work)
 {
     const std::optional<LoginName> login = readLoginName(command.login);
     // What cannot be anybody's login is treated as an unknown one, in the same time.
     const QString text = login ? login->text : command.login;
-    PendingLogin pending {.loginHash = hashOf(text.toUtf8()), .hashToCheck = dummyHash};
+    PendingLogin pending{.loginHash = hashOf(text.toUtf8()), .hashToCheck = dummyHash};
     const db::LoginFailures failures = m_stores.loginFailures.find(pending.loginHash);
     if (failures.count >= failuresWithoutDelay && failures.lockedUntil > work.now) {
-        return Refusal {.code = RefusalCode::TooManyAttempts, .retryAfter = failures.lockedUntil - work.now};
+        return Refusal{.code = RefusalCode::TooManyAttempts,
+                       .retryAfter = failures.lockedUntil - work.now};
     }
     pending.account = login ? m_stores.accounts.byLogin(text) : std::nullopt;
     if (pending.account) {
@@ -120,26 +123,29 @@ void Accounts::noteFailure(const QByteArray &loginHash, const WorkContext &work)
 protocol::SessionReply
 Accounts::describe(const db::Account &account, const QString &token, const WorkContext &work)
 {
-    protocol::SessionReply reply {
+    protocol::SessionReply reply{
         .token = token,
-        .account = {.id = account.id, .name = account.name, .login = account.login, .role = account.role}};
+        .account
+        = {.id = account.id, .name = account.name, .login = account.login, .role = account.role}};
     if (const std::optional<db::Order> order = m_stores.orders.openOrderOf(account.id)) {
         reply.openOrder = m_boxOffice.describe(*order, work.now);
     }
     return reply;
 }
 
-OpenedSession
-Accounts::openSession(const db::Account &account, const QString &terminalId, const WorkContext &work)
+OpenedSession Accounts::openSession(const db::Account &account,
+                                    const QString &terminalId,
+                                    const WorkContext &work)
 {
     const QByteArray token
-        = m_random.bytes(tokenBytes).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-    const db::LoginSession session {.id = SessionId(m_random.id()),
-                                    .tokenHash = hashOf(token),
-                                    .accountId = account.id,
-                                    .terminalId = terminalId,
-                                    .createdAt = work.now,
-                                    .expiresAt = work.now + limits::sessionLifetime};
+        = m_random.bytes(tokenBytes)
+              .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    const db::LoginSession session{.id = SessionId(m_random.id()),
+                                   .tokenHash = hashOf(token),
+                                   .accountId = account.id,
+                                   .terminalId = terminalId,
+                                   .createdAt = work.now,
+                                   .expiresAt = work.now + limits::sessionLifetime};
     m_stores.accounts.trimSessions(account.id, limits::sessionsPerAccount - 1);
     m_stores.accounts.insertSession(session);
     return {.asker = {session.id, account.id, account.role},
@@ -158,9 +164,9 @@ Result<OpenedSession> Accounts::resume(const QString &token, const WorkContext &
     if (!account) {
         return RefusalCode::SessionExpired;
     }
-    return OpenedSession {.asker = {session->id, account->id, account->role},
-                          .expiresAt = session->expiresAt,
-                          .reply = describe(*account, token, work)};
+    return OpenedSession{.asker = {session->id, account->id, account->role},
+                         .expiresAt = session->expiresAt,
+                         .reply = describe(*account, token, work)};
 }
 
 void Accounts::logOut(const SessionId &session, WorkContext &work)

@@ -17,7 +17,7 @@ namespace karcis::server {
 struct OpenedSession
 {
     Asker asker;
-    UtcTime expiresAt {};
+    UtcTime expiresAt{};
     protocol::SessionReply reply;
 };
 
@@ -44,10 +44,13 @@ public:
                                                            const QString &terminalId,
                                                            const WorkContext &work);
 
-    [[nodiscard]] Result<PendingLogin>
-    checkLogin(const protocol::AccountLogin &command, const QString &dummyHash, const WorkContext &work);
-    [[nodiscard]] Result<OpenedSession>
-    finishLogin(const PendingLogin &pending, bool passwordRight, const QString &terminalId, const WorkContext &work);
+    [[nodiscard]] Result<PendingLogin> checkLogin(const protocol::AccountLogin &command,
+                                                  const QString &dummyHash,
+                                                  const WorkContext &work);
+    [[nodiscard]] Result<OpenedSession> finishLogin(const PendingLogin &pending,
+                                                    bool passwordRight,
+                                                    const QString &terminalId,
+                                                    const WorkContext &work);
 
     [[nodiscard]] Result<OpenedSession> resume(const QString &token, const WorkContext &work);
     /// Ends the session; what it only holds goes free.

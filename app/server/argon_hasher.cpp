@@ -5,6 +5,7 @@
 #include "core/limits.h"
 
 #include <QByteArray>
+
 #include <array>
 #include <sodium.h>
 #include <utility>
@@ -20,7 +21,7 @@ constexpr size_t memory = 19UL * 1024 * 1024;
 /// Empty if there is no memory left.
 QString hashNow(const QByteArray &password)
 {
-    std::array<char, crypto_pwhash_STRBYTES> text {};
+    std::array<char, crypto_pwhash_STRBYTES> text{};
     const int failed = crypto_pwhash_str_alg(text.data(),
                                              password.constData(),
                                              static_cast<unsigned long long>(password.size()),
@@ -83,10 +84,14 @@ bool ArgonHasher::verify(const QString &hash, const QString &password, VerifyDon
     if (!takePlace()) {
         return false;
     }
-    m_pool.start([this, hash = hash.toLatin1(), password = password.toUtf8(), done = std::move(done)]() mutable {
-        const bool right = crypto_pwhash_str_verify(hash.constData(),
-                                                    password.constData(),
-                                                    static_cast<unsigned long long>(password.size()))
+    m_pool.start([this,
+                  hash = hash.toLatin1(),
+                  password = password.toUtf8(),
+                  done = std::move(done)]() mutable {
+        const bool right
+            = crypto_pwhash_str_verify(hash.constData(),
+                                       password.constData(),
+                                       static_cast<unsigned long long>(password.size()))
             == 0;
         sodium_memzero(password.data(), static_cast<size_t>(password.size()));
         QMetaObject::invokeMethod(

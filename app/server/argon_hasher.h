@@ -10,9 +10,7 @@
 namespace karcis::server {
 
 /// Argon2id by libsodium on a small pool of threads. Needs an event loop in the thread that made it.
-class ArgonHasher final
-    : public QObject
-    , public PasswordHasher
+class ArgonHasher final : public QObject, public PasswordHasher
 {
     Q_OBJECT
 
@@ -21,7 +19,9 @@ public:
     ~ArgonHasher() override;
 
     [[nodiscard]] bool hash(const QString &password, HashDone done) override;
-    [[nodiscard]] bool verify(const QString &hash, const QString &password, VerifyDone done) override;
+    [[nodiscard]] bool
+    verify(const QString &hash, const QString &password, VerifyDone done) override;
+
     [[nodiscard]] QString dummyHash() const override { return m_dummyHash; }
 
 private:

@@ -2,6 +2,9 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #include "server/box_office.h"
 
+#include "core/limits.h"
+#include "db/transaction.h"
+
 #include <algorithm>
 
 namespace karcis::server {
@@ -49,13 +52,15 @@ protocol::TicketInfo describeTicket(const db::Ticket &ticket)
 
 } // namespace
 
-BoxOffice::BoxOffice(Stores &stores, Catalogue &catalogue, const Settings &settings, RandomSource &random)
+BoxOffice::BoxOffice(Stores &stores,
+                     Catalogue &catalogue,
+                     const Settings &settings,
+                     RandomSource &random)
     : m_stores(stores)
     , m_catalogue(catalogue)
     , m_settings(settings)
     , m_random(random)
-{
-}
+{ }
 
 Result<protocol::SeatMapReply>
 BoxOffice::seatMap(const ShowtimeId &showtime, const Asker *asker, const WorkContext &work)
@@ -89,27 +94,30 @@ BoxOffice::seatMap(const ShowtimeId &showtime, const Asker *asker, const WorkCon
             own.push_back(claim);
         }
     }
-    reply.showtime.seatsFree = static_cast<int>(std::ranges::count_if(reply.seats, [](const auto &seat) {
-        return !seat.blocked && seat.state == SeatState::Free;
-    }));
+    reply.showtime.seatsFree
+        = static_cast<int>(std::ranges::count_if(reply.seats, [](const auto &seat) {
+              return !seat.blocked && seat.state == SeatState::Free;
+          }));
     reply.hold = describeHold(*sale, own);
     return reply;
 }
 
-BoxOffice::OwnHold BoxOffice::ownHold(const SessionId &session, const ShowtimeId &showtime, UtcTime now)
+BoxOffice::OwnHold
+BoxOffice::ownHold(const SessionId &session, const ShowtimeId &showtime, UtcTime now)
 {
-    OwnHold own {.claims = m_stores.seats.holdsOf(session, showtime)};
-    own.expired
-        = std::ranges::any_of(own.claims, [now](const db::SeatClaim &claim) { return claim.expiresAt <= now; });
+    OwnHold own{.claims = m_stores.seats.holdsOf(session, showtime)};
+    own.expired = std::ranges::any_of(
+        own.claims, [now](const db::SeatClaim &claim) { return claim.expiresAt <= now; });
     return own;
 }
 
-protocol::HoldInfo BoxOffice::describeHold(const ShowtimeOnSale &sale, const std::vector<db::SeatClaim> &claims)
+protocol::HoldInfo BoxOffice::describeHold(const ShowtimeOnSale &sale,
+                                           const std::vector<db::SeatClaim> &claims)
 {
-    protocol::HoldInfo hold {.showtimeId = sale.showtime.id};
+    protocol::HoldInfo hold{.showtimeId = sale.showtime.id};
     for (const db::SeatClaim &claim : claims) {
         hold.seats.push_back(claim.seatId);
-        hold.expiresAt = claim.expiresAt.value_or(UtcTime {});
+        hold.expiresAt = claim.expiresAt.value_or(UtcTime{});
         if (const Seat *seat = sale.plan->find(claim.seatId)) {
             const Money price = sale.priceOf(*seat);
             hold.total = {hold.total.amount + price.amount, price.currency};
@@ -122,24 +130,26 @@ std::optional<Refusal> BoxOffice::checkSeats(const ShowtimeOnSale &sale,
                                              const std::vector<SeatId> &wanted,
                                              const OwnHold &own) const
 {
-    const auto isWanted
-        = [&](const SeatId &seat) { return std::ranges::find(wanted, seat) != wanted.end() || holds(own.claims, seat); };
+    const auto isWanted = [&](const SeatId &seat) {
+        return std::ranges::find(wanted, seat) != wanted.end() || holds(own.claims, seat);
+    };
     std::size_t count = own.claims.size();
     for (std::size_t i = 0; i < wanted.size(); ++i) {
         const Seat *seat = sale.plan->find(wanted[i]);
         if (seat == nullptr || seat->blocked) {
-            return Refusal {.code = RefusalCode::SeatNotOnSale, .seats = {wanted[i].text()}};
+            return Refusal{.code = RefusalCode::SeatNotOnSale, .seats = {wanted[i].text()}};
         }
         if (!seat->pair.isEmpty() && !isWanted(seat->pair)) {
-            return Refusal {.code = RefusalCode::SeatPairSplit, .seats = {seat->pair.text()}};
+            return Refusal{.code = RefusalCode::SeatPairSplit, .seats = {seat->pair.text()}};
         }
         const auto earlier = wanted.begin() + static_cast<std::ptrdiff_t>(i);
-        if (!holds(own.claims, wanted[i]) && std::find(wanted.begin(), earlier, wanted[i]) == earlier) {
+        if (!holds(own.claims, wanted[i])
+            && std::find(wanted.begin(), earlier, wanted[i]) == earlier) {
             ++count;
         }
     }
     if (count > static_cast<std::size_t>(m_settings.maxSeats)) {
-        return Refusal {RefusalCode::TooManySeats};
+        return Refusal{RefusalCode::TooManySeats};
     }
     return std::nullopt;
 }
@@ -161,8 +171,8 @@ BoxOffice::hold(const Asker &asker, const protocol::SeatsHold &command, WorkCont
     if (std::optional<Refusal> refusal = checkSeats(*sale, command.seats, own)) {
         return *refusal;
     }
-    const UtcTime deadline
-        = own.claims.empty() ? work.now + m_settings.holdFor : own.claims.front().expiresAt.value_or(work.now);
+    const UtcTime deadline = own.claims.empty() ? work.now + m_settings.holdFor
+                                                : own.claims.front().expiresAt.value_or(work.now);
     // One seat is one statement; only several need to be undone together.
     std::optional<db::Savepoint> several;
     if (command.seats.size() > 1) {
@@ -174,12 +184,12 @@ BoxOffice::hold(const Asker &asker, const protocol::SeatsHold &command, WorkCont
         if (holds(own.claims, seat)) {
             continue;
         }
-        const db::HoldRequest request {.showtimeId = command.showtimeId,
-                                       .auditoriumId = sale->showtime.auditoriumId,
-                                       .seatId = seat,
-                                       .claimId = command.commandId,
-                                       .holder = asker.session,
-                                       .expiresAt = deadline};
+        const db::HoldRequest request{.showtimeId = command.showtimeId,
+                                      .auditoriumId = sale->showtime.auditoriumId,
+                                      .seatId = seat,
+                                      .claimId = command.commandId,
+                                      .holder = asker.session,
+                                      .expiresAt = deadline};
         if (!m_stores.seats.hold(request, work.now)) {
             taken.append(seat.text());
             continue;
@@ -191,7 +201,7 @@ BoxOffice::hold(const Asker &asker, const protocol::SeatsHold &command, WorkCont
         fresh.push_back(seat);
     }
     if (!taken.isEmpty()) {
-        return Refusal {.code = RefusalCode::SeatTaken, .seats = taken};
+        return Refusal{.code = RefusalCode::SeatTaken, .seats = taken};
     }
     if (several) {
         several->commit();
@@ -199,7 +209,7 @@ BoxOffice::hold(const Asker &asker, const protocol::SeatsHold &command, WorkCont
     for (const SeatId &seat : fresh) {
         work.seatChanged(command.showtimeId, seat, SeatState::Held);
     }
-    return protocol::HoldReply {describeHold(*sale, own.claims)};
+    return protocol::HoldReply{describeHold(*sale, own.claims)};
 }
 
 Result<protocol::HoldReply>
@@ -211,7 +221,8 @@ BoxOffice::release(const Asker &asker, const protocol::SeatsRelease &command, Wo
     }
     const OwnHold own = ownHold(asker.session, command.showtimeId, work.now);
     const auto named = [&](const SeatId &seat) {
-        return command.seats.empty() || std::ranges::find(command.seats, seat) != command.seats.end();
+        return command.seats.empty()
+            || std::ranges::find(command.seats, seat) != command.seats.end();
     };
     std::vector<db::SeatClaim> kept;
     std::vector<SeatId> gone;
@@ -225,7 +236,7 @@ BoxOffice::release(const Asker &asker, const protocol::SeatsRelease &command, Wo
     for (const db::SeatClaim &claim : kept) {
         const Seat *seat = sale->plan->find(claim.seatId);
         if (seat != nullptr && !seat->pair.isEmpty() && !holds(kept, seat->pair)) {
-            return Refusal {.code = RefusalCode::SeatPairSplit, .seats = {seat->id.text()}};
+            return Refusal{.code = RefusalCode::SeatPairSplit, .seats = {seat->id.text()}};
         }
     }
     for (const SeatId &seat : gone) {
@@ -233,7 +244,7 @@ BoxOffice::release(const Asker &asker, const protocol::SeatsRelease &command, Wo
             work.seatChanged(command.showtimeId, seat, SeatState::Free);
         }
     }
-    return protocol::HoldReply {describeHold(*sale, kept)};
+    return protocol::HoldReply{describeHold(*sale, kept)};
 }
 
 void BoxOffice::releaseAll(const SessionId &session, WorkContext &work)
@@ -266,30 +277,30 @@ BoxOffice::checkout(const Asker &asker, const protocol::OrderCheckout &command, 
         return RefusalCode::PaymentUnderWay;
     }
     std::vector<db::OrderItem> items;
-    Money total {0, m_catalogue.cinema().currency};
+    Money total{0, m_catalogue.cinema().currency};
     for (const db::SeatClaim &claim : own.claims) {
         const Seat *seat = sale->plan->find(claim.seatId);
-        const Money price = seat == nullptr ? Money {} : sale->priceOf(*seat);
+        const Money price = seat == nullptr ? Money{} : sale->priceOf(*seat);
         items.push_back({claim.seatId, price});
         total.amount += price.amount;
     }
-    const db::Order order {.id = OrderId(m_random.id()),
-                           .showtimeId = command.showtimeId,
-                           .accountId = asker.account,
-                           .holder = asker.session,
-                           .state = OrderState::Draft,
-                           .total = total,
-                           .createdAt = work.now,
-                           .expiresAt = work.now + m_settings.payFor};
+    const db::Order order{.id = OrderId(m_random.id()),
+                          .showtimeId = command.showtimeId,
+                          .accountId = asker.account,
+                          .holder = asker.session,
+                          .state = OrderState::Draft,
+                          .total = total,
+                          .createdAt = work.now,
+                          .expiresAt = work.now + m_settings.payFor};
     db::Savepoint savepoint(m_stores.database);
     m_stores.orders.insert(order, items);
-    const int claimed
-        = m_stores.seats.turnIntoOrder(asker.session, command.showtimeId, order.id, order.expiresAt, work.now);
+    const int claimed = m_stores.seats.turnIntoOrder(
+        asker.session, command.showtimeId, order.id, order.expiresAt, work.now);
     if (claimed != static_cast<int>(items.size())) {
         return RefusalCode::HoldExpired;
     }
     savepoint.commit();
-    return protocol::OrderReply {describe(order, work.now)};
+    return protocol::OrderReply{describe(order, work.now)};
 }
 
 Result<db::Order> BoxOffice::ownOrder(const Asker &asker, const OrderId &id)
@@ -309,17 +320,17 @@ BoxOffice::status(const Asker &asker, const OrderId &id, const WorkContext &work
     if (!order) {
         return order.refusal();
     }
-    return protocol::OrderReply {describe(order.value(), work.now)};
+    return protocol::OrderReply{describe(order.value(), work.now)};
 }
 
 protocol::OrderInfo BoxOffice::describe(const db::Order &order, UtcTime now)
 {
-    protocol::OrderInfo info {.id = order.id,
-                              .total = order.total,
-                              .state = order.state,
-                              .expiresAt = order.expiresAt,
-                              .cancelReason = order.cancelReason,
-                              .bookingCode = order.bookingCode};
+    protocol::OrderInfo info{.id = order.id,
+                             .total = order.total,
+                             .state = order.state,
+                             .expiresAt = order.expiresAt,
+                             .cancelReason = order.cancelReason,
+                             .bookingCode = order.bookingCode};
     if (const auto sale = m_catalogue.onSale(order.showtimeId)) {
         info.showtime = Catalogue::describe(*sale, now);
     }
@@ -340,7 +351,8 @@ protocol::OrderInfo BoxOffice::describe(const db::Order &order, UtcTime now)
 Result<protocol::TicketListReply> BoxOffice::tickets(const Asker &asker, const WorkContext &work)
 {
     protocol::TicketListReply reply;
-    for (const db::Order &order : m_stores.orders.paidOrdersOf(asker.account, work.now, ticketsListed)) {
+    for (const db::Order &order :
+         m_stores.orders.paidOrdersOf(asker.account, work.now, ticketsListed)) {
         reply.orders.push_back(describe(order, work.now));
     }
     return reply;
@@ -364,20 +376,23 @@ BoxOffice::redeem(const Asker &asker, const protocol::TicketRedeem &command, Wor
         return RefusalCode::TicketUsed;
     }
     ticket->usedAt = work.now;
-    return protocol::TicketRedeemReply {describeTicket(*ticket), Catalogue::describe(*sale, work.now)};
+    return protocol::TicketRedeemReply{describeTicket(*ticket),
+                                       Catalogue::describe(*sale, work.now)};
 }
 
 bool BoxOffice::expireHolds(WorkContext &work)
 {
-    const std::vector<db::SeatClaim> expired = m_stores.seats.expiredHolds(work.now, limits::expiriesPerTick);
+    const std::vector<db::SeatClaim> expired
+        = m_stores.seats.expiredHolds(work.now, limits::expiriesPerTick);
     for (const db::SeatClaim &claim : expired) {
         if (!m_stores.seats.deleteExpired(claim.showtimeId, claim.seatId, work.now)) {
             continue;
         }
         work.seatChanged(claim.showtimeId, claim.seatId, SeatState::Free);
-        const auto same = std::ranges::find_if(work.expiredHolds, [&](const HoldExpiredEffect &effect) {
-            return effect.session == claim.holder && effect.showtimeId == claim.showtimeId;
-        });
+        const auto same
+            = std::ranges::find_if(work.expiredHolds, [&](const HoldExpiredEffect &effect) {
+                  return effect.session == claim.holder && effect.showtimeId == claim.showtimeId;
+              });
         if (same == work.expiredHolds.end()) {
             work.expiredHolds.push_back({claim.holder, claim.showtimeId, {claim.seatId}});
         } else {
@@ -425,12 +440,12 @@ bool BoxOffice::claimAgain(const db::Order &order, WorkContext &work)
     }
     db::Savepoint savepoint(m_stores.database);
     for (const db::OrderItem &item : m_stores.orders.items(order.id)) {
-        const db::HoldRequest request {.showtimeId = order.showtimeId,
-                                       .auditoriumId = sale->showtime.auditoriumId,
-                                       .seatId = item.seatId,
-                                       .claimId = CommandId(m_random.id()),
-                                       .holder = order.holder,
-                                       .expiresAt = work.now};
+        const db::HoldRequest request{.showtimeId = order.showtimeId,
+                                      .auditoriumId = sale->showtime.auditoriumId,
+                                      .seatId = item.seatId,
+                                      .claimId = CommandId(m_random.id()),
+                                      .holder = order.holder,
+                                      .expiresAt = work.now};
         if (!m_stores.seats.claimForOrder(request, order.id, work.now)) {
             return false;
         }

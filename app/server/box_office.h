@@ -42,7 +42,8 @@ public:
     checkout(const Asker &asker, const protocol::OrderCheckout &command, WorkContext &work);
     [[nodiscard]] Result<protocol::OrderReply>
     status(const Asker &asker, const OrderId &order, const WorkContext &work);
-    [[nodiscard]] Result<protocol::TicketListReply> tickets(const Asker &asker, const WorkContext &work);
+    [[nodiscard]] Result<protocol::TicketListReply> tickets(const Asker &asker,
+                                                            const WorkContext &work);
     [[nodiscard]] Result<protocol::TicketRedeemReply>
     redeem(const Asker &asker, const protocol::TicketRedeem &command, WorkContext &work);
 
@@ -69,9 +70,11 @@ private:
         bool expired = false;
     };
 
-    [[nodiscard]] OwnHold ownHold(const SessionId &session, const ShowtimeId &showtime, UtcTime now);
-    [[nodiscard]] std::optional<Refusal>
-    checkSeats(const ShowtimeOnSale &sale, const std::vector<SeatId> &wanted, const OwnHold &own) const;
+    [[nodiscard]] OwnHold
+    ownHold(const SessionId &session, const ShowtimeId &showtime, UtcTime now);
+    [[nodiscard]] std::optional<Refusal> checkSeats(const ShowtimeOnSale &sale,
+                                                    const std::vector<SeatId> &wanted,
+                                                    const OwnHold &own) const;
     [[nodiscard]] static protocol::HoldInfo describeHold(const ShowtimeOnSale &sale,
                                                          const std::vector<db::SeatClaim> &claims);
 

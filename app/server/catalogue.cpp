@@ -19,8 +19,9 @@ Money standardPrice(const std::vector<Price> &prices)
     if (standard != prices.end()) {
         return standard->amount;
     }
-    const auto lowest = std::ranges::min_element(prices, {}, [](const Price &p) { return p.amount.amount; });
-    return lowest == prices.end() ? Money {} : lowest->amount;
+    const auto lowest
+        = std::ranges::min_element(prices, {}, [](const Price &p) { return p.amount.amount; });
+    return lowest == prices.end() ? Money{} : lowest->amount;
 }
 
 } // namespace
@@ -37,18 +38,15 @@ Money ShowtimeOnSale::priceOf(const Seat &seat) const
     if (it == prices.end()) {
         it = prices.find(SeatKind::Standard);
     }
-    return it == prices.end() ? Money {} : it->second;
+    return it == prices.end() ? Money{} : it->second;
 }
 
-Catalogue::Catalogue(db::CatalogueStore &store)
-    : m_store(store)
-{
-}
+Catalogue::Catalogue(db::CatalogueStore &store) : m_store(store) { }
 
 const Cinema &Catalogue::cinema()
 {
     if (!m_cinema) {
-        m_cinema = m_store.cinema().value_or(Cinema {});
+        m_cinema = m_store.cinema().value_or(Cinema{});
     }
     return *m_cinema;
 }
@@ -56,7 +54,7 @@ const Cinema &Catalogue::cinema()
 protocol::FilmsReply Catalogue::films()
 {
     if (!m_films) {
-        m_films = protocol::FilmsReply {m_store.films(), m_store.classes()};
+        m_films = protocol::FilmsReply{m_store.films(), m_store.classes()};
     }
     return *m_films;
 }
@@ -70,9 +68,10 @@ std::optional<protocol::ShowtimesReply> Catalogue::showtimes(const FilmId &film,
     }
     const CinemaTime time(cinema().timeZone);
     const UtcTime from = time.startOfDay(now);
-    protocol::ShowtimesReply reply {.filmId = film};
+    protocol::ShowtimesReply reply{.filmId = film};
     std::map<std::pair<QString, DayKind>, Money> prices;
-    for (const db::ShowtimeListing &row : m_store.showtimes(film, from, time.startOfDay(now, 7), now)) {
+    for (const db::ShowtimeListing &row :
+         m_store.showtimes(film, from, time.startOfDay(now, 7), now)) {
         const auto key = std::pair(row.classId.text(), row.showtime.day);
         if (!prices.contains(key)) {
             prices[key] = standardPrice(m_store.prices(row.classId, row.showtime.day));
@@ -151,7 +150,7 @@ protocol::ShowtimeInfo Catalogue::describe(const ShowtimeOnSale &sale, UtcTime n
             .classId = sale.classId,
             .startsAt = sale.showtime.startsAt,
             .endsAt = sale.showtime.endsAt,
-            .price = standard == sale.prices.end() ? Money {} : standard->second,
+            .price = standard == sale.prices.end() ? Money{} : standard->second,
             .seatsTotal = static_cast<int>(sellable),
             .seatsFree = 0,
             .onSale = sale.isOpen(now)};

@@ -7,6 +7,7 @@
 #include "protocol/commands.h"
 
 #include <QHash>
+
 #include <memory>
 #include <optional>
 
@@ -33,8 +34,12 @@ struct ShowtimeOnSale
     std::map<SeatKind, Money> prices;
 
     [[nodiscard]] Money priceOf(const Seat &seat) const;
+
     /// Sales end when the film begins.
-    [[nodiscard]] bool isOpen(UtcTime now) const { return showtime.onSale && now < showtime.startsAt; }
+    [[nodiscard]] bool isOpen(UtcTime now) const
+    {
+        return showtime.onSale && now < showtime.startsAt;
+    }
 };
 
 /// Films, plans, prices and showtimes as the rules need them, read once and kept until they change.
@@ -46,7 +51,8 @@ public:
     [[nodiscard]] const Cinema &cinema();
     [[nodiscard]] protocol::FilmsReply films();
     /// From the beginning of the cinema's day of @p now, for a week. Nothing if the film is unknown.
-    [[nodiscard]] std::optional<protocol::ShowtimesReply> showtimes(const FilmId &film, UtcTime now);
+    [[nodiscard]] std::optional<protocol::ShowtimesReply> showtimes(const FilmId &film,
+                                                                    UtcTime now);
     /// Null if there is no such showtime.
     [[nodiscard]] std::shared_ptr<const ShowtimeOnSale> onSale(const ShowtimeId &id);
     /// The description without how full it is.

@@ -6,8 +6,7 @@
 
 namespace karcis::server {
 
-CinemaTime::CinemaTime(const QString &timeZone)
-    : m_zone(timeZone.toLatin1())
+CinemaTime::CinemaTime(const QString &timeZone) : m_zone(timeZone.toLatin1())
 {
     if (!m_zone.isValid()) {
         m_zone = QTimeZone::utc();

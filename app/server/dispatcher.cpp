@@ -6,6 +6,7 @@
 #include "protocol/terminal_codec.h"
 
 #include <QCryptographicHash>
+
 #include <algorithm>
 #include <type_traits>
 #include <utility>
@@ -30,21 +31,14 @@ Result<Reply> widen(const Result<T> &result)
 
 /// What anybody may ask, without being logged in.
 template <class CommandType>
-constexpr bool isPublic = std::is_same_v<CommandType, protocol::TerminalHello>
-    || std::is_same_v<CommandType, protocol::CatalogueFilms>
-    || std::is_same_v<CommandType, protocol::CatalogueShowtimes>
-    || std::is_same_v<CommandType, protocol::AccountRegister>
-    || std::is_same_v<CommandType, protocol::AccountLogin>
-    || std::is_same_v<CommandType, protocol::AccountResume>
-    || std::is_same_v<CommandType, protocol::AccountLogout> || std::is_same_v<CommandType, protocol::SeatsWatch>
-    || std::is_same_v<CommandType, protocol::SeatsUnwatch>
-    || std::is_same_v<CommandType, protocol::PaymentMethods>;
+constexpr bool isPublic = std::is_same_v<CommandType,
+                                         protocol::TerminalHello> || std::is_same_v<CommandType, protocol::CatalogueFilms> || std::is_same_v<CommandType, protocol::CatalogueShowtimes> || std::is_same_v<CommandType, protocol::AccountRegister> || std::is_same_v<CommandType, protocol::AccountLogin> || std::is_same_v<CommandType, protocol::AccountResume> || std::is_same_v<CommandType, protocol::AccountLogout> || std::is_same_v<CommandType, protocol::SeatsWatch> || std::is_same_v<CommandType, protocol::SeatsUnwatch> || std::is_same_v<CommandType, protocol::PaymentMethods>;
 
 /// Refusals that say nothing of the command itself: the same command may be judged anew.
 bool isTransient(RefusalCode code)
 {
-    return code == RefusalCode::Unavailable || code == RefusalCode::Overloaded || code == RefusalCode::RateLimited
-        || code == RefusalCode::ProviderUnavailable;
+    return code == RefusalCode::Unavailable || code == RefusalCode::Overloaded
+        || code == RefusalCode::RateLimited || code == RefusalCode::ProviderUnavailable;
 }
 
 QByteArray storedId()
@@ -54,25 +48,23 @@ QByteArray storedId()
 
 } // namespace
 
-Dispatcher::Dispatcher(Parts parts)
-    : m_parts(std::move(parts))
-{
-}
+Dispatcher::Dispatcher(Parts parts) : m_parts(std::move(parts)) { }
 
 std::optional<Refusal>
 Dispatcher::checkOrder(Peer &peer, const Command &command, const WorkContext &work) const
 {
     const bool isHello = std::holds_alternative<protocol::TerminalHello>(command);
     if (peer.terminalId.isEmpty() && !isHello) {
-        return Refusal {.code = RefusalCode::OutOfOrder, .detail = u"terminal.hello"_s};
+        return Refusal{.code = RefusalCode::OutOfOrder, .detail = u"terminal.hello"_s};
     }
     if (peer.asker && peer.sessionExpiresAt <= work.now) {
         peer.asker.reset();
-        return Refusal {RefusalCode::SessionExpired};
+        return Refusal{RefusalCode::SessionExpired};
     }
-    const bool open = std::visit([](const auto &c) { return isPublic<std::decay_t<decltype(c)>>; }, command);
+    const bool open
+        = std::visit([](const auto &c) { return isPublic<std::decay_t<decltype(c)>>; }, command);
     if (!open && !peer.asker) {
-        return Refusal {RefusalCode::NotLoggedIn};
+        return Refusal{RefusalCode::NotLoggedIn};
     }
     return std::nullopt;
 }
@@ -92,8 +84,11 @@ Dispatcher::run(Peer &peer, const Command &command, const ReplySink &sink, WorkC
     return std::visit(
         [&](const auto &c) -> Outcome {
             using CommandType = std::decay_t<decltype(c)>;
-            if constexpr (std::is_same_v<CommandType, protocol::AccountRegister>
-                          || std::is_same_v<CommandType, protocol::AccountLogin>) {
+            if constexpr (
+                std::is_same_v<
+                    CommandType,
+                    protocol::
+                        AccountRegister> || std::is_same_v<CommandType, protocol::AccountLogin>) {
                 return Result<Reply>(RefusalCode::Unavailable);
             } else {
                 return handle(peer, c, work);
@@ -103,17 +98,19 @@ Dispatcher::run(Peer &peer, const Command &command, const ReplySink &sink, WorkC
 }
 
 template <class CommandType, class Rule>
-Dispatcher::Outcome Dispatcher::once(Peer &peer, const CommandType &command, WorkContext &work, Rule rule)
+Dispatcher::Outcome
+Dispatcher::once(Peer &peer, const CommandType &command, WorkContext &work, Rule rule)
 {
     const QByteArray request = protocol::encodeParams(command);
-    db::CommandResult result {.id = command.commandId,
-                              .holder = peer.asker->session.text(),
-                              .method = QString(CommandType::method),
-                              .requestHash
-                              = QCryptographicHash::hash(request, QCryptographicHash::Sha256).toHex(),
-                              .reply = {},
-                              .at = work.now};
-    if (const std::optional<db::CommandResult> earlier = m_parts.stores.commands.find(command.commandId)) {
+    db::CommandResult result{
+        .id = command.commandId,
+        .holder = peer.asker->session.text(),
+        .method = QString(CommandType::method),
+        .requestHash = QCryptographicHash::hash(request, QCryptographicHash::Sha256).toHex(),
+        .reply = {},
+        .at = work.now};
+    if (const std::optional<db::CommandResult> earlier
+        = m_parts.stores.commands.find(command.commandId)) {
         return repeat(*earlier, result, Command(command).index());
     }
     const Result<Reply> outcome = widen(rule());
@@ -124,7 +121,8 @@ Dispatcher::Outcome Dispatcher::once(Peer &peer, const CommandType &command, Wor
                                 : protocol::encodeRefusal(storedId(), outcome.refusal());
     if (!m_parts.stores.commands.insert(result)) {
         // Another node answered the same command a moment ago; its transaction counts.
-        throw db::DbError(db::DbError::Kind::Busy, u"The command was answered at the same time elsewhere."_s);
+        throw db::DbError(db::DbError::Kind::Busy,
+                          u"The command was answered at the same time elsewhere."_s);
     }
     return outcome;
 }
@@ -133,11 +131,13 @@ Dispatcher::Outcome Dispatcher::repeat(const db::CommandResult &earlier,
                                        const db::CommandResult &now,
                                        std::size_t commandIndex) const
 {
-    if (earlier.holder != now.holder || earlier.method != now.method || earlier.requestHash != now.requestHash) {
+    if (earlier.holder != now.holder || earlier.method != now.method
+        || earlier.requestHash != now.requestHash) {
         return Result<Reply>(RefusalCode::CommandIdReused);
     }
     protocol::TerminalCodec codec;
-    const auto stored = codec.decode(earlier.reply, [commandIndex](std::int64_t) { return std::optional(commandIndex); });
+    const auto stored = codec.decode(
+        earlier.reply, [commandIndex](std::int64_t) { return std::optional(commandIndex); });
     const auto *answer = stored ? std::get_if<protocol::Answer>(&*stored) : nullptr;
     if (answer == nullptr) {
         return Result<Reply>(RefusalCode::Unavailable);
@@ -148,15 +148,16 @@ Dispatcher::Outcome Dispatcher::repeat(const db::CommandResult &earlier,
     return Result<Reply>(std::get<Reply>(answer->content));
 }
 
-Dispatcher::Outcome Dispatcher::handle(Peer &peer, const protocol::TerminalHello &command, WorkContext &)
+Dispatcher::Outcome
+Dispatcher::handle(Peer &peer, const protocol::TerminalHello &command, WorkContext &)
 {
     peer.terminalId = command.terminalId;
-    return Result<Reply>(protocol::HelloReply {.serverVersion = QStringLiteral(KARCIS_VERSION),
-                                               .cinema = m_parts.catalogue.cinema(),
-                                               .holdFor = m_parts.settings.holdFor,
-                                               .payFor = m_parts.settings.payFor,
-                                               .maxSeats = m_parts.settings.maxSeats,
-                                               .simulatedPayments = m_parts.provider.isSimulated()});
+    return Result<Reply>(protocol::HelloReply{.serverVersion = QStringLiteral(KARCIS_VERSION),
+                                              .cinema = m_parts.catalogue.cinema(),
+                                              .holdFor = m_parts.settings.holdFor,
+                                              .payFor = m_parts.settings.payFor,
+                                              .maxSeats = m_parts.settings.maxSeats,
+                                              .simulatedPayments = m_parts.provider.isSimulated()});
 }
 
 Dispatcher::Outcome Dispatcher::handle(Peer &, const protocol::CatalogueFilms &, WorkContext &)
@@ -164,7 +165,8 @@ Dispatcher::Outcome Dispatcher::handle(Peer &, const protocol::CatalogueFilms &,
     return Result<Reply>(m_parts.catalogue.films());
 }
 
-Dispatcher::Outcome Dispatcher::handle(Peer &, const protocol::CatalogueShowtimes &command, WorkContext &work)
+Dispatcher::Outcome
+Dispatcher::handle(Peer &, const protocol::CatalogueShowtimes &command, WorkContext &work)
 {
     const auto reply = m_parts.catalogue.showtimes(command.filmId, work.now);
     return reply ? Result<Reply>(*reply) : Result<Reply>(RefusalCode::NotFound);
@@ -179,14 +181,18 @@ Dispatcher::Outcome Dispatcher::registerAccount(const Peer &peer,
     if (!login) {
         return Result<Reply>(login.refusal());
     }
-    const auto hashed = [this, command, login = login.value(), sink, peer = peer.id(), terminal = peer.terminalId](
-                            const QString &hash) {
-        m_parts.later(
-            [=, this](WorkContext &work) {
-                return enter(peer, m_parts.accounts.finishRegistration(command, login, hash, terminal, work), work);
-            },
-            sink);
-    };
+    const auto hashed =
+        [this, command, login = login.value(), sink, peer = peer.id(), terminal = peer.terminalId](
+            const QString &hash) {
+            m_parts.later(
+                [=, this](WorkContext &work) {
+                    return enter(
+                        peer,
+                        m_parts.accounts.finishRegistration(command, login, hash, terminal, work),
+                        work);
+                },
+                sink);
+        };
     if (!m_parts.hasher.hash(command.password, hashed)) {
         return Result<Reply>(RefusalCode::Overloaded);
     }
@@ -204,10 +210,13 @@ Dispatcher::Outcome Dispatcher::logIn(const Peer &peer,
         return Result<Reply>(pending.refusal());
     }
     const auto verified
-        = [this, pending = pending.value(), sink, peer = peer.id(), terminal = peer.terminalId](bool right) {
+        = [this, pending = pending.value(), sink, peer = peer.id(), terminal = peer.terminalId](
+              bool right) {
               m_parts.later(
-                  [=, this](WorkContext &work) {
-                      return enter(peer, m_parts.accounts.finishLogin(pending, right, terminal, work), work);
+                  [=, this](WorkContext &later) {
+                      return enter(peer,
+                                   m_parts.accounts.finishLogin(pending, right, terminal, later),
+                                   later);
                   },
                   sink);
           };
@@ -232,7 +241,8 @@ Dispatcher::enter(Watchers::PeerId id, const Result<OpenedSession> &opened, Work
     return Result<Reply>(opened.value().reply);
 }
 
-Dispatcher::Outcome Dispatcher::handle(Peer &peer, const protocol::AccountResume &command, WorkContext &work)
+Dispatcher::Outcome
+Dispatcher::handle(Peer &peer, const protocol::AccountResume &command, WorkContext &work)
 {
     const Result<OpenedSession> opened = m_parts.accounts.resume(command.token, work);
     if (opened) {
@@ -244,7 +254,8 @@ Dispatcher::Outcome Dispatcher::handle(Peer &peer, const protocol::AccountResume
     return Result<Reply>(opened.refusal());
 }
 
-Dispatcher::Outcome Dispatcher::handle(Peer &peer, const protocol::AccountLogout &, WorkContext &work)
+Dispatcher::Outcome
+Dispatcher::handle(Peer &peer, const protocol::AccountLogout &, WorkContext &work)
 {
     if (peer.asker) {
         m_parts.accounts.logOut(peer.asker->session, work);
@@ -254,14 +265,15 @@ Dispatcher::Outcome Dispatcher::handle(Peer &peer, const protocol::AccountLogout
             }
         });
     }
-    return Result<Reply>(protocol::EmptyReply {});
+    return Result<Reply>(protocol::EmptyReply{});
 }
 
-Dispatcher::Outcome Dispatcher::handle(Peer &peer, const protocol::SeatsWatch &command, WorkContext &work)
+Dispatcher::Outcome
+Dispatcher::handle(Peer &peer, const protocol::SeatsWatch &command, WorkContext &work)
 {
     const bool known = peer.watched.contains(command.showtimeId);
     if (!known && peer.watched.size() >= limits::watchedShowtimes) {
-        return Result<Reply>(Refusal {.code = RefusalCode::InvalidRequest, .detail = u"watched"_s});
+        return Result<Reply>(Refusal{.code = RefusalCode::InvalidRequest, .detail = u"watched"_s});
     }
     const Asker *asker = peer.asker ? &*peer.asker : nullptr;
     Result<protocol::SeatMapReply> map = m_parts.boxOffice.seatMap(command.showtimeId, asker, work);
@@ -278,7 +290,8 @@ Dispatcher::Outcome Dispatcher::handle(Peer &peer, const protocol::SeatsWatch &c
     return Result<Reply>(map.value());
 }
 
-Dispatcher::Outcome Dispatcher::handle(Peer &peer, const protocol::SeatsUnwatch &command, WorkContext &work)
+Dispatcher::Outcome
+Dispatcher::handle(Peer &peer, const protocol::SeatsUnwatch &command, WorkContext &work)
 {
     work.afterCommit.emplace_back([this, id = peer.id(), showtime = command.showtimeId] {
         if (Peer *still = m_parts.findPeer(id)) {
@@ -286,45 +299,58 @@ Dispatcher::Outcome Dispatcher::handle(Peer &peer, const protocol::SeatsUnwatch 
             m_parts.watchers.remove(id, showtime);
         }
     });
-    return Result<Reply>(protocol::EmptyReply {});
+    return Result<Reply>(protocol::EmptyReply{});
 }
 
-Dispatcher::Outcome Dispatcher::handle(Peer &peer, const protocol::SeatsHold &command, WorkContext &work)
+Dispatcher::Outcome
+Dispatcher::handle(Peer &peer, const protocol::SeatsHold &command, WorkContext &work)
 {
-    return once(peer, command, work, [&] { return m_parts.boxOffice.hold(*peer.asker, command, work); });
+    return once(
+        peer, command, work, [&] { return m_parts.boxOffice.hold(*peer.asker, command, work); });
 }
 
-Dispatcher::Outcome Dispatcher::handle(Peer &peer, const protocol::SeatsRelease &command, WorkContext &work)
+Dispatcher::Outcome
+Dispatcher::handle(Peer &peer, const protocol::SeatsRelease &command, WorkContext &work)
 {
-    return once(peer, command, work, [&] { return m_parts.boxOffice.release(*peer.asker, command, work); });
+    return once(
+        peer, command, work, [&] { return m_parts.boxOffice.release(*peer.asker, command, work); });
 }
 
-Dispatcher::Outcome Dispatcher::handle(Peer &peer, const protocol::OrderCheckout &command, WorkContext &work)
+Dispatcher::Outcome
+Dispatcher::handle(Peer &peer, const protocol::OrderCheckout &command, WorkContext &work)
 {
-    return once(peer, command, work, [&] { return m_parts.boxOffice.checkout(*peer.asker, command, work); });
+    return once(peer, command, work, [&] {
+        return m_parts.boxOffice.checkout(*peer.asker, command, work);
+    });
 }
 
-Dispatcher::Outcome Dispatcher::handle(Peer &peer, const protocol::OrderStatus &command, WorkContext &work)
+Dispatcher::Outcome
+Dispatcher::handle(Peer &peer, const protocol::OrderStatus &command, WorkContext &work)
 {
     return widen(m_parts.boxOffice.status(*peer.asker, command.orderId, work));
 }
 
-Dispatcher::Outcome Dispatcher::handle(Peer &peer, const protocol::OrderCancel &command, WorkContext &work)
+Dispatcher::Outcome
+Dispatcher::handle(Peer &peer, const protocol::OrderCancel &command, WorkContext &work)
 {
-    return once(peer, command, work, [&] { return m_parts.payments.cancel(*peer.asker, command, work); });
+    return once(
+        peer, command, work, [&] { return m_parts.payments.cancel(*peer.asker, command, work); });
 }
 
 Dispatcher::Outcome Dispatcher::handle(Peer &, const protocol::PaymentMethods &, WorkContext &)
 {
-    return Result<Reply>(protocol::PaymentMethodsReply {m_parts.payments.methods()});
+    return Result<Reply>(protocol::PaymentMethodsReply{m_parts.payments.methods()});
 }
 
-Dispatcher::Outcome Dispatcher::handle(Peer &peer, const protocol::PaymentStart &command, WorkContext &work)
+Dispatcher::Outcome
+Dispatcher::handle(Peer &peer, const protocol::PaymentStart &command, WorkContext &work)
 {
-    return once(peer, command, work, [&] { return m_parts.payments.start(*peer.asker, command, work); });
+    return once(
+        peer, command, work, [&] { return m_parts.payments.start(*peer.asker, command, work); });
 }
 
-Dispatcher::Outcome Dispatcher::handle(Peer &peer, const protocol::PaymentSimulate &command, WorkContext &work)
+Dispatcher::Outcome
+Dispatcher::handle(Peer &peer, const protocol::PaymentSimulate &command, WorkContext &work)
 {
     return widen(m_parts.payments.simulate(*peer.asker, command, work));
 }
@@ -334,9 +360,11 @@ Dispatcher::Outcome Dispatcher::handle(Peer &peer, const protocol::TicketList &,
     return widen(m_parts.boxOffice.tickets(*peer.asker, work));
 }
 
-Dispatcher::Outcome Dispatcher::handle(Peer &peer, const protocol::TicketRedeem &command, WorkContext &work)
+Dispatcher::Outcome
+Dispatcher::handle(Peer &peer, const protocol::TicketRedeem &command, WorkContext &work)
 {
-    return once(peer, command, work, [&] { return m_parts.boxOffice.redeem(*peer.asker, command, work); });
+    return once(
+        peer, command, work, [&] { return m_parts.boxOffice.redeem(*peer.asker, command, work); });
 }
 
 } // namespace karcis::server

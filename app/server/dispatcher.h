@@ -22,8 +22,8 @@ class Dispatcher
 {
 public:
     /// Puts work into the server's queue; it runs in a later transaction, and its outcome is sent after the commit.
-    using Later = std::function<void(std::function<std::optional<Result<protocol::Reply>>(WorkContext &)> work,
-                                     ReplySink sink)>;
+    using Later = std::function<void(
+        std::function<std::optional<Result<protocol::Reply>>(WorkContext &)> work, ReplySink sink)>;
     /// Finds a peer that is still connected; null otherwise.
     using FindPeer = std::function<Peer *(Watchers::PeerId)>;
 
@@ -72,8 +72,10 @@ private:
                             const protocol::AccountRegister &command,
                             const ReplySink &sink,
                             const WorkContext &work);
-    Outcome
-    logIn(const Peer &peer, const protocol::AccountLogin &command, const ReplySink &sink, const WorkContext &work);
+    Outcome logIn(const Peer &peer,
+                  const protocol::AccountLogin &command,
+                  const ReplySink &sink,
+                  const WorkContext &work);
 
     /// Puts the session into the peer, once the commit has made it real, and gives the reply.
     Outcome enter(Watchers::PeerId peer, const Result<OpenedSession> &opened, WorkContext &work);
@@ -84,7 +86,9 @@ private:
     /// Runs @p rule unless the command id was answered before: then the same answer comes again, and nothing happens.
     template <class CommandType, class Rule>
     Outcome once(Peer &peer, const CommandType &command, WorkContext &work, Rule rule);
-    Outcome repeat(const db::CommandResult &earlier, const db::CommandResult &now, std::size_t commandIndex) const;
+    Outcome repeat(const db::CommandResult &earlier,
+                   const db::CommandResult &now,
+                   std::size_t commandIndex) const;
 
     Parts m_parts;
 };

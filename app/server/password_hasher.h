@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+
 #include <functional>
 
 namespace karcis::server {
@@ -23,7 +24,8 @@ public:
 
     /// False, and @p done is never called, if too many passwords wait already.
     [[nodiscard]] virtual bool hash(const QString &password, HashDone done) = 0;
-    [[nodiscard]] virtual bool verify(const QString &hash, const QString &password, VerifyDone done) = 0;
+    [[nodiscard]] virtual bool verify(const QString &hash, const QString &password, VerifyDone done)
+        = 0;
     /// A hash of no one's password with the same cost, checked for unknown users so that they take the same time.
     [[nodiscard]] virtual QString dummyHash() const = 0;
 };

@@ -8,6 +8,7 @@
 #include "core/money.h"
 
 #include <QObject>
+
 #include <optional>
 #include <vector>
 
@@ -56,10 +57,7 @@ class PaymentProvider : public QObject
     Q_OBJECT
 
 public:
-    explicit PaymentProvider(QObject *parent = nullptr)
-        : QObject(parent)
-    {
-    }
+    explicit PaymentProvider(QObject *parent = nullptr) : QObject(parent) { }
 
     [[nodiscard]] virtual QString name() const = 0;
     [[nodiscard]] virtual std::vector<PaymentMethod> methods() const = 0;

@@ -6,6 +6,7 @@
 #include "server/log.h"
 
 #include <QCryptographicHash>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,10 +15,10 @@ namespace karcis::server {
 
 namespace {
 
-constexpr QLatin1StringView chargeKind {"charge"};
-constexpr QLatin1StringView askKind {"ask"};
-constexpr QLatin1StringView closeKind {"close"};
-constexpr QLatin1StringView refundKind {"refund"};
+constexpr QLatin1StringView chargeKind{"charge"};
+constexpr QLatin1StringView askKind{"ask"};
+constexpr QLatin1StringView closeKind{"close"};
+constexpr QLatin1StringView refundKind{"refund"};
 
 bool isOpen(AttemptState state)
 {
@@ -38,7 +39,8 @@ QString outboxId(QLatin1StringView kind, const QString &subject)
 std::chrono::seconds pauseBeforeRepeat(int attempts)
 {
     static constexpr int longestShift = 5;
-    return std::min(std::chrono::seconds(60), std::chrono::seconds(2 << std::min(attempts, longestShift)));
+    return std::min(std::chrono::seconds(60),
+                    std::chrono::seconds(2 << std::min(attempts, longestShift)));
 }
 
 } // namespace
@@ -53,10 +55,12 @@ Payments::Payments(Stores &stores,
     , m_provider(provider)
     , m_settings(settings)
     , m_random(random)
-{
-}
+{ }
 
-void Payments::enqueue(QLatin1StringView kind, const QString &subject, UtcTime at, WorkContext &work)
+void Payments::enqueue(QLatin1StringView kind,
+                       const QString &subject,
+                       UtcTime at,
+                       WorkContext &work)
 {
     m_stores.outbox.add({.id = outboxId(kind, subject),
                          .kind = QString(kind),
@@ -100,7 +104,7 @@ Payments::start(const Asker &asker, const protocol::PaymentStart &command, WorkC
     order.state = OrderState::Awaiting;
     m_stores.orders.setState(order.id, order.state);
     enqueue(chargeKind, attempt.text(), work.now, work);
-    return protocol::OrderReply {m_boxOffice.describe(order, work.now)};
+    return protocol::OrderReply{m_boxOffice.describe(order, work.now)};
 }
 
 Result<protocol::OrderReply>
@@ -130,10 +134,10 @@ Payments::simulate(const Asker &asker, const protocol::PaymentSimulate &command,
     if (attempt->state != AttemptState::Pending) {
         return RefusalCode::OrderClosed;
     }
-    work.afterCommit.emplace_back([provider = &m_provider, id = attempt->id, outcome = command.outcome] {
-        provider->simulate(id, outcome);
-    });
-    return protocol::EmptyReply {};
+    work.afterCommit.emplace_back([provider = &m_provider,
+                                   id = attempt->id,
+                                   outcome = command.outcome] { provider->simulate(id, outcome); });
+    return protocol::EmptyReply{};
 }
 
 void Payments::close(const db::Order &order, CancelReason reason, WorkContext &work)
@@ -162,7 +166,8 @@ void Payments::finishOutbox(const AttemptId &attempt)
 void Payments::apply(const PaymentReport &report, WorkContext &work)
 {
     const std::optional<db::PaymentAttempt> attempt = m_stores.orders.attempt(report.attempt);
-    const std::optional<db::Order> order = attempt ? m_stores.orders.order(attempt->orderId) : std::nullopt;
+    const std::optional<db::Order> order
+        = attempt ? m_stores.orders.order(attempt->orderId) : std::nullopt;
     if (!attempt || !order) {
         qCWarning(lcPayments) << "The payment provider reported an attempt that is not known here.";
         return;
@@ -187,7 +192,9 @@ void Payments::apply(const PaymentReport &report, WorkContext &work)
     }
 }
 
-void Payments::markPending(const db::PaymentAttempt &attempt, const PaymentReport &report, WorkContext &work)
+void Payments::markPending(const db::PaymentAttempt &attempt,
+                           const PaymentReport &report,
+                           WorkContext &work)
 {
     if (!isOpen(attempt.state)) {
         return;
@@ -234,7 +241,9 @@ void Payments::settle(const db::PaymentAttempt &attempt, const db::Order &order,
         attempt.provider,
         attempt.providerOrderId,
         nameOf(AttemptState::Settled),
-        QCryptographicHash::hash((attempt.id.text() + u"settled"_s).toUtf8(), QCryptographicHash::Sha256).toHex(),
+        QCryptographicHash::hash((attempt.id.text() + u"settled"_s).toUtf8(),
+                                 QCryptographicHash::Sha256)
+            .toHex(),
         work.now);
     m_stores.orders.setAttemptState(attempt.id, AttemptState::Settled);
     finishOutbox(attempt.id);
@@ -262,7 +271,9 @@ void Payments::settle(const db::PaymentAttempt &attempt, const db::Order &order,
     }
 }
 
-void Payments::settleLate(const db::PaymentAttempt &attempt, const db::Order &order, WorkContext &work)
+void Payments::settleLate(const db::PaymentAttempt &attempt,
+                          const db::Order &order,
+                          WorkContext &work)
 {
     m_stores.orders.setState(order.id, OrderState::Late);
     if (m_boxOffice.claimAgain(order, work)) {
@@ -277,23 +288,26 @@ void Payments::settleLate(const db::PaymentAttempt &attempt, const db::Order &or
 void Payments::refund(const db::PaymentAttempt &attempt, const QString &reason, WorkContext &work)
 {
     // One refund an attempt: its key is made of the attempt's id, so that no path can give money back twice.
-    m_stores.orders.insertRefund({.key = attempt.id.text(), .attemptId = attempt.id, .amount = attempt.amount.amount},
-                                 reason,
-                                 work.now);
+    m_stores.orders.insertRefund(
+        {.key = attempt.id.text(), .attemptId = attempt.id, .amount = attempt.amount.amount},
+        reason,
+        work.now);
     enqueue(refundKind, attempt.id.text(), work.now, work);
 }
 
 void Payments::apply(const RefundReport &report, WorkContext &work)
 {
     const std::optional<db::Refund> refund = m_stores.orders.refund(report.key);
-    if (!refund || refund->state == db::RefundState::Confirmed || refund->state == db::RefundState::Manual) {
+    if (!refund || refund->state == db::RefundState::Confirmed
+        || refund->state == db::RefundState::Manual) {
         return;
     }
     m_stores.outbox.done(outboxId(refundKind, report.key));
-    m_stores.orders.setRefundState(report.key,
-                                   report.confirmed ? db::RefundState::Confirmed : db::RefundState::Manual);
+    m_stores.orders.setRefundState(
+        report.key, report.confirmed ? db::RefundState::Confirmed : db::RefundState::Manual);
     const std::optional<db::PaymentAttempt> attempt = m_stores.orders.attempt(refund->attemptId);
-    const std::optional<db::Order> order = attempt ? m_stores.orders.order(attempt->orderId) : std::nullopt;
+    const std::optional<db::Order> order
+        = attempt ? m_stores.orders.order(attempt->orderId) : std::nullopt;
     if (!order) {
         return;
     }
@@ -305,7 +319,9 @@ void Payments::apply(const RefundReport &report, WorkContext &work)
     work.orders.push_back({order->accountId, order->id});
 }
 
-void Payments::openCase(QLatin1StringView kind, const db::PaymentAttempt &attempt, WorkContext &work)
+void Payments::openCase(QLatin1StringView kind,
+                        const db::PaymentAttempt &attempt,
+                        WorkContext &work)
 {
     const bool isNew = m_stores.cases.open({.id = outboxId(kind, attempt.id.text()),
                                             .kind = QString(kind),
@@ -314,13 +330,15 @@ void Payments::openCase(QLatin1StringView kind, const db::PaymentAttempt &attemp
                                             .amount = attempt.amount.amount,
                                             .openedAt = work.now});
     if (isNew) {
-        qCCritical(lcPayments) << "Staff must act: case" << kind << "of order" << attempt.orderId.text();
+        qCCritical(lcPayments) << "Staff must act: case" << kind << "of order"
+                               << attempt.orderId.text();
     }
 }
 
 bool Payments::expireOrders(WorkContext &work)
 {
-    const std::vector<db::Order> expired = m_stores.orders.expired(work.now, limits::expiriesPerTick);
+    const std::vector<db::Order> expired
+        = m_stores.orders.expired(work.now, limits::expiriesPerTick);
     for (const db::Order &order : expired) {
         close(order, CancelReason::TimeOut, work);
     }
@@ -340,7 +358,8 @@ void Payments::send(const db::OutboxEntry &entry, WorkContext &work)
 {
     const AttemptId id(entry.subjectId);
     const std::optional<db::PaymentAttempt> attempt = m_stores.orders.attempt(id);
-    const std::optional<db::Order> order = attempt ? m_stores.orders.order(attempt->orderId) : std::nullopt;
+    const std::optional<db::Order> order
+        = attempt ? m_stores.orders.order(attempt->orderId) : std::nullopt;
     if (!order) {
         m_stores.outbox.done(entry.id);
         return;
@@ -353,20 +372,22 @@ void Payments::send(const db::OutboxEntry &entry, WorkContext &work)
     }
     m_stores.outbox.reschedule(entry.id, work.now + pauseBeforeRepeat(entry.attempts));
     if (entry.kind == chargeKind) {
-        work.afterCommit.emplace_back([provider,
-                                       request = ChargeRequest {.attempt = id,
-                                                                .idempotencyKey = attempt->idempotencyKey,
-                                                                .amount = attempt->amount,
-                                                                .method = attempt->method,
-                                                                .expiresAt = order->expiresAt}] {
-            provider->charge(request);
-        });
+        work.afterCommit.emplace_back(
+            [provider,
+             request = ChargeRequest{.attempt = id,
+                                     .idempotencyKey = attempt->idempotencyKey,
+                                     .amount = attempt->amount,
+                                     .method = attempt->method,
+                                     .expiresAt = order->expiresAt}] {
+                provider->charge(request);
+            });
     } else if (entry.kind == closeKind) {
         work.afterCommit.emplace_back([provider, id] { provider->close(id); });
     } else if (entry.kind == refundKind) {
-        work.afterCommit.emplace_back([provider, request = RefundRequest {id.text(), id, attempt->amount}] {
-            provider->refund(request);
-        });
+        work.afterCommit.emplace_back(
+            [provider, request = RefundRequest{id.text(), id, attempt->amount}] {
+                provider->refund(request);
+            });
     }
     static constexpr int alarmingRepeats = 8;
     if (entry.attempts == alarmingRepeats) {

@@ -45,7 +45,8 @@ private:
     void settle(const db::PaymentAttempt &attempt, const db::Order &order, WorkContext &work);
     void settleLate(const db::PaymentAttempt &attempt, const db::Order &order, WorkContext &work);
     void refund(const db::PaymentAttempt &attempt, const QString &reason, WorkContext &work);
-    void markPending(const db::PaymentAttempt &attempt, const PaymentReport &report, WorkContext &work);
+    void
+    markPending(const db::PaymentAttempt &attempt, const PaymentReport &report, WorkContext &work);
     void markFailed(const db::PaymentAttempt &attempt, AttemptState state, WorkContext &work);
     void finishOutbox(const AttemptId &attempt);
     void enqueue(QLatin1StringView kind, const QString &subject, UtcTime at, WorkContext &work);

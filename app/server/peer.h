@@ -20,17 +20,18 @@ public:
     Peer(Watchers::PeerId id, std::unique_ptr<protocol::Channel> channel)
         : m_id(id)
         , m_channel(std::move(channel))
-    {
-    }
+    { }
 
     [[nodiscard]] Watchers::PeerId id() const { return m_id; }
+
     [[nodiscard]] protocol::Channel &channel() { return *m_channel; }
+
     [[nodiscard]] protocol::ServerCodec &codec() { return m_codec; }
 
     /// Empty until terminal.hello.
     QString terminalId;
     std::optional<Asker> asker;
-    UtcTime sessionExpiresAt {};
+    UtcTime sessionExpiresAt{};
     std::set<ShowtimeId> watched;
     /// Requests that have not been answered yet.
     std::size_t inFlight = 0;

@@ -35,8 +35,14 @@ Dispatcher::Parts Server::dispatcherParts(Server &server)
             .hasher = server.m_parts.hasher,
             .provider = server.m_parts.provider,
             .settings = server.m_parts.settings,
-            .later = [&server](auto work, ReplySink sink) { server.enqueue({std::move(work), std::move(sink)}); },
-            .findPeer = [&server](Watchers::PeerId id) { return server.findPeer(id); }};
+            .later =
+                [&server](auto work, ReplySink sink) {
+                    server.enqueue({std::move(work), std::move(sink)});
+                },
+            .findPeer =
+                [&server](Watchers::PeerId id) {
+                    return server.findPeer(id);
+                }};
 }
 
 Server::Server(ServerParts parts, QObject *parent)
@@ -54,20 +60,24 @@ Server::Server(ServerParts parts, QObject *parent)
     connect(&m_tickTimer, &QTimer::timeout, this, &Server::tick);
     m_pushTimer.setSingleShot(true);
     connect(&m_pushTimer, &QTimer::timeout, this, &Server::pushChanges);
-    connect(&m_parts.provider, &PaymentProvider::reported, this, [this](const PaymentReport &report) {
-        enqueue({[this, report](WorkContext &work) {
-                     m_payments.apply(report, work);
-                     return Outcome();
-                 },
-                 {}});
-    });
-    connect(&m_parts.provider, &PaymentProvider::refundReported, this, [this](const RefundReport &report) {
-        enqueue({[this, report](WorkContext &work) {
-                     m_payments.apply(report, work);
-                     return Outcome();
-                 },
-                 {}});
-    });
+    connect(
+        &m_parts.provider, &PaymentProvider::reported, this, [this](const PaymentReport &report) {
+            enqueue({[this, report](WorkContext &work) {
+                         m_payments.apply(report, work);
+                         return Outcome();
+                     },
+                     {}});
+        });
+    connect(&m_parts.provider,
+            &PaymentProvider::refundReported,
+            this,
+            [this](const RefundReport &report) {
+                enqueue({[this, report](WorkContext &work) {
+                             m_payments.apply(report, work);
+                             return Outcome();
+                         },
+                         {}});
+            });
 }
 
 Server::~Server()
@@ -92,7 +102,8 @@ void Server::start()
 void Server::addChannel(std::unique_ptr<protocol::Channel> channel)
 {
     if (m_peers.size() >= static_cast<std::size_t>(limits::connections)) {
-        qCWarning(lcServer) << "A connection was refused: there are" << limits::connections << "already.";
+        qCWarning(lcServer) << "A connection was refused: there are" << limits::connections
+                            << "already.";
         channel->close();
         return;
     }
@@ -124,7 +135,9 @@ void Server::onClosed(Watchers::PeerId id)
     peer->channel().disconnect(this);
     // The channel is in the middle of telling this; it must not be deleted under its own feet.
     QMetaObject::invokeMethod(
-        this, [gone = std::shared_ptr<Peer>(std::move(peer))] { static_cast<void>(gone); }, Qt::QueuedConnection);
+        this,
+        [gone = std::shared_ptr<Peer>(std::move(peer))] { static_cast<void>(gone); },
+        Qt::QueuedConnection);
 }
 
 void Server::onFrame(Watchers::PeerId id, const QByteArray &frame)
@@ -143,14 +156,17 @@ void Server::onFrame(Watchers::PeerId id, const QByteArray &frame)
     }
 }
 
-void Server::accept(Peer &peer, protocol::Call &call, const std::shared_ptr<Conversation> &conversation)
+void Server::accept(Peer &peer,
+                    protocol::Call &call,
+                    const std::shared_ptr<Conversation> &conversation)
 {
     ++m_counters.requests;
     const QByteArray id = call.id;
     const bool silent = id.isEmpty();
     if (const auto *bad = std::get_if<protocol::BadCall>(&call.content)) {
         ++m_counters.refusals;
-        finish(conversation, silent ? QByteArray() : protocol::encodeFault(id, bad->fault, bad->detail));
+        finish(conversation,
+               silent ? QByteArray() : protocol::encodeFault(id, bad->fault, bad->detail));
         return;
     }
     if (std::holds_alternative<protocol::Discover>(call.content)) {
@@ -163,7 +179,8 @@ void Server::accept(Peer &peer, protocol::Call &call, const std::shared_ptr<Conv
         }
         if (!outcome.ok()) {
             ++m_counters.refusals;
-            finish(conversation, silent ? QByteArray() : protocol::encodeRefusal(id, outcome.refusal()));
+            finish(conversation,
+                   silent ? QByteArray() : protocol::encodeRefusal(id, outcome.refusal()));
             return;
         }
         Reply reply = outcome.value();
@@ -175,10 +192,13 @@ void Server::accept(Peer &peer, protocol::Call &call, const std::shared_ptr<Conv
         sink(RefusalCode::Overloaded);
         return;
     }
-    enqueue({[this, peerId = peer.id(), command = std::get<protocol::Command>(std::move(call.content)), sink](
-                 WorkContext &work) -> Outcome {
+    enqueue({[this,
+              peerId = peer.id(),
+              command = std::get<protocol::Command>(std::move(call.content)),
+              sink](WorkContext &work) -> Outcome {
                  Peer *asking = findPeer(peerId);
-                 return asking == nullptr ? Outcome() : m_dispatcher.run(*asking, command, sink, work);
+                 return asking == nullptr ? Outcome()
+                                          : m_dispatcher.run(*asking, command, sink, work);
              },
              sink});
 }
@@ -194,7 +214,8 @@ void Server::finish(const std::shared_ptr<Conversation> &conversation, const QBy
         return;
     }
     send(*peer,
-         conversation->batch ? protocol::encodeBatch(conversation->responses) : conversation->responses.front());
+         conversation->batch ? protocol::encodeBatch(conversation->responses)
+                             : conversation->responses.front());
     if (!m_queueScheduled) {
         flushTouched();
     }
@@ -226,7 +247,8 @@ void Server::scheduleQueue()
     if (!m_queueScheduled) {
         m_queueScheduled = true;
         // At the end of this turn of the event loop: until then other sockets add to the same transaction.
-        QMetaObject::invokeMethod(this, [this] { processQueue(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { processQueue(); }, Qt::QueuedConnection);
     }
 }
 
@@ -273,7 +295,7 @@ bool Server::tryBatch(std::vector<Work> &batch, std::size_t first, std::size_t c
         const UtcTime now = m_parts.clock.now();
         db::Transaction transaction(m_parts.database);
         for (std::size_t i = first; i < first + count; ++i) {
-            results.push_back({WorkContext {.now = now}, {}});
+            results.push_back({WorkContext{.now = now}, {}});
             results.back().outcome = batch[i].run(results.back().context);
         }
         transaction.commit();
@@ -315,7 +337,7 @@ void Server::tellSessions(const WorkContext &context)
 {
     for (const HoldExpiredEffect &effect : context.expiredHolds) {
         const QByteArray frame
-            = protocol::encodeEvent(protocol::HoldExpired {effect.showtimeId, effect.seats});
+            = protocol::encodeEvent(protocol::HoldExpired{effect.showtimeId, effect.seats});
         for (auto &[id, peer] : m_peers) {
             if (peer->asker && peer->asker->session == effect.session) {
                 send(*peer, frame);
@@ -333,7 +355,7 @@ void Server::tellSessions(const WorkContext &context)
                     const std::optional<db::Order> order = m_stores.orders.order(effect.order);
                     const UtcTime now = m_parts.clock.now();
                     frame = order ? protocol::encodeEvent(
-                                protocol::OrderChanged {m_boxOffice.describe(*order, now), now})
+                                protocol::OrderChanged{m_boxOffice.describe(*order, now), now})
                                   : QByteArray();
                 } catch (const db::DbError &error) {
                     // The terminal asks by itself when its own countdown ends.
@@ -408,7 +430,8 @@ void Server::scheduleTick()
     Millis pause = limits::longestTickPause;
     try {
         if (const std::optional<UtcTime> next = nextDeadline()) {
-            pause = std::clamp<Millis>(*next - m_parts.clock.now(), Millis(1), limits::longestTickPause);
+            pause = std::clamp<Millis>(
+                *next - m_parts.clock.now(), Millis(1), limits::longestTickPause);
         }
     } catch (const db::DbError &error) {
         qCWarning(lcServer) << "The next deadline is not known:" << error.text();
@@ -419,7 +442,7 @@ void Server::scheduleTick()
 void Server::catalogueChanged()
 {
     m_catalogue.changed();
-    const QByteArray frame = protocol::encodeEvent(protocol::CatalogueChanged {});
+    const QByteArray frame = protocol::encodeEvent(protocol::CatalogueChanged{});
     for (auto &[id, peer] : m_peers) {
         send(*peer, frame);
     }

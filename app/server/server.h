@@ -12,6 +12,7 @@
 
 #include <QObject>
 #include <QTimer>
+
 #include <deque>
 #include <map>
 #include <memory>
@@ -67,7 +68,9 @@ public:
     [[nodiscard]] bool takesWrites();
 
     [[nodiscard]] const ServerCounters &counters() const { return m_counters; }
+
     [[nodiscard]] std::size_t peerCount() const { return m_peers.size(); }
+
     [[nodiscard]] std::size_t queueLength() const { return m_queue.size(); }
 
 private:
@@ -91,7 +94,8 @@ private:
     [[nodiscard]] static Dispatcher::Parts dispatcherParts(Server &server);
     void onFrame(Watchers::PeerId id, const QByteArray &frame);
     void onClosed(Watchers::PeerId id);
-    void accept(Peer &peer, protocol::Call &call, const std::shared_ptr<Conversation> &conversation);
+    void
+    accept(Peer &peer, protocol::Call &call, const std::shared_ptr<Conversation> &conversation);
     void finish(const std::shared_ptr<Conversation> &conversation, const QByteArray &response);
     void enqueue(Work work);
     void scheduleQueue();
@@ -122,7 +126,7 @@ private:
     bool m_queueScheduled = false;
     QTimer m_tickTimer;
     QTimer m_pushTimer;
-    UtcTime m_tidiedAt {};
+    UtcTime m_tidiedAt{};
     ServerCounters m_counters;
 };
 

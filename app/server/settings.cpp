@@ -11,17 +11,33 @@ namespace karcis::server {
 
 namespace {
 
-constexpr std::array specs {
-    SettingSpec {"booking/hold_seconds"_L1, 120, 1, 3600, "s"_L1, "How long chosen seats stay locked."_L1},
-    SettingSpec {"booking/payment_seconds"_L1, 420, 1, 3600, "s"_L1, "How long an order waits for its payment."_L1},
-    SettingSpec {"booking/max_seats"_L1, 8, 1, 16, "seats"_L1, "How many seats one customer may choose at once."_L1},
-    SettingSpec {"payment/poll_seconds"_L1, 15, 1, 3600, "s"_L1, "How often an open payment is asked for."_L1},
-    SettingSpec {"payment/simulated_lateness_seconds"_L1,
-                 5,
-                 1,
-                 3600,
-                 "s"_L1,
-                 "After how long the simulated provider settles what it settles too late."_L1},
+constexpr std::array specs{
+    SettingSpec{
+        "booking/hold_seconds"_L1, 120, 1, 3600, "s"_L1, "How long chosen seats stay locked."_L1},
+    SettingSpec{"booking/payment_seconds"_L1,
+                420,
+                1,
+                3600,
+                "s"_L1,
+                "How long an order waits for its payment."_L1},
+    SettingSpec{"booking/max_seats"_L1,
+                8,
+                1,
+                16,
+                "seats"_L1,
+                "How many seats one customer may choose at once."_L1},
+    SettingSpec{"payment/poll_seconds"_L1,
+                15,
+                1,
+                3600,
+                "s"_L1,
+                "How often an open payment is asked for."_L1},
+    SettingSpec{"payment/simulated_lateness_seconds"_L1,
+                5,
+                1,
+                3600,
+                "s"_L1,
+                "After how long the simulated provider settles what it settles too late."_L1},
 };
 
 void assign(Settings &settings, QLatin1StringView key, int value)
@@ -48,7 +64,8 @@ std::span<const SettingSpec> settingSpecs()
 
 std::optional<QString> applySetting(Settings &settings, const QString &key, const QString &value)
 {
-    const auto spec = std::ranges::find_if(specs, [&](const SettingSpec &s) { return key == s.key; });
+    const auto spec
+        = std::ranges::find_if(specs, [&](const SettingSpec &s) { return key == s.key; });
     if (spec == specs.end()) {
         return u"There is no setting \"%1\"."_s.arg(key);
     }

@@ -30,13 +30,14 @@ QString instructionFor(const ChargeRequest &request)
 
 } // namespace
 
-SimulatedProvider::SimulatedProvider(db::Database &database, const Clock &clock, const Settings &settings)
+SimulatedProvider::SimulatedProvider(db::Database &database,
+                                     const Clock &clock,
+                                     const Settings &settings)
     : m_database(database)
     , m_store(database)
     , m_clock(clock)
     , m_lateness(settings.simulatedLateness)
-{
-}
+{ }
 
 QString SimulatedProvider::name() const
 {
@@ -45,7 +46,10 @@ QString SimulatedProvider::name() const
 
 std::vector<PaymentMethod> SimulatedProvider::methods() const
 {
-    return {PaymentMethod::Qris, PaymentMethod::EWallet, PaymentMethod::VirtualAccount, PaymentMethod::Card};
+    return {PaymentMethod::Qris,
+            PaymentMethod::EWallet,
+            PaymentMethod::VirtualAccount,
+            PaymentMethod::Card};
 }
 
 template <class Work>
@@ -68,12 +72,12 @@ void SimulatedProvider::inTransaction(Work work)
 void SimulatedProvider::charge(const ChargeRequest &request)
 {
     inTransaction([&]() -> std::optional<PaymentReport> {
-        db::SimulatedPayment payment {.attempt = request.attempt,
-                                      .amount = request.amount.amount,
-                                      .instruction = instructionFor(request)};
+        db::SimulatedPayment payment{.attempt = request.attempt,
+                                     .amount = request.amount.amount,
+                                     .instruction = instructionFor(request)};
         m_store.insert(payment);
         payment = m_store.find(request.attempt).value_or(payment);
-        return PaymentReport {payment.attempt, payment.state, payment.instruction};
+        return PaymentReport{payment.attempt, payment.state, payment.instruction};
     });
 }
 
@@ -81,7 +85,8 @@ void SimulatedProvider::ask(const AttemptId &attempt)
 {
     inTransaction([&]() -> std::optional<PaymentReport> {
         const std::optional<db::SimulatedPayment> payment = m_store.find(attempt);
-        return payment ? std::optional(PaymentReport {attempt, payment->state, payment->instruction}) : std::nullopt;
+        return payment ? std::optional(PaymentReport{attempt, payment->state, payment->instruction})
+                       : std::nullopt;
     });
 }
 
@@ -91,7 +96,7 @@ void SimulatedProvider::close(const AttemptId &attempt)
         std::optional<db::SimulatedPayment> payment = m_store.find(attempt);
         if (!payment) {
             // Remembered as closed, so that a charge that comes after all is not taken.
-            payment = db::SimulatedPayment {.attempt = attempt, .state = AttemptState::Cancelled};
+            payment = db::SimulatedPayment{.attempt = attempt, .state = AttemptState::Cancelled};
             m_store.insert(*payment);
         } else if (payment->state == AttemptState::Pending) {
             payment->state = AttemptState::Expired;
@@ -100,7 +105,7 @@ void SimulatedProvider::close(const AttemptId &attempt)
             }
             m_store.update(*payment);
         }
-        return PaymentReport {attempt, payment->state};
+        return PaymentReport{attempt, payment->state};
     });
 }
 
@@ -133,7 +138,7 @@ bool SimulatedProvider::simulate(const AttemptId &attempt, SimulatedOutcome outc
             payment->state = AttemptState::Denied;
         }
         m_store.update(*payment);
-        return PaymentReport {attempt, payment->state};
+        return PaymentReport{attempt, payment->state};
     });
     return open;
 }

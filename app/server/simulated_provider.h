@@ -20,7 +20,9 @@ public:
 
     [[nodiscard]] QString name() const override;
     [[nodiscard]] std::vector<PaymentMethod> methods() const override;
+
     [[nodiscard]] bool isSimulated() const override { return true; }
+
     void charge(const ChargeRequest &request) override;
     void ask(const AttemptId &attempt) override;
     void close(const AttemptId &attempt) override;

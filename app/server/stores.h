@@ -31,8 +31,7 @@ struct Stores
         , settings(connection)
         , audit(connection)
         , cases(connection)
-    {
-    }
+    { }
 
     db::Database &database;
     db::CatalogueStore catalogue;

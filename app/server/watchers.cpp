@@ -34,7 +34,7 @@ void Watchers::removeAll(PeerId peer)
 std::int64_t Watchers::revision(const ShowtimeId &showtime) const
 {
     const auto it = m_showtimes.constFind(showtime);
-    return it == m_showtimes.cend() ? Watched {}.revision : it->revision;
+    return it == m_showtimes.cend() ? Watched{}.revision : it->revision;
 }
 
 void Watchers::changed(const ShowtimeId &showtime, const protocol::SeatChange &change)
@@ -52,8 +52,10 @@ std::vector<Watchers::Push> Watchers::takeNews()
     std::vector<Push> pushes;
     for (const ShowtimeId &showtime : std::exchange(m_news, {})) {
         Watched &watched = m_showtimes[showtime];
-        Push push {.event = {.showtimeId = showtime, .from = watched.revision, .revision = watched.revision + 1},
-                   .peers = {watched.peers.begin(), watched.peers.end()}};
+        Push push{
+            .event
+            = {.showtimeId = showtime, .from = watched.revision, .revision = watched.revision + 1},
+            .peers = {watched.peers.begin(), watched.peers.end()}};
         ++watched.revision;
         for (const auto &[seat, state] : watched.changes) {
             push.event.seats.push_back({seat, state});

@@ -5,6 +5,7 @@
 #include "protocol/events.h"
 
 #include <QHash>
+
 #include <cstdint>
 #include <map>
 #include <set>

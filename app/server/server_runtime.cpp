@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#include "server/server_runtime.h"
+
+#include "db/migrator.h"
+#include "protocol/traffic_log.h"
+#include "server/demo_cinema.h"
+#include "server/log.h"
+
+#include <QDir>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace karcis::server {
+
+ServerRuntime::ServerRuntime(RuntimeOptions options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+{ }
+
+ServerRuntime::~ServerRuntime()
+{
+    // Doors first, so that nothing new comes in; then what is under way; the databases last, in good order.
+    m_http.reset();
+    m_listener.reset();
+    m_hasher.reset();
+    m_server.reset();
+    m_provider.reset();
+    m_providerDatabase.reset();
+    m_database.reset();
+}
+
+std::optional<QString> ServerRuntime::open()
+{
+    try {
+        for (const auto step : {&ServerRuntime::openDatabases, &ServerRuntime::readSettings}) {
+            if (std::optional<QString> fault = (this->*step)()) {
+                return fault;
+            }
+        }
+        m_provider = std::make_unique<SimulatedProvider>(*m_providerDatabase, m_clock, m_settings);
+        m_hasher = std::make_unique<ArgonHasher>();
+        m_server = std::make_unique<Server>(ServerParts{.database = *m_database,
+                                                        .clock = m_clock,
+                                                        .random = m_random,
+                                                        .hasher = *m_hasher,
+                                                        .provider = *m_provider,
+                                                        .settings = m_settings});
+        m_server->start();
+    } catch (const db::DbError &error) {
+        return u"The database cannot be used: %1"_s.arg(error.text());
+    }
+    exportMetrics();
+    return openDoors();
+}
+
+std::optional<QString> ServerRuntime::openDatabases()
+{
+    const QDir folder(m_options.dataFolder);
+    if (!folder.mkpath(u"."_s)) {
+        return u"The data folder %1 cannot be made."_s.arg(folder.path());
+    }
+    const bool postgres = !m_options.postgres.isEmpty();
+    m_database = std::make_unique<db::Database>(
+        db::ConnectionOptions{.engine = postgres ? db::Engine::Postgres : db::Engine::Sqlite,
+                              .sqliteFile = folder.filePath(u"karcis.sqlite"_s),
+                              .postgres = m_options.postgres});
+    db::Migrator(*m_database, db::embeddedMigrations()).migrate(m_clock.now());
+    m_providerDatabase = std::make_unique<db::Database>(
+        db::ConnectionOptions{.sqliteFile = folder.filePath(u"simulated-provider.sqlite"_s)});
+    db::Migrator(*m_providerDatabase, db::SimulatedPaymentStore::migrations())
+        .migrate(m_clock.now());
+    if (m_options.demoCinema.isEmpty()) {
+        return std::nullopt;
+    }
+    DemoCinema demo;
+    const QString fault = demo.read(m_options.demoCinema);
+    if (!fault.isEmpty()) {
+        return u"The demo cinema cannot be read: %1"_s.arg(fault);
+    }
+    Stores stores(*m_database);
+    demo.store(stores, m_random, m_clock.now());
+    return std::nullopt;
+}
+
+std::optional<QString> ServerRuntime::readSettings()
+{
+    db::SettingsStore store(*m_database);
+    for (const SettingSpec &spec : settingSpecs()) {
+        const QString key(spec.key);
+        const std::optional<QString> value = store.value(key);
+        if (!value) {
+            continue;
+        }
+        if (const std::optional<QString> fault = applySetting(m_settings, key, *value)) {
+            qCWarning(lcServer) << "A stored setting is not valid, its default counts:" << *fault;
+        }
+    }
+    for (const auto &[key, value] : m_options.overrides) {
+        if (std::optional<QString> fault = applySetting(m_settings, key, value)) {
+            return fault;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<QString> ServerRuntime::openDoors()
+{
+    if (m_options.port) {
+        m_listener = std::make_unique<Listener>(
+            ListenerOptions{.address = m_options.address,
+                            .port = *m_options.port,
+                            .certificateFile = m_options.certificateFile,
+                            .keyFile = m_options.keyFile},
+            [this](std::unique_ptr<protocol::Channel> channel) {
+                m_server->addChannel(protocol::withTrafficLog(std::move(channel), m_clock));
+            });
+        if (std::optional<QString> fault = m_listener->start()) {
+            return fault;
+        }
+    }
+    if (m_options.httpPort) {
+        m_http = std::make_unique<HttpStatus>(
+            HttpStatusOptions{.port = *m_options.httpPort},
+            [this] { return m_server->takesWrites(); },
+            [this] { return m_metrics.text(); });
+        return m_http->start();
+    }
+    return std::nullopt;
+}
+
+void ServerRuntime::exportMetrics()
+{
+    const auto gauge = [this](const char *name, const char *help, auto read) {
+        m_metrics.gauge(name, help, [read] { return static_cast<double>(read()); });
+    };
+    Server *server = m_server.get();
+    gauge("karcis_connections", "Terminals that are connected.", [server] {
+        return server->peerCount();
+    });
+    gauge("karcis_queue_length", "Requests that wait for the next transaction.", [server] {
+        return server->queueLength();
+    });
+    gauge("karcis_requests_total", "Requests since the start.", [server] {
+        return server->counters().requests;
+    });
+    gauge("karcis_refusals_total", "Requests that were refused.", [server] {
+        return server->counters().refusals;
+    });
+    gauge("karcis_batches_total", "Transactions that ran requests.", [server] {
+        return server->counters().batches;
+    });
+    gauge("karcis_pushes_total", "Seat changes sent to watchers.", [server] {
+        return server->counters().pushes;
+    });
+    gauge("karcis_database_faults_total", "Transactions that the database refused.", [server] {
+        return server->counters().databaseFaults;
+    });
+}
+
+quint16 ServerRuntime::port() const
+{
+    return m_listener ? m_listener->port() : quint16(0);
+}
+
+quint16 ServerRuntime::httpPort() const
+{
+    return m_http ? m_http->port() : quint16(0);
+}
+
+} // namespace karcis::server
