@@ -79,7 +79,10 @@ void WebSocketChannel::prepare()
     connect(m_socket, &QWebSocket::textMessageReceived, this, &WebSocketChannel::takeText);
     connect(m_socket, &QWebSocket::binaryMessageReceived, this, &WebSocketChannel::takeBinary);
     connect(m_socket, &QWebSocket::pong, this, [this] { m_silence = Millis::zero(); });
-    connect(m_socket, &QWebSocket::disconnected, this, [this] { finish(m_socket->closeReason()); });
+    connect(m_socket, &QWebSocket::disconnected, this, [this] {
+        finish(m_socket->closeReason().isEmpty() ? m_socket->errorString()
+                                                 : m_socket->closeReason());
+    });
     connect(m_socket,
             qOverload<QAbstractSocket::SocketError>(&QWebSocket::error),
             this,

@@ -8,7 +8,6 @@
 #include <QTcpSocket>
 #include <QTimer>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,27 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace karcis::server {
 
 namespace {
-
-/// A socket that gives HTTP no more to read than an honest request needs: QHttpServer itself has no bound.
-class BoundedSocket final : public QTcpSocket
-{
-public:
-    using QTcpSocket::QTcpSocket;
-
-protected:
-    qint64 readData(char *data, qint64 maxSize) override
-    {
-        const qint64 count = QTcpSocket::readData(data, maxSize);
-        m_total += std::max<qint64>(count, 0);
-        if (m_total > static_cast<qint64>(limits::httpRequestBytes)) {
-            QMetaObject::invokeMethod(this, &BoundedSocket::abort, Qt::QueuedConnection);
-        }
-        return count;
-    }
-
-private:
-    qint64 m_total = 0;
-};
 
 /// A TCP server that lets somebody else make the sockets, so that each is bounded before HTTP reads from it.
 class HttpAcceptor final : public QTcpServer
@@ -108,7 +86,7 @@ void HttpStatus::addRoutes()
 
 QTcpSocket *HttpStatus::take(qintptr descriptor)
 {
-    auto socket = std::make_unique<BoundedSocket>();
+    auto socket = std::make_unique<QTcpSocket>();
     if (!socket->setSocketDescriptor(descriptor)) {
         return nullptr;
     }
@@ -116,6 +94,7 @@ QTcpSocket *HttpStatus::take(qintptr descriptor)
         socket->abort();
         return nullptr;
     }
+    // QHttpServer has no bound of its own, but leaves what belongs to an unfinished request in this buffer.
     socket->setReadBufferSize(static_cast<qint64>(limits::httpRequestBytes));
     socket->setParent(m_tcp);
     ++m_connections;

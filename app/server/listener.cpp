@@ -119,7 +119,8 @@ std::optional<QString> Listener::loadTls()
         return u"There is no certificate in \"%1\"."_s.arg(m_options.certificateFile);
     }
     QFile file(m_options.keyFile);
-    const QSslKey key = file.open(QIODevice::ReadOnly) ? readKey(file.readAll()) : QSslKey();
+    const bool opened = !m_options.keyFile.isEmpty() && file.open(QIODevice::ReadOnly);
+    const QSslKey key = opened ? readKey(file.readAll()) : QSslKey();
     if (key.isNull()) {
         return u"There is no private key in \"%1\"."_s.arg(m_options.keyFile);
     }
@@ -207,6 +208,8 @@ void Listener::takeWebSockets()
             // From here on the WebSocket answers for its socket.
             transport->disconnect(this);
             endHandshake(transport);
+            // Left to itself it would outlive its WebSocket if this listener is stopped first.
+            transport->setParent(webSocket);
         }
         auto channel = std::make_unique<protocol::WebSocketChannel>(webSocket, m_options.channel);
         ++m_connections;
