@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#include "advance_driver.h"
+
+#include <QTest>
+
+#include <array>
+#include <cstddef>
+
+using namespace karcis;
+using namespace karcis::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::array stepNames{
+    "films", "schedule", "login", "seats", "payment", "ticket", "tickets", "over"};
+
+QString nameOfStep(Step step)
+{
+    return QString::fromLatin1(stepNames.at(static_cast<std::size_t>(step)));
+}
+
+/// What an intent does in each step, in the order of allSteps: "-" for nothing at all, else the step afterwards, then
+/// what is asked.
+struct Row
+{
+    const char *name;
+    Intent intent;
+    std::array<const char *, allSteps.size()> effects;
+};
+
+const std::array<Row, 17> &rows()
+{
+    using namespace intents;
+    static const std::array<Row, 17> table{
+        Row{"GoHome",
+            GoHome{},
+            {"-",
+             "films",
+             "films",
+             "films seats.release seats.unwatch",
+             "films order.cancel",
+             "films",
+             "films",
+             "films"}},
+        Row{"GoBack",
+            GoBack{},
+            {"-",
+             "films",
+             "schedule catalogue.showtimes",
+             "schedule seats.release seats.unwatch catalogue.showtimes",
+             "payment order.cancel",
+             "films",
+             "films",
+             "schedule catalogue.showtimes"}},
+        Row{"OpenFilm",
+            OpenFilm{FilmId(u"f1"_s)},
+            {"schedule catalogue.showtimes",
+             "schedule catalogue.showtimes",
+             "-",
+             "-",
+             "-",
+             "schedule catalogue.showtimes",
+             "schedule catalogue.showtimes",
+             "schedule catalogue.showtimes"}},
+        Row{"ChooseShowtime",
+            ChooseShowtime{ShowtimeId(u"s2"_s)},
+            {"-", "login", "-", "-", "-", "-", "-", "-"}},
+        Row{"OpenLogin", OpenLogin{}, {"login", "login", "-", "-", "-", "-", "-", "-"}},
+        Row{"LogIn",
+            LogIn{u"a"_s, u"b"_s},
+            {"-", "-", "login account.login", "-", "-", "-", "-", "-"}},
+        Row{"Register",
+            Register{u"n"_s, u"a"_s, u"b"_s},
+            {"-", "-", "login account.register", "-", "-", "-", "-", "-"}},
+        Row{"LogOut",
+            LogOut{},
+            {"-",
+             "-",
+             "-",
+             "films seats.release seats.unwatch account.logout",
+             "films order.cancel account.logout",
+             "films account.logout",
+             "films account.logout",
+             "films account.logout"}},
+        Row{"ToggleSeat",
+            ToggleSeat{SeatId(u"A3"_s)},
+            {"-", "-", "-", "seats seats.hold", "-", "-", "-", "-"}},
+        Row{"Checkout", Checkout{}, {"-", "-", "-", "seats order.checkout", "-", "-", "-", "-"}},
+        Row{"StartPayment",
+            StartPayment{PaymentMethod::Qris},
+            {"-", "-", "-", "-", "payment payment.start", "-", "-", "-"}},
+        Row{"SimulatePayment",
+            SimulatePayment{SimulatedOutcome::Approve},
+            {"-", "-", "-", "-", "payment payment.simulate", "-", "-", "-"}},
+        Row{"CancelOrder",
+            CancelOrder{},
+            {"-", "-", "-", "-", "payment order.cancel", "-", "-", "-"}},
+        Row{"OpenTickets",
+            OpenTickets{},
+            {"login",
+             "login",
+             "login",
+             "tickets seats.release seats.unwatch ticket.list",
+             "-",
+             "tickets ticket.list",
+             "-",
+             "tickets ticket.list"}},
+        Row{"OpenTicket",
+            OpenTicket{OrderId(u"o1"_s)},
+            {"-", "-", "-", "-", "-", "-", "ticket", "-"}},
+        Row{"DismissNotice", DismissNotice{}, {"-", "-", "-", "-", "-", "-", "-", "-"}},
+        Row{"Retry",
+            Retry{},
+            {"films catalogue.films",
+             "schedule catalogue.showtimes",
+             "-",
+             "seats seats.watch",
+             "payment order.status",
+             "-",
+             "tickets ticket.list",
+             "over order.status"}},
+    };
+    return table;
+}
+
+} // namespace
+
+/// Every intent in every step, as one table.
+class AdvanceStepsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// The step with all that makes intents effective: seats held, a payment begun.
+    static void bringTo(FlowDriver &driver, Step step)
+    {
+        driver.to(step);
+        if (step == Step::Seats) {
+            driver.hold({"A1"});
+        }
+        if (step == Step::Payment) {
+            protocol::OrderChanged event = driver.orderChanged(OrderState::Awaiting);
+            event.order.payment = FlowDriver::payment(u"p1"_s, AttemptState::Pending);
+            driver.give(event);
+        }
+    }
+
+private Q_SLOTS:
+    void everyIntentInEveryStep_data();
+    void everyIntentInEveryStep();
+
+    void everyIntentInEveryStepWithoutALine_data() { everyIntentInEveryStep_data(); }
+
+    void everyIntentInEveryStepWithoutALine();
+    void everyAnswerInEveryStep_data();
+    void everyAnswerInEveryStep();
+    void ticketsAreNotWantedAnyMoreOnceTheLogInIsLeft();
+    void aFilmThatIsUnknownIsRefused();
+    void showtimesThatCannotBeBoughtAreRefused();
+    void theScheduleIsTheOneThatWasAskedForLast();
+    void aFilmThatIsGoneLeadsHome();
+    void aFailedFetchIsSaidAndCanBeRepeated();
+};
+
+void AdvanceStepsTest::everyIntentInEveryStep_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::addColumn<int>("step");
+    for (std::size_t row = 0; row < rows().size(); ++row) {
+        for (const Step step : allSteps) {
+            QTest::addRow("%s in %s", rows().at(row).name, qPrintable(nameOfStep(step)))
+                << int(row) << int(step);
+        }
+    }
+}
+
+void AdvanceStepsTest::everyIntentInEveryStep()
+{
+    QFETCH(const int, row);
+    QFETCH(const int, step);
+    const Row &it = rows().at(static_cast<std::size_t>(row));
+    // The table's rows are in the order of the intents, so none can be forgotten.
+    QCOMPARE(it.intent.index(), static_cast<std::size_t>(row));
+    QCOMPARE(rows().size(), std::variant_size_v<Intent>);
+
+    FlowDriver driver;
+    bringTo(driver, Step(step));
+    const QStringList asked = methods(driver.give(it.intent));
+    const QString expected = QString::fromLatin1(it.effects.at(static_cast<std::size_t>(step)));
+    if (expected == u"-"_s) {
+        QCOMPARE(asked, QStringList{});
+        QCOMPARE(nameOfStep(driver.flow().step), nameOfStep(Step(step)));
+        QCOMPARE(driver.flow().notice, Notice{});
+        QVERIFY(!driver.flow().busy);
+    } else {
+        QCOMPARE((QStringList{nameOfStep(driver.flow().step)} + asked).join(u' '), expected);
+    }
+}
+
+void AdvanceStepsTest::everyIntentInEveryStepWithoutALine()
+{
+    QFETCH(const int, row);
+    QFETCH(const int, step);
+    const Row &it = rows().at(static_cast<std::size_t>(row));
+    FlowDriver driver;
+    bringTo(driver, Step(step));
+    driver.give(LineLost{});
+    for (const protocol::Command &command : driver.give(it.intent)) {
+        // Whatever is said now must bear being sent again.
+        QVERIFY(isRepeatable(command));
+    }
+    // Whoever only looks around is not stopped, and the page is whole once the line is back.
+    driver.reconnect();
+    QCOMPARE(driver.flow().line, Line::Online);
+}
+
+void AdvanceStepsTest::everyAnswerInEveryStep_data()
+{
+    QTest::addColumn<int>("step");
+    for (const Step step : allSteps) {
+        QTest::addRow("%s", qPrintable(nameOfStep(step))) << int(step);
+    }
+}
+
+/// Answers that nobody waits for, of any kind, leave the customer where they are.
+void AdvanceStepsTest::everyAnswerInEveryStep()
+{
+    QFETCH(const int, step);
+    const CommandId id(u"stray"_s);
+    const ShowtimeId other(u"s9"_s);
+    const OrderId order(u"o9"_s);
+    FlowDriver source;
+    source.to(Step::Films);
+    protocol::OrderReply stranger = source.orderReply(OrderState::Paid);
+    stranger.order.id = order;
+    const std::vector<std::pair<protocol::Command, protocol::Reply>> answers{
+        {protocol::CatalogueFilms{}, protocol::FilmsReply{}},
+        {protocol::CatalogueShowtimes{FilmId(u"f9"_s)}, protocol::ShowtimesReply{}},
+        {protocol::AccountLogout{}, protocol::EmptyReply{}},
+        {protocol::SeatsWatch{other}, source.seatMap(u"s9"_s)},
+        {protocol::SeatsUnwatch{other}, protocol::EmptyReply{}},
+        {protocol::SeatsHold{id, other, {}}, source.held({"A1"})},
+        {protocol::SeatsRelease{id, other, {}}, source.held({})},
+        {protocol::OrderCheckout{id, other}, stranger},
+        {protocol::OrderStatus{order}, stranger},
+        {protocol::OrderCancel{id, order}, stranger},
+        {protocol::PaymentStart{id, order, PaymentMethod::Qris}, stranger},
+        {protocol::PaymentSimulate{}, protocol::EmptyReply{}},
+        {protocol::PaymentMethods{}, protocol::PaymentMethodsReply{}},
+        {protocol::TicketList{}, protocol::TicketListReply{}},
+        {protocol::TicketRedeem{id, u"x"_s}, protocol::TicketRedeemReply{}},
+    };
+    for (const auto &[command, reply] : answers) {
+        for (const bool answered : {true, false}) {
+            FlowDriver driver;
+            bringTo(driver, Step(step));
+            const std::size_t mine = driver.flow().hold.seats.size();
+            if (answered) {
+                driver.reply(command, reply);
+            } else {
+                driver.refuse(command, refusal(RefusalCode::InvalidRequest));
+            }
+            QCOMPARE(nameOfStep(driver.flow().step), nameOfStep(Step(step)));
+            QCOMPARE(driver.flow().hold.seats.size(), mine);
+            QVERIFY(!driver.flow().order || driver.flow().order->id != order);
+        }
+    }
+}
+
+void AdvanceStepsTest::ticketsAreNotWantedAnyMoreOnceTheLogInIsLeft()
+{
+    FlowDriver driver;
+    driver.to(Step::Films);
+    driver.give(intents::OpenTickets{});
+    driver.give(intents::GoBack{});
+    driver.give(intents::OpenLogin{});
+    driver.logIn();
+    QCOMPARE(driver.flow().step, Step::Films);
+}
+
+void AdvanceStepsTest::aFilmThatIsUnknownIsRefused()
+{
+    FlowDriver driver;
+    driver.to(Step::Films);
+    QVERIFY(driver.give(intents::OpenFilm{FilmId(u"nothing"_s)}).empty());
+    QCOMPARE(driver.flow().step, Step::Films);
+    QCOMPARE(driver.flow().notice.refusal.code, RefusalCode::NotFound);
+}
+
+void AdvanceStepsTest::showtimesThatCannotBeBoughtAreRefused()
+{
+    FlowDriver driver;
+    driver.to(Step::Schedule);
+    QVERIFY(driver.give(intents::ChooseShowtime{showtimeId("nothing")}).empty());
+    QCOMPARE(driver.flow().notice.refusal.code, RefusalCode::NotFound);
+    QVERIFY(driver.give(intents::ChooseShowtime{showtimeId("closed")}).empty());
+    QCOMPARE(driver.flow().notice.refusal.code, RefusalCode::SalesClosed);
+    QCOMPARE(driver.flow().step, Step::Schedule);
+}
+
+void AdvanceStepsTest::theScheduleIsTheOneThatWasAskedForLast()
+{
+    FlowDriver driver;
+    driver.to(Step::Films);
+    Film first;
+    first.id = FilmId(u"f1"_s);
+    Film second;
+    second.id = FilmId(u"f2"_s);
+    driver.reply(protocol::CatalogueFilms{}, protocol::FilmsReply{{first, second}, {}});
+    driver.give(intents::OpenFilm{first.id});
+    driver.give(intents::GoBack{});
+    driver.give(intents::OpenFilm{second.id});
+    driver.reply(
+        protocol::CatalogueShowtimes{first.id},
+        protocol::ShowtimesReply{first.id, {FlowDriver::showtime(u"s1"_s)}, driver.serverNow()});
+    QVERIFY(!driver.flow().showtimesLoaded);
+    QVERIFY(driver.flow().showtimes.empty());
+    QVERIFY(driver.flow().busy);
+    driver.reply(
+        protocol::CatalogueShowtimes{second.id},
+        protocol::ShowtimesReply{second.id, {FlowDriver::showtime(u"s5"_s)}, driver.serverNow()});
+    QVERIFY(driver.flow().showtimesLoaded);
+    QCOMPARE(driver.flow().showtimes.front().id, showtimeId("s5"));
+    QVERIFY(!driver.flow().busy);
+    QCOMPARE(driver.flow().serverTime, driver.serverNow());
+    QCOMPARE(driver.flow().serverTimeAt, driver.now());
+}
+
+void AdvanceStepsTest::aFilmThatIsGoneLeadsHome()
+{
+    FlowDriver driver;
+    driver.to(Step::Schedule);
+    const auto commands = driver.refuse(protocol::CatalogueShowtimes{FilmId(u"f1"_s)},
+                                        refusal(RefusalCode::NotFound));
+    QCOMPARE(methods(commands), {u"catalogue.films"_s});
+    QCOMPARE(driver.flow().step, Step::Films);
+    QCOMPARE(driver.flow().notice.refusal.code, RefusalCode::NotFound);
+}
+
+void AdvanceStepsTest::aFailedFetchIsSaidAndCanBeRepeated()
+{
+    FlowDriver driver;
+    driver.to(Step::Films);
+    driver.give(intents::Retry{});
+    driver.refuse(protocol::CatalogueFilms{}, refusal(RefusalCode::RateLimited));
+    QCOMPARE(driver.flow().notice.refusal.code, RefusalCode::RateLimited);
+    QVERIFY(!driver.flow().busy);
+    QCOMPARE(methods(driver.give(intents::Retry{})), {u"catalogue.films"_s});
+    QCOMPARE(driver.flow().notice, Notice{});
+}
+
+QTEST_APPLESS_MAIN(AdvanceStepsTest)
+#include "advance_steps_test.moc"
