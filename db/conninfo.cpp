@@ -32,7 +32,7 @@ QString readKey(QStringView text, qsizetype &at)
     if (equals < 0) {
         failMalformed();
     }
-    const QString key = text.mid(at, equals - at).trimmed().toString();
+    QString key = text.mid(at, equals - at).trimmed().toString();
     at = equals + 1;
     skipSpace(text, at);
     if (key.isEmpty() || key.contains(u' ')) {

@@ -29,8 +29,7 @@ int StatementCache::placeholdersIn(QStringView sql)
 {
     int count = 0;
     QChar quote;
-    for (qsizetype i = 0; i < sql.size(); ++i) {
-        const QChar c = sql[i];
+    for (const QChar c : sql) {
         if (!quote.isNull()) {
             quote = c == quote ? QChar() : quote;
         } else if (c == u'\'' || c == u'"') {

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #include "db/account_store.h"
 #include "db/db_error.h"
+#include "db/login_failure_store.h"
 #include "support/database_fixture.h"
 
 #include <QTest>
@@ -71,6 +72,10 @@ private Q_SLOTS:
     void oldestSessionsAreTrimmed_data() { test::forEachEngine(); }
 
     void oldestSessionsAreTrimmed();
+
+    void failuresAreKeptByLogin_data() { test::forEachEngine(); }
+
+    void failuresAreKeptByLogin();
 
 private:
     [[nodiscard]] AccountStore &store() { return *m_store; }
@@ -196,6 +201,21 @@ void AccountStoreTest::oldestSessionsAreTrimmed()
     QVERIFY(store().sessionByToken("hash of 3"));
     QVERIFY(store().sessionByToken("hash of 4"));
     QCOMPARE(store().trimSessions(AccountId(u"a1"_s), 2), 0);
+}
+
+void AccountStoreTest::failuresAreKeptByLogin()
+{
+    LoginFailureStore failures(m_fixture->database());
+    QCOMPARE(failures.find("nobody").count, 0);
+    failures.put("nobody", {1, start}, start);
+    failures.put("nobody", {2, start + Millis(9)}, start + Millis(1));
+    failures.put("another", {1, start}, start);
+    QCOMPARE(failures.find("nobody").count, 2);
+    QCOMPARE(failures.find("nobody").lockedUntil, start + Millis(9));
+    QCOMPARE(failures.trim(start + Millis(1), 10), 1);
+    QCOMPARE(failures.find("another").count, 0);
+    failures.clear("nobody");
+    QCOMPARE(failures.find("nobody").count, 0);
 }
 
 QTEST_GUILESS_MAIN(AccountStoreTest)

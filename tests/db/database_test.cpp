@@ -327,10 +327,10 @@ void DatabaseTest::conninfoIsTakenApart()
     QCOMPARE(parameters.at(u"options"_s), uR"(-c x='y' \)"_s);
     QCOMPARE(parseConninfo(joinConninfo(parameters)), parameters);
     QVERIFY(parseConninfo(QString()).empty());
-    for (const QString &malformed :
-         {u"nonsense"_s, u"host=a user"_s, u"password='open"_s, u"=x"_s}) {
-        QVERIFY_EXCEPTION_THROWN((void)parseConninfo(malformed), DbError);
-    }
+    QVERIFY_EXCEPTION_THROWN((void)parseConninfo(u"nonsense"_s), DbError);
+    QVERIFY_EXCEPTION_THROWN((void)parseConninfo(u"host=a user"_s), DbError);
+    QVERIFY_EXCEPTION_THROWN((void)parseConninfo(u"password='open"_s), DbError);
+    QVERIFY_EXCEPTION_THROWN((void)parseConninfo(u"=x"_s), DbError);
 }
 
 int main(int argc, char *argv[])

@@ -214,9 +214,8 @@ void QueryTest::rowsAffectedCounts()
 void QueryTest::failedStatementCanBeUsedAgain()
 {
     insert(u"a"_s);
-    for (int i = 0; i < 3; ++i) {
-        QVERIFY_EXCEPTION_THROWN(insert(u"a"_s), DbError);
-    }
+    QVERIFY_EXCEPTION_THROWN(insert(u"a"_s), DbError);
+    QVERIFY_EXCEPTION_THROWN(insert(u"a"_s), DbError);
     insert(u"b"_s);
     QCOMPARE(count(), 2);
 }
