@@ -4,6 +4,7 @@
 
 #include <QColor>
 #include <QLatin1StringView>
+
 #include <span>
 
 namespace karcis::ui {

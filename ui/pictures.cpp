@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QPainter>
 #include <QSvgRenderer>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,10 +35,7 @@ QString posterPath(const QString &file)
 
 } // namespace
 
-Pictures::Pictures()
-    : m_kept(keptKilobytes)
-{
-}
+Pictures::Pictures() : m_kept(keptKilobytes) { }
 
 QPixmap Pictures::poster(const QString &file, QSize size, qreal ratio)
 {
@@ -73,10 +71,10 @@ QPixmap Pictures::blurred(const QString &file, QSize size)
     for (const int side : {40, 160}) {
         image = image.scaled(side, side, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     }
-    return keep(m_kept,
-                key,
-                QPixmap::fromImage(
-                    image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)));
+    return keep(
+        m_kept,
+        key,
+        QPixmap::fromImage(image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)));
 }
 
 QPixmap Pictures::icon(const QString &name, int side, const QColor &color, qreal ratio)

@@ -3,6 +3,7 @@
 #include "ui/theme.h"
 
 #include <QFile>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -21,13 +22,13 @@ struct StyleSize
     int pixels;
 };
 
-constexpr std::array styleSizes {
-    StyleSize {TextStyle::Caption, "captionSize"_L1, 15},
-    StyleSize {TextStyle::Body, "bodySize"_L1, 18},
-    StyleSize {TextStyle::Strong, "strongSize"_L1, 18},
-    StyleSize {TextStyle::Title, "titleSize"_L1, 24},
-    StyleSize {TextStyle::Headline, "headlineSize"_L1, 34},
-    StyleSize {TextStyle::Display, "displaySize"_L1, 48},
+constexpr std::array styleSizes{
+    StyleSize{TextStyle::Caption, "captionSize"_L1, 15},
+    StyleSize{TextStyle::Body, "bodySize"_L1, 18},
+    StyleSize{TextStyle::Strong, "strongSize"_L1, 18},
+    StyleSize{TextStyle::Title, "titleSize"_L1, 24},
+    StyleSize{TextStyle::Headline, "headlineSize"_L1, 34},
+    StyleSize{TextStyle::Display, "displaySize"_L1, 48},
 };
 
 constexpr double designedSide = 960.0;
@@ -43,10 +44,7 @@ QString readStyleSheet()
 
 } // namespace
 
-Theme::Theme(ThemeMode mode)
-    : m_mode(mode)
-{
-}
+Theme::Theme(ThemeMode mode) : m_mode(mode) { }
 
 void Theme::setTextPercent(int percent)
 {
@@ -81,7 +79,7 @@ QFont Theme::font(TextStyle style) const
 
 int Theme::space(Space space) const
 {
-    static constexpr std::array lengths {4, 8, 16, 24, 40};
+    static constexpr std::array lengths{4, 8, 16, 24, 40};
     return px(lengths.at(static_cast<std::size_t>(space)));
 }
 
@@ -109,7 +107,7 @@ QString Theme::styleSheet() const
     for (const StyleSize &size : styleSizes) {
         sheet.replace(u'@' + size.token + u'@', QString::number(textPixels(size.style)) + u"px"_s);
     }
-    const std::array<std::pair<QLatin1StringView, int>, 9> lengths {{
+    const std::array<std::pair<QLatin1StringView, int>, 9> lengths{{
         {"tiny"_L1, space(Space::Tiny)},
         {"small"_L1, space(Space::Small)},
         {"medium"_L1, space(Space::Medium)},

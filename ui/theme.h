@@ -25,16 +25,19 @@ public:
     explicit Theme(ThemeMode mode = ThemeMode::Dark);
 
     [[nodiscard]] ThemeMode mode() const { return m_mode; }
+
     void setMode(ThemeMode mode) { m_mode = mode; }
 
     /// 100, 125 or 150 percent.
     [[nodiscard]] int textPercent() const { return m_textPercent; }
+
     void setTextPercent(int percent);
 
     /// Fits letters and distances to the window. @return whether anything changed.
     bool fitTo(QSize window);
 
     [[nodiscard]] QColor color(Tone tone) const { return toneColor(tone, m_mode); }
+
     [[nodiscard]] int textPixels(TextStyle style) const;
     [[nodiscard]] QFont font(TextStyle style) const;
     [[nodiscard]] int space(Space space) const;
@@ -44,6 +47,7 @@ public:
     [[nodiscard]] int textPx(int designed) const;
     /// The height of everything that is tapped, at least 48.
     [[nodiscard]] int target() const;
+
     [[nodiscard]] int iconSize() const { return textPx(24); }
 
     /// The style sheet with every token filled in.

@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QTimeZone>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -29,11 +30,8 @@ QDateTime local(UtcTime moment, const QString &zone)
 
 } // namespace
 
-Wording::Wording(QString language)
-    : m_language(std::move(language))
-    , m_locale(localeOf(m_language))
-{
-}
+Wording::Wording(QString language) : m_language(std::move(language)), m_locale(localeOf(m_language))
+{ }
 
 QString Wording::money(const Money &money) const
 {
@@ -87,7 +85,7 @@ QString Wording::shortDate(QDate date) const
 
 QString Wording::countdown(Millis left)
 {
-    const auto seconds = (std::max(left, Millis {0}) + Millis {999}) / std::chrono::seconds {1};
+    const auto seconds = (std::max(left, Millis{0}) + Millis{999}) / std::chrono::seconds{1};
     return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
 }
 
@@ -99,8 +97,8 @@ QString Wording::length(int minutes) const
 
 QString Wording::wait(const Refusal &refusal) const
 {
-    const Millis after = refusal.retryAfter.value_or(Millis {1000});
-    const auto seconds = static_cast<int>((after + Millis {999}) / std::chrono::seconds {1});
+    const Millis after = refusal.retryAfter.value_or(Millis{1000});
+    const auto seconds = static_cast<int>((after + Millis{999}) / std::chrono::seconds{1});
     if (seconds < 90) {
         return tr("Please try again in %n second(s).", nullptr, std::max(1, seconds));
     }
@@ -109,8 +107,10 @@ QString Wording::wait(const Refusal &refusal) const
 
 QString Wording::refusal(const Refusal &refusal) const
 {
-    for (const QString &text : {accountRefusal(refusal), seatRefusal(refusal),
-                                orderRefusal(refusal), requestRefusal(refusal)}) {
+    for (const QString &text : {accountRefusal(refusal),
+                                seatRefusal(refusal),
+                                orderRefusal(refusal),
+                                requestRefusal(refusal)}) {
         if (!text.isEmpty()) {
             return text;
         }
@@ -260,8 +260,9 @@ QString Wording::methodSteps(PaymentMethod method) const
         return tr("1. Open your bank's app and choose Virtual Account.\n2. Enter the number.\n3. "
                   "Check name and amount, then confirm.");
     case PaymentMethod::Card:
-        return tr("1. Hold your card against the reader, or insert it.\n2. Enter your PIN if you are "
-                  "asked.\n3. Wait for the tone before you take the card away.");
+        return tr(
+            "1. Hold your card against the reader, or insert it.\n2. Enter your PIN if you are "
+            "asked.\n3. Wait for the tone before you take the card away.");
     case PaymentMethod::Cash:
         return tr("Please pay at the counter. Tell our staff your name.");
     }
@@ -270,20 +271,20 @@ QString Wording::methodSteps(PaymentMethod method) const
 
 QString Wording::genre(const QString &code) const
 {
-    static constexpr std::array names {
-        std::pair {"action"_L1, QT_TR_NOOP("Action")},
-        std::pair {"adventure"_L1, QT_TR_NOOP("Adventure")},
-        std::pair {"animation"_L1, QT_TR_NOOP("Animation")},
-        std::pair {"comedy"_L1, QT_TR_NOOP("Comedy")},
-        std::pair {"documentary"_L1, QT_TR_NOOP("Documentary")},
-        std::pair {"drama"_L1, QT_TR_NOOP("Drama")},
-        std::pair {"family"_L1, QT_TR_NOOP("Family")},
-        std::pair {"fantasy"_L1, QT_TR_NOOP("Fantasy")},
-        std::pair {"horror"_L1, QT_TR_NOOP("Horror")},
-        std::pair {"music"_L1, QT_TR_NOOP("Music")},
-        std::pair {"romance"_L1, QT_TR_NOOP("Romance")},
-        std::pair {"scifi"_L1, QT_TR_NOOP("Science fiction")},
-        std::pair {"thriller"_L1, QT_TR_NOOP("Thriller")},
+    static constexpr std::array names{
+        std::pair{"action"_L1, QT_TR_NOOP("Action")},
+        std::pair{"adventure"_L1, QT_TR_NOOP("Adventure")},
+        std::pair{"animation"_L1, QT_TR_NOOP("Animation")},
+        std::pair{"comedy"_L1, QT_TR_NOOP("Comedy")},
+        std::pair{"documentary"_L1, QT_TR_NOOP("Documentary")},
+        std::pair{"drama"_L1, QT_TR_NOOP("Drama")},
+        std::pair{"family"_L1, QT_TR_NOOP("Family")},
+        std::pair{"fantasy"_L1, QT_TR_NOOP("Fantasy")},
+        std::pair{"horror"_L1, QT_TR_NOOP("Horror")},
+        std::pair{"music"_L1, QT_TR_NOOP("Music")},
+        std::pair{"romance"_L1, QT_TR_NOOP("Romance")},
+        std::pair{"scifi"_L1, QT_TR_NOOP("Science fiction")},
+        std::pair{"thriller"_L1, QT_TR_NOOP("Thriller")},
     };
     const auto it
         = std::ranges::find_if(names, [&code](const auto &row) { return code == row.first; });
@@ -428,7 +429,7 @@ QString Wording::seatKind(SeatKind kind) const
 
 QString Wording::seat(const protocol::SeatInfo &seat, SeatLook look) const
 {
-    QStringList parts {tr("Row %1 seat %2").arg(seat.row).arg(seat.number)};
+    QStringList parts{tr("Row %1 seat %2").arg(seat.row).arg(seat.number)};
     if (seat.kind != SeatKind::Standard) {
         parts.append(seatKind(seat.kind));
     }

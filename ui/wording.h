@@ -27,6 +27,7 @@ public:
     explicit Wording(QString language);
 
     [[nodiscard]] const QString &language() const { return m_language; }
+
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
 
     // Numbers, dates and times. @p zone is the cinema's IANA name.

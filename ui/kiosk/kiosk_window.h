@@ -8,6 +8,7 @@
 
 #include <QTranslator>
 #include <QWidget>
+
 #include <memory>
 #include <vector>
 
@@ -38,7 +39,9 @@ class KioskWindow : public QWidget
 
 public:
     /// A window on its own: somebody calls render() and listens to intent(). @p clock must outlive it.
-    explicit KioskWindow(const Clock &clock, const KioskOptions &options = {}, QWidget *parent = nullptr);
+    explicit KioskWindow(const Clock &clock,
+                         const KioskOptions &options = {},
+                         QWidget *parent = nullptr);
     /// A window that shows what @p terminal knows; both must outlive it.
     KioskWindow(Terminal &terminal, const Clock &clock, const KioskOptions &options = {});
     ~KioskWindow() override;
@@ -47,6 +50,7 @@ public:
     void present();
 
     [[nodiscard]] const BookingFlow &flow() const { return m_flow; }
+
     [[nodiscard]] Step shownStep() const;
     [[nodiscard]] Page *page(Step step) const;
 

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+class QLayout;
+
 namespace karcis::ui {
 
 /// One page of the kiosk. Renders the flow, says what the person wants, knows no other page.
@@ -22,24 +24,39 @@ public:
     virtual void render(const BookingFlow &flow) = 0;
     /// The heading beside the back button.
     [[nodiscard]] virtual QString title() const = 0;
+
     /// Where the keyboard starts on this page.
     [[nodiscard]] virtual QWidget *firstFocus() { return nullptr; }
-    /// Letters and distances are new.
-    virtual void restyle() {}
+
+    /// Letters, distances or the window's shape are new.
+    virtual void restyle() { }
+
+    /// The person has gone to another page: forget what was typed or chosen here.
+    virtual void leave() { }
 
 Q_SIGNALS:
     void intent(const karcis::Intent &intent);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
     [[nodiscard]] Context &context() const { return m_context; }
+
     [[nodiscard]] const Theme &theme() const { return m_context.theme; }
+
     [[nodiscard]] const Wording &wording() const { return m_context.wording; }
-    [[nodiscard]] bool isPortrait() const { return height() > width(); }
+
+    [[nodiscard]] bool isPortrait() const;
     /// The server's clock now, as far as this terminal can tell.
     [[nodiscard]] UtcTime serverNow(const BookingFlow &flow) const;
+    /// A poster, far out of focus, glows behind the top of the page; empty for none.
+    void setBackdrop(const QString &poster);
+    void setDistances(QLayout *layout, Space margins, Space gap) const;
 
 private:
     Context &m_context;
+    QString m_backdrop;
 };
 
 } // namespace karcis::ui

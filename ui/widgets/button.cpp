@@ -13,7 +13,7 @@ namespace {
 
 Tone toneOf(const QString &kind)
 {
-    if (kind == "primary"_L1) {
+    if (kind == "primary"_L1 || kind == "seat"_L1) {
         return Tone::OnAccent;
     }
     return kind == "danger"_L1 ? Tone::Bad : Tone::Text;
@@ -75,7 +75,8 @@ void Button::drawIcon()
     };
     QIcon icon;
     icon.addPixmap(drawn(toneOf(kind)), QIcon::Normal, QIcon::Off);
-    icon.addPixmap(drawn(kind == "chip"_L1 ? Tone::OnAccent : toneOf(kind)), QIcon::Normal, QIcon::On);
+    icon.addPixmap(
+        drawn(kind == "chip"_L1 ? Tone::OnAccent : toneOf(kind)), QIcon::Normal, QIcon::On);
     icon.addPixmap(drawn(Tone::Muted), QIcon::Disabled);
     setIcon(icon);
     setIconSize(QSize(side, side));

@@ -26,6 +26,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+
     [[nodiscard]] Context &context() const { return m_context; }
 
 private:

@@ -3,12 +3,12 @@
 #include "ui/widgets/flow_layout.h"
 
 #include <QWidget>
+
 #include <algorithm>
 
 namespace karcis::ui {
 
-FlowLayout::FlowLayout(QWidget *parent)
-    : QLayout(parent)
+FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent)
 {
     setContentsMargins(0, 0, 0, 0);
 }

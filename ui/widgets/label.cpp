@@ -4,6 +4,7 @@
 
 #include <QStyle>
 #include <QVariant>
+
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,7 +13,7 @@ namespace karcis::ui {
 
 QLabel *makeLabel(TextStyle style, const QString &tone, QWidget *parent)
 {
-    static constexpr std::array names {
+    static constexpr std::array names{
         "caption"_L1, "body"_L1, "strong"_L1, "title"_L1, "headline"_L1, "display"_L1};
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);

@@ -10,9 +10,11 @@
 namespace karcis::ui {
 
 /// A label in a style of the type scale; @p tone is a name that the style sheet knows ("muted", "accent", ...).
-[[nodiscard]] QLabel *makeLabel(TextStyle style, const QString &tone = {}, QWidget *parent = nullptr);
+[[nodiscard]] QLabel *
+makeLabel(TextStyle style, const QString &tone = {}, QWidget *parent = nullptr);
 /// The same, wrapping its text.
-[[nodiscard]] QLabel *makeText(TextStyle style, const QString &tone = {}, QWidget *parent = nullptr);
+[[nodiscard]] QLabel *
+makeText(TextStyle style, const QString &tone = {}, QWidget *parent = nullptr);
 /// A rounded ground: "surface", "raised", "paper", "good", "bad", "warning", "info", "simulation".
 [[nodiscard]] QFrame *makePanel(const QString &kind, QWidget *parent = nullptr);
 [[nodiscard]] QFrame *makeLine(QWidget *parent = nullptr);

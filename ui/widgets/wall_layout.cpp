@@ -4,12 +4,12 @@
 
 #include <QStyle>
 #include <QWidget>
+
 #include <algorithm>
 
 namespace karcis::ui {
 
-WallLayout::WallLayout(QWidget *parent)
-    : QLayout(parent)
+WallLayout::WallLayout(QWidget *parent) : QLayout(parent)
 {
     setContentsMargins(0, 0, 0, 0);
 }
@@ -85,8 +85,9 @@ void WallLayout::setGeometry(const QRect &rect)
 std::vector<QLayoutItem *> WallLayout::shown() const
 {
     std::vector<QLayoutItem *> items;
-    std::ranges::copy_if(
-        m_items, std::back_inserter(items), [](const QLayoutItem *item) { return !item->isEmpty(); });
+    std::ranges::copy_if(m_items, std::back_inserter(items), [](const QLayoutItem *item) {
+        return !item->isEmpty();
+    });
     return items;
 }
 
@@ -105,9 +106,8 @@ int WallLayout::arrange(const QRect &rect, bool apply) const
         int height = 0;
         for (std::size_t i = first; i < last; ++i) {
             const bool flexible = items[i]->hasHeightForWidth();
-            height = std::max(height,
-                              flexible ? items[i]->heightForWidth(width)
-                                       : items[i]->sizeHint().height());
+            height = std::max(
+                height, flexible ? items[i]->heightForWidth(width) : items[i]->sizeHint().height());
         }
         for (std::size_t i = first; apply && i < last; ++i) {
             const QRect logical(

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QLayout>
+
 #include <vector>
 
 namespace karcis::ui {
@@ -24,8 +25,11 @@ public:
     [[nodiscard]] int count() const override;
     [[nodiscard]] QLayoutItem *itemAt(int index) const override;
     QLayoutItem *takeAt(int index) override;
+
     [[nodiscard]] Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
+
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize minimumSize() const override;
     [[nodiscard]] QSize sizeHint() const override;

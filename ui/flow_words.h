@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#pragma once
+
+#include "terminal/booking_flow.h"
+#include "ui/wording.h"
+
+namespace karcis::ui {
+
+/// The film of that id, or nothing.
+[[nodiscard]] const Film *findFilm(const BookingFlow &flow, const FilmId &id);
+/// "Sabtu, 22 November, 19.30 WIB"
+[[nodiscard]] QString
+whenText(const Wording &wording, const BookingFlow &flow, const protocol::ShowtimeInfo &showtime);
+/// "Studio 2, Reguler"
+[[nodiscard]] QString
+whereText(const Wording &wording, const BookingFlow &flow, const protocol::ShowtimeInfo &showtime);
+/// "C7, C8"
+[[nodiscard]] QString seatsText(const protocol::OrderInfo &order);
+
+} // namespace karcis::ui

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#include "ui/kiosk/order_over_page.h"
+
+#include "ui/flow_words.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/order_summary.h"
+#include "ui/widgets/scroll.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace karcis::ui {
+
+OrderOverPage::OrderOverPage(Context &context, QWidget *parent) : Page(context, parent)
+{
+    build();
+}
+
+void OrderOverPage::build()
+{
+    auto *content = new QWidget;
+    m_panel = makePanel(u"surface"_s, content);
+    m_icon = new QLabel(m_panel);
+    m_heading = makeText(TextStyle::Display, {}, m_panel);
+    m_heading->setObjectName(u"overHeading"_s);
+    m_text = makeText(TextStyle::Body, {}, m_panel);
+    m_text->setObjectName(u"overText"_s);
+    m_summary = new OrderSummary(context(), m_panel);
+    m_again = new Button(context(), u"tryAgainButton"_s, u"primary"_s, m_panel);
+    m_again->setIconName(u"seat"_s);
+    m_home = new Button(context(), u"homeButton"_s, u"secondary"_s, m_panel);
+    m_home->setIconName(u"film"_s);
+    for (QLabel *label : {m_icon, m_heading, m_text}) {
+        label->setAlignment(Qt::AlignCenter);
+    }
+    auto *column = new QVBoxLayout(m_panel);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_icon, m_heading, m_text, m_summary, m_again, m_home}) {
+        column->addWidget(part);
+    }
+    m_box = new QVBoxLayout(content);
+    m_box->addStretch(1);
+    m_box->addWidget(m_panel, 0, Qt::AlignHCenter);
+    m_box->addStretch(2);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(makeScroll(content, this));
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        Q_EMIT intent(intents::ChooseShowtime{m_showtime});
+    });
+    connect(m_home, &QPushButton::clicked, this, [this] { Q_EMIT intent(intents::GoHome{}); });
+}
+
+OrderOverPage::Story OrderOverPage::storyOf(const protocol::OrderInfo &order) const
+{
+    switch (order.state) {
+    case OrderState::Late:
+        return {
+            u"clock"_s,
+            Tone::Warning,
+            tr("Your payment came late"),
+            tr("The money arrived after the time was over. We are checking whether your seats are "
+               "still free: then you get your tickets, else all of it back. Please wait a "
+               "moment.")};
+    case OrderState::Refunding:
+        return {
+            u"refresh"_s,
+            Tone::Warning,
+            tr("Your money is on its way back"),
+            tr("Your payment came after the time was over and the seats were gone. The full amount "
+               "goes back the way it came.")};
+    case OrderState::Refunded:
+        return {
+            u"check"_s,
+            Tone::Good,
+            tr("Your money was returned"),
+            tr("Your payment came after the time was over and the seats were gone. The full amount "
+               "was returned the way it came.")};
+    case OrderState::Closing:
+        return {u"clock"_s,
+                Tone::Muted,
+                tr("Closing your order"),
+                tr("One moment: we make sure that no payment is still on its way.")};
+    default:
+        break;
+    }
+    if (order.cancelReason == CancelReason::Customer) {
+        return {u"close"_s,
+                Tone::Muted,
+                tr("Order cancelled"),
+                tr("Your seats are free for others again, and nothing was charged.")};
+    }
+    return {u"clock"_s,
+            Tone::Warning,
+            tr("The time to pay ran out"),
+            tr("Your order was cancelled and the seats are free again. Nothing was charged. Should "
+               "your "
+               "bank still send money, you get your tickets if the seats are free, else all of it "
+               "back.")};
+}
+
+void OrderOverPage::render(const BookingFlow &flow)
+{
+    m_again->setWords(tr("Choose seats again"));
+    m_home->setWords(tr("Look at the films"));
+    if (!flow.order) {
+        return;
+    }
+    const protocol::OrderInfo &order = *flow.order;
+    m_showtime = order.showtime.id;
+    const Film *film = findFilm(flow, order.showtime.filmId);
+    setBackdrop(film == nullptr ? QString() : film->poster);
+    const Story story = storyOf(order);
+    m_heading->setText(story.heading);
+    m_text->setText(story.text);
+    m_iconName = story.icon;
+    m_tone = story.tone;
+    m_summary->render(flow, order);
+    m_again->setEnabled(order.showtime.startsAt > serverNow(flow));
+    restyle();
+}
+
+QWidget *OrderOverPage::firstFocus()
+{
+    return m_again->isEnabled() ? m_again : m_home;
+}
+
+void OrderOverPage::restyle()
+{
+    setDistances(m_box, Space::Large, Space::Medium);
+    setDistances(m_panel->layout(), Space::Huge, Space::Medium);
+    m_panel->setFixedWidth(
+        std::min(width() - 2 * theme().space(Space::Large), theme().textPx(720)));
+    if (!m_iconName.isEmpty()) {
+        m_icon->setPixmap(context().pictures.icon(
+            m_iconName, theme().px(96), theme().color(m_tone), devicePixelRatioF()));
+    }
+    m_summary->restyle();
+}
+
+} // namespace karcis::ui

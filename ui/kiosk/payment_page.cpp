@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#include "ui/kiosk/payment_page.h"
+
+#include "ui/flow_words.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/countdown.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/method_tile.h"
+#include "ui/widgets/order_summary.h"
+#include "ui/widgets/qr_view.h"
+#include "ui/widgets/scroll.h"
+#include "ui/widgets/spinner.h"
+#include "ui/widgets/wall_layout.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace karcis::ui {
+
+namespace {
+
+bool isOpen(const std::optional<protocol::PaymentInfo> &payment)
+{
+    return payment
+        && (payment->state == AttemptState::Intent || payment->state == AttemptState::Pending);
+}
+
+/// "8808 0123 4567 8901": groups of four are easier to type over.
+QString grouped(const QString &number)
+{
+    QString text;
+    for (int i = 0; i < number.size(); ++i) {
+        text += i > 0 && i % 4 == 0 ? QString(QChar(QChar::Nbsp)) + number.at(i)
+                                    : QString(number.at(i));
+    }
+    return text;
+}
+
+} // namespace
+
+PaymentPage::PaymentPage(Context &context, QWidget *parent) : Page(context, parent)
+{
+    build();
+}
+
+void PaymentPage::build()
+{
+    auto *content = new QWidget;
+    buildSummary();
+    m_right = makePanel(u"surface"_s);
+    buildMethods();
+    buildInstruction();
+    buildSimulation();
+    auto *column = new QVBoxLayout(m_right);
+    column->addWidget(m_choose);
+    column->addWidget(m_pay);
+    column->addStretch(1);
+    column->addWidget(m_waiting);
+    column->addWidget(m_simulation);
+    m_box = new QBoxLayout(QBoxLayout::LeftToRight, content);
+    m_box->addWidget(m_left);
+    m_box->addWidget(m_right, 1);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(makeScroll(content, this));
+}
+
+void PaymentPage::buildSummary()
+{
+    m_left = makePanel(u"surface"_s);
+    m_summary = new OrderSummary(context(), m_left);
+    m_countdown = new Countdown(context(), m_left);
+    m_countdown->setObjectName(u"payCountdown"_s);
+    m_cancel = new Button(context(), u"cancelOrder"_s, u"danger"_s, m_left);
+    m_cancel->setIconName(u"close"_s);
+    auto *column = new QVBoxLayout(m_left);
+    column->addWidget(m_countdown);
+    column->addWidget(m_summary);
+    column->addStretch(1);
+    column->addWidget(m_cancel);
+    connect(
+        m_cancel, &QPushButton::clicked, this, [this] { Q_EMIT intent(intents::CancelOrder{}); });
+}
+
+void PaymentPage::buildMethods()
+{
+    m_choose = new QWidget;
+    m_chooseTitle = makeText(TextStyle::Headline, {}, m_choose);
+    m_chooseText = makeText(TextStyle::Body, u"muted"_s, m_choose);
+    auto *tiles = new QWidget(m_choose);
+    m_wall = new WallLayout(tiles);
+    auto *column = new QVBoxLayout(m_choose);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_chooseTitle);
+    column->addWidget(m_chooseText);
+    column->addWidget(tiles);
+    for (const auto &row : EnumNames<PaymentMethod>::table) {
+        auto *tile = new MethodTile(context(), row.value, tiles);
+        m_wall->addWidget(tile);
+        m_tiles.push_back(tile);
+        connect(tile, &QPushButton::clicked, this, [this, method = row.value] {
+            Q_EMIT intent(intents::StartPayment{method});
+        });
+    }
+}
+
+void PaymentPage::buildInstruction()
+{
+    m_pay = new QWidget;
+    m_payTitle = makeText(TextStyle::Headline, {}, m_pay);
+    m_qr = new QrView(m_pay);
+    m_qr->setObjectName(u"paymentQr"_s);
+    m_picture = new QLabel(m_pay);
+    m_numberTitle = makeText(TextStyle::Body, u"muted"_s, m_pay);
+    m_number = makeText(TextStyle::Headline, u"accent"_s, m_pay);
+    m_number->setObjectName(u"accountNumber"_s);
+    m_steps = makeText(TextStyle::Body, {}, m_pay);
+    auto *words = new QVBoxLayout;
+    words->addWidget(m_numberTitle);
+    words->addWidget(m_number);
+    words->addWidget(m_steps);
+    words->addStretch(1);
+    m_payBox = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_payBox->addWidget(m_qr, 0, Qt::AlignTop);
+    m_payBox->addWidget(m_picture, 0, Qt::AlignTop);
+    m_payBox->addLayout(words, 1);
+    auto *column = new QVBoxLayout(m_pay);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_payTitle);
+    column->addLayout(m_payBox);
+    m_waiting = makePanel(u"raised"_s);
+    m_waiting->setObjectName(u"paymentWaiting"_s);
+    m_spinner = new Spinner(context(), m_waiting);
+    m_waitingText = makeText(TextStyle::Strong, {}, m_waiting);
+    auto *row = new QHBoxLayout(m_waiting);
+    row->addWidget(m_spinner);
+    row->addWidget(m_waitingText, 1);
+}
+
+void PaymentPage::buildSimulation()
+{
+    m_simulation = makePanel(u"simulation"_s);
+    m_simulation->setObjectName(u"simulationPanel"_s);
+    m_simulationTitle = makeText(TextStyle::Title, {}, m_simulation);
+    m_simulationText = makeText(TextStyle::Body, {}, m_simulation);
+    auto *buttons = new QWidget(m_simulation);
+    buttons->setObjectName(u"simulationButtons"_s);
+    auto *flow = new FlowLayout(buttons);
+    for (const auto &row : EnumNames<SimulatedOutcome>::table) {
+        auto *button
+            = new Button(context(), u"simulate_"_s + nameOf(row.value), u"secondary"_s, buttons);
+        flow->addWidget(button);
+        m_outcomes.push_back(button);
+        connect(button, &QPushButton::clicked, this, [this, outcome = row.value] {
+            Q_EMIT intent(intents::SimulatePayment{outcome});
+        });
+    }
+    auto *column = new QVBoxLayout(m_simulation);
+    column->addWidget(m_simulationTitle);
+    column->addWidget(m_simulationText);
+    column->addWidget(buttons);
+}
+
+void PaymentPage::render(const BookingFlow &flow)
+{
+    m_countdown->setWords(tr("left to pay"), tr("Hurry: your order is about to be cancelled"));
+    m_countdown->setDeadline(flow.payDeadline, flow.server.payFor);
+    m_cancel->setWords(tr("Cancel order"));
+    if (!flow.order) {
+        return;
+    }
+    const protocol::OrderInfo &order = *flow.order;
+    const Film *film = findFilm(flow, order.showtime.filmId);
+    setBackdrop(film == nullptr ? QString() : film->poster);
+    m_summary->render(flow, order);
+    const bool closing = order.state == OrderState::Closing;
+    const bool paying = isOpen(order.payment) && !closing;
+    m_cancel->setEnabled(!closing && !flow.busy);
+    m_choose->setVisible(!paying && !closing);
+    m_pay->setVisible(paying);
+    renderMethods(flow);
+    if (paying) {
+        renderInstruction(flow, *order.payment);
+    }
+    renderWaiting(flow);
+    restyle();
+}
+
+void PaymentPage::renderMethods(const BookingFlow &flow)
+{
+    m_chooseTitle->setText(tr("How would you like to pay?"));
+    m_chooseText->setText(flow.methods.empty() ? tr("Fetching the ways to pay…")
+                                               : tr("Your seats are kept while the time runs."));
+    for (MethodTile *tile : m_tiles) {
+        tile->retranslate();
+        tile->setVisible(std::ranges::find(flow.methods, tile->method()) != flow.methods.end());
+        tile->setEnabled(!flow.busy && flow.line == Line::Online);
+    }
+}
+
+void PaymentPage::renderInstruction(const BookingFlow &flow, const protocol::PaymentInfo &payment)
+{
+    //: %1 is an amount of money, %2 a way to pay
+    m_payTitle->setText(
+        tr("Pay %1 with %2")
+            .arg(wording().money(flow.order->total), wording().method(payment.method)));
+    const bool code = !payment.qrText.isEmpty();
+    m_qr->setVisible(code);
+    m_qr->setCode(payment.qrText, tr("QR code for your payment app"));
+    m_picture->setVisible(!code);
+    m_pictureIcon = methodIcon(payment.method);
+    const bool number = !payment.accountNumber.isEmpty();
+    showText(m_numberTitle, number ? tr("Virtual account number") : QString());
+    showText(m_number, number ? grouped(payment.accountNumber) : QString());
+    m_steps->setText(wording().methodSteps(payment.method));
+}
+
+void PaymentPage::renderWaiting(const BookingFlow &flow)
+{
+    const bool closing = flow.order->state == OrderState::Closing;
+    const bool paying = isOpen(flow.order->payment) && !closing;
+    m_waiting->setVisible(paying || closing);
+    m_waitingText->setText(closing
+                               ? tr("One moment: we make sure that no payment is still on its way.")
+                               : tr("Waiting for the confirmation of your bank. This page goes on "
+                                    "by itself."));
+    m_simulation->setVisible(paying && flow.server.simulatedPayments);
+    m_simulationTitle->setText(tr("Simulated payment"));
+    m_simulationText->setText(
+        tr("This is a demonstration: no money moves. Choose what the bank answers."));
+    std::size_t i = 0;
+    for (const auto &row : EnumNames<SimulatedOutcome>::table) {
+        m_outcomes.at(i)->setWords(wording().outcome(row.value));
+        m_outcomes.at(i)->setEnabled(flow.line == Line::Online);
+        ++i;
+    }
+}
+
+QWidget *PaymentPage::firstFocus()
+{
+    const auto it = std::ranges::find_if(
+        m_tiles, [](const MethodTile *tile) { return tile->isVisible() && tile->isEnabled(); });
+    return it == m_tiles.end() ? static_cast<QWidget *>(m_cancel) : *it;
+}
+
+void PaymentPage::restyle()
+{
+    const bool portrait = isPortrait();
+    m_box->setDirection(portrait ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_box->setSpacing(theme().space(Space::Medium));
+    m_box->setContentsMargins(theme().space(Space::Large),
+                              theme().space(Space::Small),
+                              theme().space(Space::Large),
+                              theme().space(Space::Large));
+    setDistances(m_left->layout(), Space::Large, Space::Medium);
+    setDistances(m_right->layout(), Space::Large, Space::Medium);
+    const int leftWidth = std::max(theme().textPx(390), theme().px(420));
+    m_left->setMinimumWidth(portrait ? 0 : leftWidth);
+    m_left->setMaximumWidth(portrait ? QWIDGETSIZE_MAX : leftWidth);
+    m_choose->layout()->setSpacing(theme().space(Space::Medium));
+    m_pay->layout()->setSpacing(theme().space(Space::Medium));
+    m_payBox->setSpacing(theme().space(Space::Large));
+    m_qr->setSide(theme().px(portrait ? 380 : 320));
+    const int icon = theme().px(160);
+    if (!m_pictureIcon.isEmpty()) {
+        m_picture->setPixmap(context().pictures.icon(
+            m_pictureIcon, icon, theme().color(Tone::AccentText), devicePixelRatioF()));
+    }
+    m_wall->setSpacing(theme().space(Space::Medium));
+    int tile = theme().px(220);
+    for (const MethodTile *method : m_tiles) {
+        tile = std::max(tile, method->sizeHint().width());
+    }
+    m_wall->setItemWidth(tile, 2);
+    setDistances(m_waiting->layout(), Space::Medium, Space::Medium);
+    setDistances(m_simulation->layout(), Space::Medium, Space::Small);
+    m_simulation->findChild<QWidget *>(u"simulationButtons"_s)
+        ->layout()
+        ->setSpacing(theme().space(Space::Small));
+    m_summary->restyle();
+}
+
+} // namespace karcis::ui

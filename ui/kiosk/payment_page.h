@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#pragma once
+
+#include "ui/kiosk/page.h"
+
+#include <vector>
+
+class QBoxLayout;
+class QFrame;
+class QLabel;
+
+namespace karcis::ui {
+
+class Button;
+class Countdown;
+class MethodTile;
+class OrderSummary;
+class QrView;
+class Spinner;
+class WallLayout;
+
+/// Pays an order: choose a way, follow its steps, wait for the bank.
+class PaymentPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit PaymentPage(Context &context, QWidget *parent = nullptr);
+
+    void render(const BookingFlow &flow) override;
+
+    [[nodiscard]] QString title() const override { return tr("Payment"); }
+
+    [[nodiscard]] QWidget *firstFocus() override;
+    void restyle() override;
+
+private:
+    void build();
+    void buildSummary();
+    void buildMethods();
+    void buildInstruction();
+    void buildSimulation();
+    void renderMethods(const BookingFlow &flow);
+    void renderInstruction(const BookingFlow &flow, const protocol::PaymentInfo &payment);
+    void renderWaiting(const BookingFlow &flow);
+
+    QBoxLayout *m_box = nullptr;
+    QFrame *m_left = nullptr;
+    QFrame *m_right = nullptr;
+    OrderSummary *m_summary = nullptr;
+    Countdown *m_countdown = nullptr;
+    Button *m_cancel = nullptr;
+    QWidget *m_choose = nullptr;
+    QLabel *m_chooseTitle = nullptr;
+    QLabel *m_chooseText = nullptr;
+    WallLayout *m_wall = nullptr;
+    std::vector<MethodTile *> m_tiles;
+    QWidget *m_pay = nullptr;
+    QLabel *m_payTitle = nullptr;
+    QBoxLayout *m_payBox = nullptr;
+    QrView *m_qr = nullptr;
+    QLabel *m_picture = nullptr;
+    QLabel *m_numberTitle = nullptr;
+    QLabel *m_number = nullptr;
+    QLabel *m_steps = nullptr;
+    QFrame *m_waiting = nullptr;
+    Spinner *m_spinner = nullptr;
+    QLabel *m_waitingText = nullptr;
+    QFrame *m_simulation = nullptr;
+    QLabel *m_simulationTitle = nullptr;
+    QLabel *m_simulationText = nullptr;
+    std::vector<Button *> m_outcomes;
+    QString m_pictureIcon;
+};
+
+} // namespace karcis::ui

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#include "ui/kiosk/seat_views.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace karcis::ui {
+
+namespace {
+
+bool contains(const std::vector<SeatId> &seats, const SeatId &id)
+{
+    return std::ranges::find(seats, id) != seats.end();
+}
+
+SeatLook lookOf(const BookingFlow &flow, const protocol::SeatInfo &seat, bool mine)
+{
+    if (seat.blocked) {
+        return SeatLook::Blocked;
+    }
+    const bool taken = contains(flow.pendingHolds, seat.id);
+    const bool given = contains(flow.pendingReleases, seat.id);
+    if (taken || (mine && !given)) {
+        return SeatLook::Mine;
+    }
+    if (mine) {
+        return SeatLook::Free;
+    }
+    switch (seat.state) {
+    case SeatState::Free:
+        return SeatLook::Free;
+    case SeatState::Held:
+        return SeatLook::Held;
+    case SeatState::Sold:
+        return SeatLook::Sold;
+    }
+    return SeatLook::Free;
+}
+
+} // namespace
+
+std::vector<SeatView> seatViews(const BookingFlow &flow)
+{
+    std::vector<SeatView> views;
+    if (!flow.plan) {
+        return views;
+    }
+    const bool ours = flow.hold.showtimeId == flow.plan->showtime.id;
+    QHash<QString, int> columns;
+    for (const protocol::SeatInfo &seat : flow.plan->seats) {
+        columns.insert(seat.id.text(), seat.gridX);
+    }
+    views.reserve(flow.plan->seats.size());
+    for (const protocol::SeatInfo &seat : flow.plan->seats) {
+        SeatView view;
+        view.info = seat;
+        view.look = lookOf(flow, seat, ours && contains(flow.hold.seats, seat.id));
+        view.pending
+            = contains(flow.pendingHolds, seat.id) || contains(flow.pendingReleases, seat.id);
+        if (const auto other = columns.constFind(seat.pair.text());
+            !seat.pair.isEmpty() && other != columns.constEnd()) {
+            view.side = other.value() > seat.gridX ? PairSide::Left : PairSide::Right;
+        }
+        views.push_back(std::move(view));
+    }
+    return views;
+}
+
+} // namespace karcis::ui

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#pragma once
+
+#include "terminal/booking_flow.h"
+#include "ui/widgets/seat_view.h"
+
+#include <vector>
+
+namespace karcis::ui {
+
+/// The seats of the flow's plan as the person sees them: own ones told from others', taps that the server has not yet
+/// answered shown as if it had said yes.
+[[nodiscard]] std::vector<SeatView> seatViews(const BookingFlow &flow);
+
+} // namespace karcis::ui

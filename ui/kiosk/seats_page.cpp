@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#include "ui/kiosk/seats_page.h"
+
+#include "ui/flow_words.h"
+#include "ui/kiosk/seat_views.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/countdown.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/legend.h"
+#include "ui/widgets/seat_grid.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace karcis::ui {
+
+SeatsPage::SeatsPage(Context &context, QWidget *parent) : Page(context, parent)
+{
+    build();
+}
+
+void SeatsPage::build()
+{
+    buildPlan();
+    buildSide();
+    m_box = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_box->addWidget(m_planPanel, 1);
+    m_box->addWidget(m_side);
+}
+
+void SeatsPage::buildPlan()
+{
+    m_planPanel = makePanel(u"surface"_s, this);
+    m_grid = new SeatGrid(context(), m_planPanel);
+    m_legend = new Legend(context(), m_planPanel);
+    m_zoomOut = new Button(context(), u"zoomOut"_s, u"secondary"_s, m_planPanel);
+    m_zoomOut->setIconName(u"minus"_s);
+    m_zoomFit = new Button(context(), u"zoomFit"_s, u"secondary"_s, m_planPanel);
+    m_zoomFit->setIconName(u"fit"_s);
+    m_zoomIn = new Button(context(), u"zoomIn"_s, u"secondary"_s, m_planPanel);
+    m_zoomIn->setIconName(u"plus"_s);
+    m_planFoot = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_planFoot->addWidget(m_legend, 1);
+    for (Button *button : {m_zoomOut, m_zoomFit, m_zoomIn}) {
+        m_planFoot->addWidget(button, 0, Qt::AlignVCenter);
+    }
+    auto *column = new QVBoxLayout(m_planPanel);
+    column->addWidget(m_grid, 1);
+    column->addLayout(m_planFoot);
+    connect(m_grid, &SeatGrid::seatTapped, this, [this](const SeatId &id) {
+        Q_EMIT intent(intents::ToggleSeat{id});
+    });
+    connect(m_grid, &SeatGrid::zoomed, this, &SeatsPage::renderZoom);
+    connect(m_zoomOut, &QPushButton::clicked, m_grid, &SeatGrid::zoomOut);
+    connect(m_zoomFit, &QPushButton::clicked, m_grid, &SeatGrid::zoomToFit);
+    connect(m_zoomIn, &QPushButton::clicked, m_grid, &SeatGrid::zoomIn);
+}
+
+void SeatsPage::buildSide()
+{
+    m_side = makePanel(u"surface"_s, this);
+    m_film = makeText(TextStyle::Title, {}, m_side);
+    m_when = makeText(TextStyle::Body, u"muted"_s, m_side);
+    m_hint = makeText(TextStyle::Body, {}, m_side);
+    m_hint->setObjectName(u"seatsHint"_s);
+    m_chosenTitle = makeLabel(TextStyle::Strong, u"accent"_s, m_side);
+    m_chips = new QWidget(m_side);
+    m_chipFlow = new FlowLayout(m_chips);
+    m_countdown = new Countdown(context(), m_side);
+    m_countdown->setObjectName(u"holdCountdown"_s);
+    m_totalTitle = makeLabel(TextStyle::Body, u"muted"_s, m_side);
+    m_total = makeLabel(TextStyle::Headline, {}, m_side);
+    m_total->setObjectName(u"seatsTotal"_s);
+    m_continue = new Button(context(), u"continueButton"_s, u"primary"_s, m_side);
+    m_choice = new QVBoxLayout;
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_film, m_when, m_hint, m_chosenTitle, m_chips}) {
+        m_choice->addWidget(part);
+    }
+    m_choice->addStretch(1);
+    m_action = new QVBoxLayout;
+    m_action->addWidget(m_countdown);
+    m_action->addStretch(1);
+    m_action->addWidget(m_totalTitle);
+    m_action->addWidget(m_total);
+    m_action->addWidget(m_continue);
+    m_sideBox = new QBoxLayout(QBoxLayout::TopToBottom, m_side);
+    m_sideBox->addLayout(m_choice, 1);
+    m_sideBox->addLayout(m_action);
+    connect(
+        m_continue, &QPushButton::clicked, this, [this] { Q_EMIT intent(intents::Checkout{}); });
+}
+
+void SeatsPage::render(const BookingFlow &flow)
+{
+    const std::vector<SeatView> views = seatViews(flow);
+    const auto has = [&views](SeatKind kind) {
+        return std::ranges::any_of(views,
+                                   [kind](const SeatView &seat) { return seat.info.kind == kind; });
+    };
+    m_grid->setSeats(views);
+    m_grid->setAccessibleName(tr("Seat plan. Move with the arrow keys, choose with Enter."));
+    m_legend->render(has(SeatKind::Sweetbox), has(SeatKind::Wheelchair));
+    if (flow.plan) {
+        const Film *film = findFilm(flow, flow.plan->showtime.filmId);
+        setBackdrop(film == nullptr ? QString() : film->poster);
+        m_film->setText(flow.plan->showtime.filmTitle);
+        m_when->setText(whenText(wording(), flow, flow.plan->showtime) + u'\n'
+                        + whereText(wording(), flow, flow.plan->showtime));
+    }
+    showText(m_hint, hint(flow));
+    m_countdown->setWords(tr("left to choose your seats"),
+                          tr("Hurry: your seats are about to be released"));
+    m_countdown->setDeadline(flow.holdDeadline, flow.server.holdFor);
+    m_chosenTitle->setText(tr("Your seats"));
+    m_totalTitle->setText(tr("Total"));
+    renderChosen(views);
+    m_continue->setWords(tr("Continue to payment"));
+    const bool settled = flow.pendingHolds.empty() && flow.pendingReleases.empty();
+    m_continue->setEnabled(!flow.hold.seats.empty() && settled && !flow.busy
+                           && flow.line == Line::Online);
+    renderZoom();
+    restyle();
+}
+
+QString SeatsPage::hint(const BookingFlow &flow) const
+{
+    if (!flow.plan) {
+        return tr("Fetching the seats…");
+    }
+    if (flow.holdDeadline) {
+        return {};
+    }
+    const auto minutes = Wording::countdown(flow.server.holdFor);
+    return tr("Tap a seat and it is yours for %1 minutes. You can choose up to %n seat(s).",
+              nullptr,
+              flow.server.maxSeats)
+        .arg(minutes);
+}
+
+void SeatsPage::renderZoom()
+{
+    m_zoomIn->setAccessibleName(tr("Zoom in"));
+    m_zoomOut->setAccessibleName(tr("Zoom out"));
+    m_zoomFit->setAccessibleName(tr("Show the whole auditorium"));
+    m_zoomOut->setEnabled(!m_grid->isFitted());
+    m_zoomFit->setEnabled(!m_grid->isFitted());
+}
+
+void SeatsPage::renderChosen(const std::vector<SeatView> &views)
+{
+    std::vector<SeatView> mine;
+    std::ranges::copy_if(views, std::back_inserter(mine), [](const SeatView &seat) {
+        return seat.look == SeatLook::Mine;
+    });
+    Money total;
+    for (const SeatView &seat : mine) {
+        total.amount += seat.info.price.amount;
+        total.currency = seat.info.price.currency;
+    }
+    const bool any = !mine.empty();
+    m_total->setText(wording().money(total));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_chosenTitle, m_chips}) {
+        part->setVisible(any);
+    }
+    rebuildChips(mine);
+}
+
+void SeatsPage::rebuildChips(const std::vector<SeatView> &mine)
+{
+    QStringList key{wording().language()};
+    for (const SeatView &seat : mine) {
+        key.append(seat.info.id.text());
+    }
+    if (m_chipKey == key.join(u' ')) {
+        return;
+    }
+    m_chipKey = key.join(u' ');
+    for (Button *chip : m_chipButtons) {
+        m_chipFlow->removeWidget(chip);
+        chip->hide();
+        chip->deleteLater();
+    }
+    m_chipButtons.clear();
+    for (const SeatView &seat : mine) {
+        auto *chip = new Button(context(), u"chosen_"_s + seat.info.id.text(), u"seat"_s, m_chips);
+        chip->setText(seat.info.id.text());
+        chip->setIconName(u"close"_s);
+        chip->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft
+                                                                      : Qt::LeftToRight);
+        chip->setAccessibleName(
+            tr("Give back row %1 seat %2").arg(seat.info.row).arg(seat.info.number));
+        m_chipFlow->addWidget(chip);
+        m_chipButtons.push_back(chip);
+        chip->show();
+        connect(chip, &QPushButton::clicked, this, [this, id = seat.info.id] {
+            Q_EMIT intent(intents::ToggleSeat{id});
+        });
+    }
+}
+
+QWidget *SeatsPage::firstFocus()
+{
+    return m_grid;
+}
+
+void SeatsPage::leave()
+{
+    m_grid->setSeats({});
+}
+
+void SeatsPage::restyle()
+{
+    const bool portrait = isPortrait();
+    m_box->setDirection(portrait ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    setDistances(m_box, Space::Large, Space::Medium);
+    m_box->setContentsMargins(theme().space(Space::Large),
+                              theme().space(Space::Small),
+                              theme().space(Space::Large),
+                              theme().space(Space::Large));
+    setDistances(m_planPanel->layout(), Space::Medium, Space::Small);
+    m_planFoot->setSpacing(theme().space(Space::Small));
+    m_sideBox->setDirection(portrait ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    setDistances(m_sideBox, Space::Large, Space::Large);
+    m_choice->setSpacing(theme().space(Space::Small));
+    m_action->setSpacing(theme().space(Space::Tiny));
+    m_chipFlow->setSpacing(theme().space(Space::Small));
+    const int sideWidth = std::max(
+        theme().textPx(350), m_continue->sizeHint().width() + 2 * theme().space(Space::Large));
+    m_side->setMinimumWidth(portrait ? 0 : sideWidth);
+    m_side->setMaximumWidth(portrait ? QWIDGETSIZE_MAX : sideWidth);
+    m_side->setMinimumHeight(portrait ? theme().textPx(330) : 0);
+    m_grid->restyle();
+}
+
+} // namespace karcis::ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#pragma once
+
+#include "ui/kiosk/page.h"
+
+#include <vector>
+
+class QBoxLayout;
+class QLabel;
+class QScrollArea;
+
+namespace karcis::ui {
+
+class Button;
+class OrderRow;
+
+/// The person's tickets for films that are still to come.
+class TicketsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit TicketsPage(Context &context, QWidget *parent = nullptr);
+
+    void render(const BookingFlow &flow) override;
+
+    [[nodiscard]] QString title() const override { return tr("My tickets"); }
+
+    [[nodiscard]] QWidget *firstFocus() override;
+    void restyle() override;
+
+private:
+    void build();
+    void rebuildRows(const BookingFlow &flow);
+
+    QScrollArea *m_scroll = nullptr;
+    QBoxLayout *m_list = nullptr;
+    std::vector<OrderRow *> m_rows;
+    QString m_rowKey;
+    QWidget *m_emptyBox = nullptr;
+    QLabel *m_emptyIcon = nullptr;
+    QLabel *m_emptyTitle = nullptr;
+    QLabel *m_emptyText = nullptr;
+    Button *m_browse = nullptr;
+};
+
+} // namespace karcis::ui

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#include "ui/widgets/banner.h"
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace karcis::ui {
+
+namespace {
+
+struct MoodLook
+{
+    QLatin1StringView panel;
+    QLatin1StringView icon;
+    Tone tone;
+};
+
+MoodLook lookOf(Banner::Mood mood)
+{
+    switch (mood) {
+    case Banner::Mood::Info:
+        return {"info"_L1, "info"_L1, Tone::Info};
+    case Banner::Mood::Good:
+        return {"good"_L1, "check"_L1, Tone::Good};
+    case Banner::Mood::Warning:
+        return {"warning"_L1, "bell"_L1, Tone::Warning};
+    case Banner::Mood::Bad:
+        return {"bad"_L1, "warning"_L1, Tone::Bad};
+    }
+    return {"info"_L1, "info"_L1, Tone::Info};
+}
+
+} // namespace
+
+Banner::Banner(Context &context, const QString &name, QWidget *parent)
+    : QFrame(parent)
+    , m_context(context)
+{
+    setObjectName(name);
+    m_icon = new QLabel(this);
+    m_text = makeText(TextStyle::Strong, {}, this);
+    m_text->setObjectName(name + u"Text"_s);
+    m_close = new Button(context, name + u"Close"_s, u"quiet"_s, this);
+    m_close->setIconName(u"close"_s);
+    auto *row = new QHBoxLayout(this);
+    row->addWidget(m_icon, 0, Qt::AlignVCenter);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_close, 0, Qt::AlignVCenter);
+    connect(m_close, &QPushButton::clicked, this, &Banner::closed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    hide();
+    restyle();
+}
+
+void Banner::say(const QString &text, Mood mood)
+{
+    m_close->setAccessibleName(tr("Close this message"));
+    const bool fresh = m_text->text() != text;
+    m_text->setText(text);
+    setAccessibleName(text);
+    if (m_mood != mood) {
+        m_mood = mood;
+        restyle();
+    }
+    setVisible(!text.isEmpty());
+    if (fresh && !text.isEmpty()) {
+        QAccessibleEvent event(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void Banner::setClosable(bool closable)
+{
+    m_close->setVisible(closable);
+}
+
+QString Banner::text() const
+{
+    return m_text->text();
+}
+
+void Banner::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && m_text != nullptr) {
+        restyle();
+    }
+}
+
+void Banner::restyle()
+{
+    const MoodLook look = lookOf(m_mood);
+    const Theme &theme = m_context.theme;
+    const int side = theme.textPx(30);
+    m_icon->setPixmap(
+        m_context.pictures.icon(look.icon, side, theme.color(look.tone), devicePixelRatioF()));
+    layout()->setContentsMargins(theme.space(Space::Medium),
+                                 theme.space(Space::Small),
+                                 theme.space(Space::Small),
+                                 theme.space(Space::Small));
+    layout()->setSpacing(theme.space(Space::Medium));
+    setStyleProperty(this, "panel", QString(look.panel));
+}
+
+} // namespace karcis::ui

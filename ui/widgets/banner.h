@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#pragma once
+
+#include "ui/context.h"
+
+#include <QFrame>
+
+class QLabel;
+
+namespace karcis::ui {
+
+class Button;
+
+/// A line that tells something without stopping anybody: no dialog in the kiosk is ever modal.
+class Banner : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Mood { Info, Good, Warning, Bad };
+
+    Banner(Context &context, const QString &name, QWidget *parent = nullptr);
+
+    /// Shows @p text, or hides the banner if it is empty. Screen readers are told of a new text.
+    void say(const QString &text, Mood mood);
+    void setClosable(bool closable);
+    [[nodiscard]] QString text() const;
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void restyle();
+
+    Context &m_context;
+    QLabel *m_icon = nullptr;
+    QLabel *m_text = nullptr;
+    Button *m_close = nullptr;
+    Mood m_mood = Mood::Info;
+};
+
+} // namespace karcis::ui

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#include "ui/widgets/film_card.h"
+
+#include "ui/widgets/poster_view.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace karcis::ui {
+
+namespace {
+
+constexpr int wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+constexpr int ringWidth = 4;
+
+Tone toneOf(AgeClass age)
+{
+    switch (age) {
+    case AgeClass::All:
+        return Tone::AgeAll;
+    case AgeClass::From13:
+        return Tone::Age13;
+    case AgeClass::From17:
+        return Tone::Age17;
+    case AgeClass::From21:
+        return Tone::Age21;
+    }
+    return Tone::AgeAll;
+}
+
+} // namespace
+
+FilmCard::FilmCard(Context &context, const Film &film, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_context(context)
+    , m_film(film)
+{
+    setObjectName(u"film_"_s + film.id.text());
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    retranslate();
+}
+
+void FilmCard::retranslate()
+{
+    const Wording &wording = m_context.wording;
+    const QString genre
+        = m_film.genres.isEmpty() ? QString() : wording.genre(m_film.genres.first());
+    m_facts = genre + u" · "_s + wording.length(m_film.minutes);
+    QStringList spoken{m_film.title, wording.ageClass(m_film.age), m_facts};
+    if (m_film.released == Release::Soon) {
+        spoken.append(tr("Coming soon"));
+    }
+    setAccessibleName(spoken.join(u", "_s));
+    updateGeometry();
+    update();
+}
+
+QRect FilmCard::posterRect() const
+{
+    const QRect inner = rect().adjusted(ringWidth, ringWidth, -ringWidth, -ringWidth);
+    return {inner.topLeft(), QSize(inner.width(), inner.width() * 3 / 2)};
+}
+
+int FilmCard::titleHeight(int width) const
+{
+    const QFontMetrics metrics(m_context.theme.font(TextStyle::Strong));
+    return metrics.boundingRect(QRect(0, 0, width, 10'000), wrapped, m_film.title).height();
+}
+
+int FilmCard::factsHeight(int width) const
+{
+    const QFontMetrics metrics(m_context.theme.font(TextStyle::Caption));
+    return metrics.boundingRect(QRect(0, 0, width, 10'000), wrapped, m_facts).height();
+}
+
+int FilmCard::heightForWidth(int width) const
+{
+    const int inner = width - 2 * ringWidth;
+    return inner * 3 / 2 + m_context.theme.space(Space::Small) + titleHeight(inner)
+        + m_context.theme.space(Space::Tiny) + factsHeight(inner) + 2 * ringWidth;
+}
+
+QSize FilmCard::sizeHint() const
+{
+    const int width = m_context.theme.px(220);
+    return {width, heightForWidth(width)};
+}
+
+void FilmCard::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = m_context.theme;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRect poster = posterRect();
+    paintPoster(painter, m_context, m_film.poster, poster);
+    const int radius = theme.px(14);
+    if (hasFocus() || underMouse() || isDown()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme.color(hasFocus() ? Tone::AccentText : Tone::Outline), ringWidth));
+        painter.drawRoundedRect(QRectF(poster).adjusted(-2, -2, 2, 2), radius + 2, radius + 2);
+    }
+    paintBadge(painter, poster);
+    if (m_film.released == Release::Soon) {
+        paintSoon(painter, poster);
+    }
+    const QRect title(poster.left(),
+                      poster.bottom() + 1 + theme.space(Space::Small),
+                      poster.width(),
+                      titleHeight(poster.width()));
+    painter.setFont(theme.font(TextStyle::Strong));
+    painter.setPen(theme.color(Tone::Text));
+    painter.drawText(title, wrapped, m_film.title);
+    painter.setFont(theme.font(TextStyle::Caption));
+    painter.setPen(theme.color(Tone::Muted));
+    const QRect facts(poster.left(),
+                      title.bottom() + 1 + theme.space(Space::Tiny),
+                      poster.width(),
+                      factsHeight(poster.width()));
+    painter.drawText(facts, wrapped, m_facts);
+}
+
+void FilmCard::paintBadge(QPainter &painter, const QRect &poster) const
+{
+    const Theme &theme = m_context.theme;
+    QFont font = theme.font(TextStyle::Caption);
+    font.setBold(true);
+    const QString text = nameOf(m_film.age);
+    const QFontMetrics metrics(font);
+    const int inset = theme.space(Space::Small);
+    const QSize size(metrics.horizontalAdvance(text) + 2 * inset, metrics.height() + inset);
+    const QRect badge(poster.topLeft() + QPoint(inset, inset), size);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.color(toneOf(m_film.age)));
+    painter.drawRoundedRect(badge, theme.px(6), theme.px(6));
+    painter.setFont(font);
+    painter.setPen(theme.color(Tone::OnAge));
+    painter.drawText(badge, Qt::AlignCenter, text);
+}
+
+void FilmCard::paintSoon(QPainter &painter, const QRect &poster) const
+{
+    const Theme &theme = m_context.theme;
+    QFont font = theme.font(TextStyle::Caption);
+    font.setBold(true);
+    const QFontMetrics metrics(font);
+    const int inset = theme.space(Space::Small);
+    const int height = metrics.height() + 2 * inset;
+    const QRect band(poster.left(), poster.bottom() + 1 - height, poster.width(), height);
+    // Cutting the band out of the poster's own shape keeps the lower corners round.
+    QPainterPath shape;
+    shape.addRoundedRect(poster, theme.px(14), theme.px(14));
+    QPainterPath strip;
+    strip.addRect(band);
+    painter.fillPath(shape.intersected(strip), theme.color(Tone::Accent));
+    painter.setFont(font);
+    painter.setPen(theme.color(Tone::OnAccent));
+    painter.drawText(band, Qt::AlignCenter, tr("Coming soon"));
+}
+
+void FilmCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        click();
+        return;
+    }
+    QAbstractButton::keyPressEvent(event);
+}
+
+void FilmCard::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void FilmCard::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+} // namespace karcis::ui

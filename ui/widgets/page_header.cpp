@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#include "ui/widgets/page_header.h"
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace karcis::ui {
+
+PageHeader::PageHeader(Context &context, QWidget *parent) : QWidget(parent), m_context(context)
+{
+    m_left = new QWidget(this);
+    m_back = new Button(context, u"backButton"_s, u"secondary"_s, m_left);
+    m_back->setIconName(u"back"_s);
+    m_logo = new QLabel(m_left);
+    m_title = makeText(TextStyle::Title, {}, m_left);
+    m_title->setObjectName(u"pageTitle"_s);
+    auto *left = new QHBoxLayout(m_left);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->addWidget(m_back);
+    left->addWidget(m_logo);
+    left->addWidget(m_title, 1);
+    buildTools();
+    m_rows = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_rows->addWidget(m_left, 1);
+    m_rows->addWidget(m_tools);
+    connect(m_back, &QPushButton::clicked, this, &PageHeader::back);
+    restyle();
+}
+
+void PageHeader::buildTools()
+{
+    m_tools = new QWidget(this);
+    m_greeting = makeLabel(TextStyle::Body, u"muted"_s, m_tools);
+    m_tickets = new Button(m_context, u"ticketsButton"_s, u"tool"_s, m_tools);
+    m_tickets->setIconName(u"ticket"_s);
+    m_logIn = new Button(m_context, u"loginButton"_s, u"tool"_s, m_tools);
+    m_logIn->setIconName(u"user"_s);
+    m_logOut = new Button(m_context, u"logoutButton"_s, u"tool"_s, m_tools);
+    m_logOut->setIconName(u"log-out"_s);
+    m_language = new Button(m_context, u"languageButton"_s, u"tool"_s, m_tools);
+    m_language->setIconName(u"language"_s);
+    m_theme = new Button(m_context, u"themeButton"_s, u"tool"_s, m_tools);
+    m_textSize = new Button(m_context, u"textSizeButton"_s, u"tool"_s, m_tools);
+    m_textSize->setIconName(u"text-size"_s);
+    auto *row = new QHBoxLayout(m_tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch(1);
+    for (QWidget *tool : std::initializer_list<QWidget *>{
+             m_greeting, m_tickets, m_logIn, m_logOut, m_language, m_theme, m_textSize}) {
+        row->addWidget(tool);
+    }
+    connect(m_tickets, &QPushButton::clicked, this, &PageHeader::tickets);
+    connect(m_logIn, &QPushButton::clicked, this, &PageHeader::logIn);
+    connect(m_logOut, &QPushButton::clicked, this, &PageHeader::logOut);
+    connect(m_language, &QPushButton::clicked, this, &PageHeader::language);
+    connect(m_theme, &QPushButton::clicked, this, &PageHeader::themeMode);
+    connect(m_textSize, &QPushButton::clicked, this, &PageHeader::textSize);
+}
+
+void PageHeader::render(const BookingFlow &flow, const QString &title)
+{
+    const bool first = flow.step == Step::Films;
+    m_back->setVisible(!first);
+    m_back->setWords(tr("Back"));
+    m_logo->setVisible(first);
+    m_title->setText(first ? flow.server.cinema.name : title);
+    renderAccount(flow);
+    // The button names the language that it switches to.
+    const bool indonesian = m_context.wording.language() == "id"_L1;
+    m_language->setText(indonesian ? u"EN"_s : u"ID"_s);
+    m_language->setAccessibleName(indonesian ? u"Switch to English"_s
+                                             : u"Ganti ke bahasa Indonesia"_s);
+    const bool dark = m_context.theme.mode() == ThemeMode::Dark;
+    m_theme->setIconName(dark ? u"sun"_s : u"moon"_s);
+    m_theme->setAccessibleName(dark ? tr("Light colours") : tr("Dark colours"));
+    m_textSize->setText(m_context.wording.locale().toString(m_context.theme.textPercent())
+                        + QChar(QChar::Nbsp) + u'%');
+    m_textSize->setAccessibleName(tr("Text size %1 %").arg(m_context.theme.textPercent()));
+    arrange();
+}
+
+void PageHeader::renderAccount(const BookingFlow &flow)
+{
+    const bool loggedIn = flow.account.has_value();
+    //: %1 is the first name of the person who is logged in
+    showText(m_greeting,
+             loggedIn ? tr("Hello, %1").arg(flow.account->name.section(u' ', 0, 0).left(16))
+                      : QString());
+    m_tickets->setWords(tr("My tickets"));
+    m_tickets->setVisible(loggedIn);
+    m_tickets->setEnabled(flow.step != Step::Tickets);
+    m_logIn->setWords(tr("Log in"));
+    m_logIn->setVisible(!loggedIn && flow.step != Step::Login);
+    m_logOut->setWords(tr("Log out"));
+    m_logOut->setVisible(loggedIn);
+}
+
+void PageHeader::restyle()
+{
+    const Theme &theme = m_context.theme;
+    const int side = theme.textPx(40);
+    m_logo->setPixmap(m_context.pictures.icon(
+        u"karcis"_s, side, theme.color(Tone::AccentText), devicePixelRatioF()));
+    m_left->layout()->setSpacing(theme.space(Space::Medium));
+    m_tools->layout()->setSpacing(theme.space(Space::Tiny));
+    m_rows->setSpacing(theme.space(Space::Small));
+    m_rows->setContentsMargins(theme.space(Space::Large),
+                               theme.space(Space::Medium),
+                               theme.space(Space::Large),
+                               theme.space(Space::Small));
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void PageHeader::arrange()
+{
+    const QFontMetrics metrics(m_context.theme.font(TextStyle::Title));
+    const int words = metrics.horizontalAdvance(m_title->text());
+    const int left = words + m_context.theme.space(Space::Huge) * 2
+        + (m_back->isHidden() ? m_logo->sizeHint().width() : m_back->sizeHint().width());
+    const bool together = left + m_tools->sizeHint().width() <= width();
+    m_rows->setDirection(together ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
+}
+
+} // namespace karcis::ui

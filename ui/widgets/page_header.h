@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#pragma once
+
+#include "terminal/booking_flow.h"
+#include "ui/context.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+
+namespace karcis::ui {
+
+class Button;
+
+/// The top of every page: back and title at one side; tickets, account, language, theme and text size at the other.
+class PageHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageHeader(Context &context, QWidget *parent = nullptr);
+
+    /// @p title stands beside the back button; the first page shows the cinema's name instead.
+    void render(const BookingFlow &flow, const QString &title);
+    void restyle();
+
+Q_SIGNALS:
+    void back();
+    void home();
+    void tickets();
+    void logIn();
+    void logOut();
+    void language();
+    void themeMode();
+    void textSize();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildTools();
+    void renderAccount(const BookingFlow &flow);
+    void arrange();
+
+    Context &m_context;
+    QBoxLayout *m_rows = nullptr;
+    QWidget *m_left = nullptr;
+    QWidget *m_tools = nullptr;
+    QLabel *m_logo = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_greeting = nullptr;
+    Button *m_back = nullptr;
+    Button *m_tickets = nullptr;
+    Button *m_logIn = nullptr;
+    Button *m_logOut = nullptr;
+    Button *m_language = nullptr;
+    Button *m_theme = nullptr;
+    Button *m_textSize = nullptr;
+};
+
+} // namespace karcis::ui

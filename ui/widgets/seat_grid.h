@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#pragma once
+
+#include "ui/context.h"
+#include "ui/widgets/seat_painter.h"
+#include "ui/widgets/seat_view.h"
+
+#include <QPoint>
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+namespace karcis::ui {
+
+/// The plan of an auditorium in its real shape, the screen at the top. Tapped, dragged, zoomed, or moved over by the
+/// arrow keys. To screen readers each seat is a child of its own.
+class SeatGrid : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SeatGrid(Context &context, QWidget *parent = nullptr);
+
+    /// Shows @p seats. If only states are new, only those seats are painted.
+    void setSeats(std::vector<SeatView> seats);
+
+    [[nodiscard]] const std::vector<SeatView> &seats() const { return m_seats; }
+
+    [[nodiscard]] QString seatName(int index) const;
+    /// Where a seat is on this widget; parts may be outside of it when zoomed.
+    [[nodiscard]] QRect seatRect(int index) const;
+    /// The seat at a point of this widget, -1 if there is none.
+    [[nodiscard]] int seatAt(QPoint point) const;
+    [[nodiscard]] int indexOf(const SeatId &id) const;
+
+    /// The seat that the keyboard is on, -1 if none.
+    [[nodiscard]] int current() const { return m_current; }
+
+    void setCurrent(int index);
+    /// Does what a tap does.
+    void tap(int index);
+
+    [[nodiscard]] int cellSide() const { return m_cell; }
+
+    [[nodiscard]] bool isFitted() const { return m_fitted; }
+
+    void zoomIn();
+    void zoomOut();
+    /// The whole auditorium at once.
+    void zoomToFit();
+    void ensureVisible(int index);
+    /// Theme or letters are new.
+    void restyle();
+
+    [[nodiscard]] QSize sizeHint() const override { return {720, 560}; }
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return {240, 220}; }
+
+Q_SIGNALS:
+    void seatTapped(const karcis::SeatId &id);
+    void zoomed();
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void measure();
+    [[nodiscard]] int fittingCell() const;
+    [[nodiscard]] int labelWidth(int cell) const;
+    [[nodiscard]] int screenHeight() const;
+    void setCell(int cell, QPointF anchor);
+    void clampOrigin();
+    void moveCurrent(int dx, int dy);
+    [[nodiscard]] int neighbour(int from, int dx, int dy) const;
+    [[nodiscard]] int firstToFocus() const;
+    void paintScreen(QPainter &painter) const;
+    void paintRowNames(QPainter &painter) const;
+    void paintFocus(QPainter &painter) const;
+    void repaintSeat(int index);
+    void announce(int index);
+
+    Context &m_context;
+    SeatPainter m_painter;
+    std::vector<SeatView> m_seats;
+    /// Row name by grid row.
+    std::vector<std::pair<int, QString>> m_rows;
+    int m_columns = 0;
+    int m_rowCount = 0;
+    int m_cell = 40;
+    bool m_fitted = true;
+    /// Where grid cell (0, 0) has its corner on this widget.
+    QPointF m_origin;
+    int m_current = -1;
+    std::optional<QPoint> m_pressed;
+    bool m_dragging = false;
+    QPoint m_last;
+};
+
+} // namespace karcis::ui

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#pragma once
+
+#include "terminal/booking_flow.h"
+#include "ui/context.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+
+namespace karcis::ui {
+
+class PosterView;
+class WallLayout;
+
+/// An order as a ticket of paper: film, time, place and booking code, and below the perforation a stub with a QR code
+/// for each seat.
+class TicketCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TicketCard(Context &context, QWidget *parent = nullptr);
+
+    void render(const BookingFlow &flow, const protocol::OrderInfo &order);
+    void restyle();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Fact
+    {
+        QLabel *name = nullptr;
+        QLabel *value = nullptr;
+    };
+
+    [[nodiscard]] QWidget *buildMain();
+    [[nodiscard]] Fact makeFact(QWidget *parent, const QString &valueName) const;
+    void rebuildStubs(const protocol::OrderInfo &order);
+    [[nodiscard]] int qrSide() const;
+
+    Context &m_context;
+    QWidget *m_main = nullptr;
+    PosterView *m_poster = nullptr;
+    QLabel *m_cinema = nullptr;
+    QLabel *m_film = nullptr;
+    Fact m_when;
+    Fact m_where;
+    Fact m_seats;
+    Fact m_code;
+    QWidget *m_stubs = nullptr;
+    WallLayout *m_wall = nullptr;
+    QString m_stubKey;
+    int m_stubCount = 0;
+};
+
+} // namespace karcis::ui

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#include "ui/widgets/time_button.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace karcis::ui {
+
+namespace {
+
+constexpr double nearlyFull = 0.8;
+constexpr double halfFull = 0.5;
+
+} // namespace
+
+TimeButton::TimeButton(Context &context, const protocol::ShowtimeInfo &showtime, QWidget *parent)
+    : Button(context, u"showtime_"_s + showtime.id.text(), u"time"_s, parent)
+    , m_showtime(showtime)
+{ }
+
+void TimeButton::render(const protocol::ShowtimeInfo &showtime, UtcTime now, const QString &zone)
+{
+    const Wording &wording = context().wording;
+    m_showtime = showtime;
+    m_time = wording.time(showtime.startsAt, zone);
+    //: %1 is the time at which a showtime ends, for example 21:30
+    m_until = tr("until %1").arg(wording.time(showtime.endsAt, zone));
+    if (showtime.startsAt <= now) {
+        m_state = State::Started;
+    } else if (!showtime.onSale) {
+        m_state = State::Closed;
+    } else {
+        m_state = showtime.seatsFree > 0 ? State::OnSale : State::SoldOut;
+    }
+    setEnabled(m_state == State::OnSale);
+    setAccessibleName(QStringList{
+        m_time, m_until, showtime.auditoriumName, wording.spokenMoney(showtime.price), fillWords()}
+                          .join(u", "_s));
+    updateGeometry();
+    update();
+}
+
+double TimeButton::fill() const
+{
+    return m_showtime.seatsTotal <= 0
+        ? 0.0
+        : 1.0 - static_cast<double>(m_showtime.seatsFree) / m_showtime.seatsTotal;
+}
+
+QString TimeButton::fillWords() const
+{
+    switch (m_state) {
+    case State::Started:
+        return tr("Already started");
+    case State::Closed:
+        return tr("Not on sale");
+    case State::SoldOut:
+        return tr("Sold out");
+    case State::OnSale:
+        break;
+    }
+    if (fill() >= nearlyFull) {
+        return tr("%n seat(s) left", nullptr, m_showtime.seatsFree);
+    }
+    return fill() >= halfFull ? tr("Filling up") : tr("Many seats");
+}
+
+Tone TimeButton::fillTone() const
+{
+    if (m_state != State::OnSale) {
+        return Tone::Muted;
+    }
+    return fill() >= nearlyFull ? Tone::Warning : Tone::Good;
+}
+
+QSize TimeButton::sizeHint() const
+{
+    const Theme &theme = context().theme;
+    const QFontMetrics large(theme.font(TextStyle::Headline));
+    const QFontMetrics body(theme.font(TextStyle::Strong));
+    const QFontMetrics small(theme.font(TextStyle::Caption));
+    const int top = large.horizontalAdvance(m_time) + theme.space(Space::Medium)
+        + small.horizontalAdvance(m_until);
+    const int width = std::max({top,
+                                body.horizontalAdvance(context().wording.money(m_showtime.price)),
+                                small.horizontalAdvance(fillWords()),
+                                theme.px(150)});
+    const int inset = theme.space(Space::Medium);
+    return {width + 2 * inset,
+            large.height() + body.height() + small.height() + theme.px(8)
+                + 2 * theme.space(Space::Small) + 2 * theme.space(Space::Small)};
+}
+
+void TimeButton::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = context().theme;
+    const bool open = m_state == State::OnSale;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tone ground = isDown() || (underMouse() && open) ? Tone::Pressed : Tone::Raised;
+    QPen border(Qt::NoPen);
+    if (hasFocus()) {
+        border = QPen(theme.color(Tone::AccentText), 3);
+    } else if (!open) {
+        border = QPen(theme.color(Tone::Outline), 2, Qt::DashLine);
+    }
+    painter.setPen(border);
+    painter.setBrush(open ? QBrush(theme.color(ground)) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(
+        QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), theme.px(14), theme.px(14));
+
+    const int inset = theme.space(Space::Medium);
+    const QRect inner
+        = rect().adjusted(inset, theme.space(Space::Small), -inset, -theme.space(Space::Small));
+    const QFontMetrics large(theme.font(TextStyle::Headline));
+    const QFontMetrics body(theme.font(TextStyle::Strong));
+    const auto lead = Qt::AlignLeading | Qt::AlignVCenter;
+    const QRect first(inner.left(), inner.top(), inner.width(), large.height());
+    painter.setFont(theme.font(TextStyle::Headline));
+    painter.setPen(theme.color(open ? Tone::Text : Tone::Muted));
+    painter.drawText(first, QStyle::visualAlignment(layoutDirection(), lead), m_time);
+    painter.setFont(theme.font(TextStyle::Caption));
+    painter.setPen(theme.color(Tone::Muted));
+    painter.drawText(
+        first,
+        QStyle::visualAlignment(layoutDirection(), Qt::AlignTrailing | Qt::AlignVCenter),
+        m_until);
+    const QRect second(inner.left(), first.bottom() + 1, inner.width(), body.height());
+    painter.setFont(theme.font(TextStyle::Strong));
+    painter.setPen(theme.color(open ? Tone::AccentText : Tone::Muted));
+    painter.drawText(second,
+                     QStyle::visualAlignment(layoutDirection(), lead),
+                     context().wording.money(m_showtime.price));
+
+    const QRect bar(
+        inner.left(), second.bottom() + 1 + theme.space(Space::Small), inner.width(), theme.px(6));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.color(Tone::Outline));
+    painter.drawRoundedRect(bar, bar.height() / 2.0, bar.height() / 2.0);
+    QRect taken = bar;
+    taken.setWidth(qRound(bar.width() * fill()));
+    painter.setBrush(theme.color(fillTone()));
+    painter.drawRoundedRect(taken, bar.height() / 2.0, bar.height() / 2.0);
+    const QRect third(inner.left(), bar.bottom() + 1, inner.width(), inner.bottom() - bar.bottom());
+    painter.setFont(theme.font(TextStyle::Caption));
+    painter.setPen(theme.color(fillTone()));
+    painter.drawText(third, QStyle::visualAlignment(layoutDirection(), lead), fillWords());
+}
+
+} // namespace karcis::ui
