@@ -127,7 +127,7 @@ std::optional<Order> OrderStore::openOrderOf(const AccountId &account)
         m_database,
         u"SELECT order_id, showtime_id, account_id, holder, state, amount, currency, created_at_ms,"
         " expires_at_ms, cancel_reason, booking_code FROM orders"
-        " WHERE account_id = ? AND state IN ('draft', 'awaiting', 'closing')"
+        " WHERE account_id = ? AND state IN ('draft', 'awaiting')"
         " ORDER BY created_at_ms DESC LIMIT 1");
     query.bind(account);
     return readOneOrder(query);

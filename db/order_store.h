@@ -84,7 +84,7 @@ public:
     void insert(const Order &order, const std::vector<OrderItem> &items);
     [[nodiscard]] std::optional<Order> order(const OrderId &id);
     [[nodiscard]] std::vector<OrderItem> items(const OrderId &id);
-    /// The order of an account that is still to be paid or closed; at most one exists.
+    /// The order of an account that is still to be paid; at most one exists.
     [[nodiscard]] std::optional<Order> openOrderOf(const AccountId &account);
     /// Paid orders whose showtime ends after @p now, soonest first, at most @p limit.
     [[nodiscard]] std::vector<Order> paidOrdersOf(const AccountId &account, UtcTime now, int limit);

@@ -57,14 +57,14 @@ Dispatcher::checkOrder(Peer &peer, const Command &command, const WorkContext &wo
     if (peer.terminalId.isEmpty() && !isHello) {
         return Refusal{.code = RefusalCode::OutOfOrder, .detail = u"terminal.hello"_s};
     }
-    if (peer.asker && peer.sessionExpiresAt <= work.now) {
+    const bool expired = peer.asker && peer.sessionExpiresAt <= work.now;
+    if (expired) {
         peer.asker.reset();
-        return Refusal{RefusalCode::SessionExpired};
     }
     const bool open
         = std::visit([](const auto &c) { return isPublic<std::decay_t<decltype(c)>>; }, command);
     if (!open && !peer.asker) {
-        return Refusal{RefusalCode::NotLoggedIn};
+        return Refusal{expired ? RefusalCode::SessionExpired : RefusalCode::NotLoggedIn};
     }
     return std::nullopt;
 }
@@ -175,7 +175,7 @@ Dispatcher::handle(Peer &, const protocol::CatalogueShowtimes &command, WorkCont
 Dispatcher::Outcome Dispatcher::registerAccount(const Peer &peer,
                                                 const protocol::AccountRegister &command,
                                                 const ReplySink &sink,
-                                                const WorkContext &)
+                                                WorkContext &work)
 {
     const Result<LoginName> login = m_parts.accounts.checkRegistration(command);
     if (!login) {
@@ -185,24 +185,27 @@ Dispatcher::Outcome Dispatcher::registerAccount(const Peer &peer,
         [this, command, login = login.value(), sink, peer = peer.id(), terminal = peer.terminalId](
             const QString &hash) {
             m_parts.later(
-                [=, this](WorkContext &work) {
+                [=, this](WorkContext &later) {
                     return enter(
                         peer,
-                        m_parts.accounts.finishRegistration(command, login, hash, terminal, work),
-                        work);
+                        m_parts.accounts.finishRegistration(command, login, hash, terminal, later),
+                        later);
                 },
                 sink);
         };
-    if (!m_parts.hasher.hash(command.password, hashed)) {
-        return Result<Reply>(RefusalCode::Overloaded);
-    }
+    // Not before the commit: a batch that is run again must not hash, and answer, twice.
+    work.afterCommit.emplace_back([this, password = command.password, hashed, sink] {
+        if (!m_parts.hasher.hash(password, hashed)) {
+            sink(RefusalCode::Overloaded);
+        }
+    });
     return std::nullopt;
 }
 
 Dispatcher::Outcome Dispatcher::logIn(const Peer &peer,
                                       const protocol::AccountLogin &command,
                                       const ReplySink &sink,
-                                      const WorkContext &work)
+                                      WorkContext &work)
 {
     const Result<Accounts::PendingLogin> pending
         = m_parts.accounts.checkLogin(command, m_parts.hasher.dummyHash(), work);
@@ -220,9 +223,12 @@ Dispatcher::Outcome Dispatcher::logIn(const Peer &peer,
                   },
                   sink);
           };
-    if (!m_parts.hasher.verify(pending.value().hashToCheck, command.password, verified)) {
-        return Result<Reply>(RefusalCode::Overloaded);
-    }
+    work.afterCommit.emplace_back(
+        [this, hash = pending.value().hashToCheck, password = command.password, verified, sink] {
+            if (!m_parts.hasher.verify(hash, password, verified)) {
+                sink(RefusalCode::Overloaded);
+            }
+        });
     return std::nullopt;
 }
 

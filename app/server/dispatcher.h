@@ -71,11 +71,11 @@ private:
     Outcome registerAccount(const Peer &peer,
                             const protocol::AccountRegister &command,
                             const ReplySink &sink,
-                            const WorkContext &work);
+                            WorkContext &work);
     Outcome logIn(const Peer &peer,
                   const protocol::AccountLogin &command,
                   const ReplySink &sink,
-                  const WorkContext &work);
+                  WorkContext &work);
 
     /// Puts the session into the peer, once the commit has made it real, and gives the reply.
     Outcome enter(Watchers::PeerId peer, const Result<OpenedSession> &opened, WorkContext &work);

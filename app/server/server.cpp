@@ -302,8 +302,9 @@ bool Server::tryBatch(std::vector<Work> &batch, std::size_t first, std::size_t c
     } catch (const db::DbError &error) {
         ++m_counters.databaseFaults;
         qCCritical(lcServer) << "The database refused a batch of" << count << ":" << error.text();
+        results.clear();
         if (error.kind() == db::DbError::Kind::Connection) {
-            m_catalogue.changed();
+            reconnect();
         }
         return false;
     }
@@ -311,6 +312,15 @@ bool Server::tryBatch(std::vector<Work> &batch, std::size_t first, std::size_t c
         deliver(batch[first + i], results[i]);
     }
     return true;
+}
+
+void Server::reconnect()
+{
+    try {
+        m_parts.database.reopen();
+    } catch (const db::DbError &error) {
+        qCCritical(lcServer) << "The database is away:" << error.text();
+    }
 }
 
 void Server::deliver(const Work &work, Done &done)
@@ -333,38 +343,57 @@ void Server::deliver(const Work &work, Done &done)
     }
 }
 
+template <class Condition>
+std::vector<Watchers::PeerId> Server::peersWhere(Condition condition) const
+{
+    // Ids and not the peers themselves: sending may close a channel, and its peer is gone.
+    std::vector<Watchers::PeerId> ids;
+    for (const auto &[id, peer] : m_peers) {
+        if (condition(*peer)) {
+            ids.push_back(id);
+        }
+    }
+    return ids;
+}
+
+void Server::sendTo(const std::vector<Watchers::PeerId> &ids, const QByteArray &frame)
+{
+    for (const Watchers::PeerId id : ids) {
+        if (Peer *peer = findPeer(id)) {
+            send(*peer, frame);
+        }
+    }
+}
+
 void Server::tellSessions(const WorkContext &context)
 {
     for (const HoldExpiredEffect &effect : context.expiredHolds) {
-        const QByteArray frame
-            = protocol::encodeEvent(protocol::HoldExpired{effect.showtimeId, effect.seats});
-        for (auto &[id, peer] : m_peers) {
-            if (peer->asker && peer->asker->session == effect.session) {
-                send(*peer, frame);
-            }
-        }
+        sendTo(peersWhere([&](const Peer &peer) {
+                   return peer.asker && peer.asker->session == effect.session;
+               }),
+               protocol::encodeEvent(protocol::HoldExpired{effect.showtimeId, effect.seats}));
     }
     for (const OrderEffect &effect : context.orders) {
-        QByteArray frame;
-        for (auto &[id, peer] : m_peers) {
-            if (!peer->asker || peer->asker->account != effect.account) {
-                continue;
-            }
-            if (frame.isEmpty()) {
-                try {
-                    const std::optional<db::Order> order = m_stores.orders.order(effect.order);
-                    const UtcTime now = m_parts.clock.now();
-                    frame = order ? protocol::encodeEvent(
-                                protocol::OrderChanged{m_boxOffice.describe(*order, now), now})
-                                  : QByteArray();
-                } catch (const db::DbError &error) {
-                    // The terminal asks by itself when its own countdown ends.
-                    qCWarning(lcServer) << "An order's change could not be told:" << error.text();
-                    return;
-                }
-            }
-            send(*peer, frame);
+        const std::vector<Watchers::PeerId> owners = peersWhere(
+            [&](const Peer &peer) { return peer.asker && peer.asker->account == effect.account; });
+        if (!owners.empty()) {
+            tellOrder(owners, effect.order);
         }
+    }
+}
+
+void Server::tellOrder(const std::vector<Watchers::PeerId> &owners, const OrderId &id)
+{
+    try {
+        if (const std::optional<db::Order> order = m_stores.orders.order(id)) {
+            const UtcTime now = m_parts.clock.now();
+            sendTo(owners,
+                   protocol::encodeEvent(
+                       protocol::OrderChanged{m_boxOffice.describe(*order, now), now}));
+        }
+    } catch (const db::DbError &error) {
+        // The terminal asks by itself when its own countdown ends.
+        qCWarning(lcServer) << "An order's change could not be told:" << error.text();
     }
 }
 
@@ -442,10 +471,8 @@ void Server::scheduleTick()
 void Server::catalogueChanged()
 {
     m_catalogue.changed();
-    const QByteArray frame = protocol::encodeEvent(protocol::CatalogueChanged{});
-    for (auto &[id, peer] : m_peers) {
-        send(*peer, frame);
-    }
+    sendTo(peersWhere([](const Peer &) { return true; }),
+           protocol::encodeEvent(protocol::CatalogueChanged{}));
     flushTouched();
 }
 

@@ -102,7 +102,12 @@ private:
     void runBatch(std::vector<Work> &batch);
     [[nodiscard]] bool tryBatch(std::vector<Work> &batch, std::size_t first, std::size_t count);
     void deliver(const Work &work, Done &done);
+    void reconnect();
     void tellSessions(const WorkContext &context);
+    void tellOrder(const std::vector<Watchers::PeerId> &owners, const OrderId &id);
+    template <class Condition>
+    [[nodiscard]] std::vector<Watchers::PeerId> peersWhere(Condition condition) const;
+    void sendTo(const std::vector<Watchers::PeerId> &ids, const QByteArray &frame);
     void schedulePush();
     void scheduleTick();
     [[nodiscard]] std::optional<UtcTime> nextDeadline();
