@@ -11,9 +11,9 @@
 
 namespace karcis {
 
-/// The requests of a terminal that are not answered yet, in the order in which they were made. Bounded: at most
-/// limits::pendingRequests at all, so many that taps cannot crowd out what gives seats back, and what gives seats back
-/// cannot crowd out the greeting of a new line.
+/// The requests of a terminal that are not answered yet, in the order in which they were made. At most
+/// limits::pendingRequests. Once half of them change something no further hold is taken in, so that giving seats back
+/// has room; once three quarters do, the rest is kept for the greeting of a new line and for reading.
 class PendingRequests
 {
 public:

@@ -11,12 +11,11 @@ class ManualClock final : public Clock
 {
 public:
     ManualClock() = default;
-    explicit ManualClock(UtcTime start)
-        : m_now(start)
-    {
-    }
+
+    explicit ManualClock(UtcTime start) : m_now(start) { }
 
     [[nodiscard]] UtcTime now() const override { return m_now; }
+
     [[nodiscard]] Millis steady() const override { return m_steady; }
 
     /// Moves both hands forward.
@@ -31,8 +30,8 @@ public:
 
 private:
     // 2026-01-05 03:00:00 UTC, a Monday morning in Jakarta.
-    UtcTime m_now {Millis {1'767'582'000'000}};
-    Millis m_steady {1'000'000};
+    UtcTime m_now{Millis{1'767'582'000'000}};
+    Millis m_steady{1'000'000};
 };
 
 } // namespace karcis::test

@@ -57,7 +57,7 @@ void AdvanceLineTest::theFirstLineGreetsAndFetches()
     QVERIFY(driver.flow().filmsLoaded);
     QVERIFY(!driver.flow().busy);
     driver.reply(protocol::PaymentMethods{}, protocol::PaymentMethodsReply{{PaymentMethod::Qris}});
-    QCOMPARE(driver.flow().methods, std::vector {PaymentMethod::Qris});
+    QCOMPARE(driver.flow().methods, std::vector{PaymentMethod::Qris});
 }
 
 void AdvanceLineTest::aRefusedGreetingLeavesTheLineUnusable()
