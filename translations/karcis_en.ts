@@ -1,4 +1,1048 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
+<context>
+    <name>karcis::ui::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::FilmCard</name>
+    <message>
+        <source>Coming soon</source>
+        <translation>Coming soon</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::FilmsPage</name>
+    <message>
+        <source>What would you like to see?</source>
+        <translation>What would you like to see?</translation>
+    </message>
+    <message>
+        <source>All films</source>
+        <translation>All films</translation>
+    </message>
+    <message>
+        <source>Now showing</source>
+        <translation>Now showing</translation>
+    </message>
+    <message>
+        <source>Coming soon</source>
+        <translation>Coming soon</translation>
+    </message>
+    <message>
+        <source>Title, actor or genre</source>
+        <translation>Title, actor or genre</translation>
+    </message>
+    <message>
+        <source>Search films by title, actor or genre</source>
+        <translation>Search films by title, actor or genre</translation>
+    </message>
+    <message>
+        <source>Fetching the films…</source>
+        <translation>Fetching the films…</translation>
+    </message>
+    <message>
+        <source>Connecting to the box office…</source>
+        <translation>Connecting to the box office…</translation>
+    </message>
+    <message>
+        <source>No film here at the moment. Please look in again soon.</source>
+        <translation>No film here at the moment. Please look in again soon.</translation>
+    </message>
+    <message>
+        <source>No film matches “%1”. Try fewer letters.</source>
+        <translation>No film matches “%1”. Try fewer letters.</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Films</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::KioskWindow</name>
+    <message>
+        <source>The connection is lost. We are connecting again by ourselves; your choice is kept as long as its time runs.</source>
+        <translation>The connection is lost. We are connecting again by ourselves; your choice is kept as long as its time runs.</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::Legend</name>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Yours</translation>
+    </message>
+    <message>
+        <source>Being chosen</source>
+        <translation>Being chosen</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Sold</translation>
+    </message>
+    <message>
+        <source>Not on sale</source>
+        <translation>Not on sale</translation>
+    </message>
+    <message>
+        <source>Sweetbox for two</source>
+        <translation>Sweetbox for two</translation>
+    </message>
+    <message>
+        <source>Wheelchair place</source>
+        <translation>Wheelchair place</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::LoginPage</name>
+    <message>
+        <source>Welcome to %1</source>
+        <translation>Welcome to %1</translation>
+    </message>
+    <message>
+        <source>With an account your tickets are always with you.</source>
+        <translation>With an account your tickets are always with you.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Log in</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Your tickets wait in your account, also for the next visit.</source>
+        <translation>Your tickets wait in your account, also for the next visit.</translation>
+    </message>
+    <message>
+        <source>One more step, then you choose your seats.</source>
+        <translation>One more step, then you choose your seats.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>E-mail address or mobile number</source>
+        <translation>E-mail address or mobile number</translation>
+    </message>
+    <message>
+        <source>for example 0812 3456 7890</source>
+        <translation>for example 0812 3456 7890</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Create account</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>We use your address only for your tickets.</source>
+        <translation>We use your address only for your tickets.</translation>
+    </message>
+    <message>
+        <source>Forgotten your password? Our staff at the counter will help you.</source>
+        <translation>Forgotten your password? Our staff at the counter will help you.</translation>
+    </message>
+    <message>
+        <source>Please tell us your name.</source>
+        <translation>Please tell us your name.</translation>
+    </message>
+    <message>
+        <source>Please enter your e-mail address or mobile number.</source>
+        <translation>Please enter your e-mail address or mobile number.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is not complete yet, as in name@mail.com.</source>
+        <translation>The e-mail address is not complete yet, as in name@mail.com.</translation>
+    </message>
+    <message>
+        <source>A mobile number begins with 08 or +62, as in 0812 3456 7890.</source>
+        <translation>A mobile number begins with 08 or +62, as in 0812 3456 7890.</translation>
+    </message>
+    <message>
+        <source>Please enter your password.</source>
+        <translation>Please enter your password.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s), please.</source>
+        <translation>
+            <numerusform>%n more character, please.</numerusform>
+            <numerusform>%n more characters, please.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation>
+            <numerusform>At least %n character.</numerusform>
+            <numerusform>At least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Hide the password</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Show the password</translation>
+    </message>
+    <message>
+        <source>Log in or register</source>
+        <translation>Log in or register</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::OrderOverPage</name>
+    <message>
+        <source>Your payment came late</source>
+        <translation>Your payment came late</translation>
+    </message>
+    <message>
+        <source>The money arrived after the time was over. We are checking whether your seats are still free: then you get your tickets, else all of it back. Please wait a moment.</source>
+        <translation>The money arrived after the time was over. We are checking whether your seats are still free: then you get your tickets, else all of it back. Please wait a moment.</translation>
+    </message>
+    <message>
+        <source>Your money is on its way back</source>
+        <translation>Your money is on its way back</translation>
+    </message>
+    <message>
+        <source>Your payment came after the time was over and the seats were gone. The full amount goes back the way it came.</source>
+        <translation>Your payment came after the time was over and the seats were gone. The full amount goes back the way it came.</translation>
+    </message>
+    <message>
+        <source>Your money was returned</source>
+        <translation>Your money was returned</translation>
+    </message>
+    <message>
+        <source>Your payment came after the time was over and the seats were gone. The full amount was returned the way it came.</source>
+        <translation>Your payment came after the time was over and the seats were gone. The full amount was returned the way it came.</translation>
+    </message>
+    <message>
+        <source>Closing your order</source>
+        <translation>Closing your order</translation>
+    </message>
+    <message>
+        <source>One moment: we make sure that no payment is still on its way.</source>
+        <translation>One moment: we make sure that no payment is still on its way.</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Order cancelled</translation>
+    </message>
+    <message>
+        <source>Your seats are free for others again, and nothing was charged.</source>
+        <translation>Your seats are free for others again, and nothing was charged.</translation>
+    </message>
+    <message>
+        <source>The time to pay ran out</source>
+        <translation>The time to pay ran out</translation>
+    </message>
+    <message>
+        <source>Your order was cancelled and the seats are free again. Nothing was charged. Should your bank still send money, you get your tickets if the seats are free, else all of it back.</source>
+        <translation>Your order was cancelled and the seats are free again. Nothing was charged. Should your bank still send money, you get your tickets if the seats are free, else all of it back.</translation>
+    </message>
+    <message>
+        <source>Choose seats again</source>
+        <translation>Choose seats again</translation>
+    </message>
+    <message>
+        <source>Look at the films</source>
+        <translation>Look at the films</translation>
+    </message>
+    <message>
+        <source>Your order</source>
+        <translation>Your order</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::OrderRow</name>
+    <message>
+        <source>Seats %1 · booking code %2</source>
+        <extracomment>%1 are seats such as C7, C8; %2 is the booking code</extracomment>
+        <translation>Seats %1 · booking code %2</translation>
+    </message>
+    <message>
+        <source>Show ticket</source>
+        <translation>Show ticket</translation>
+    </message>
+    <message>
+        <source>Show the ticket for %1</source>
+        <translation>Show the ticket for %1</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::OrderSummary</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <extracomment>%1 is a seat&apos;s label such as C7</extracomment>
+        <translation>Seat %1</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::PageHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Light colours</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dark colours</translation>
+    </message>
+    <message>
+        <source>Text size %1 %</source>
+        <translation>Text size %1 %</translation>
+    </message>
+    <message>
+        <source>Hello, %1</source>
+        <extracomment>%1 is the first name of the person who is logged in</extracomment>
+        <translation>Hello, %1</translation>
+    </message>
+    <message>
+        <source>My tickets</source>
+        <translation>My tickets</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Log in</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Log out</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::PaymentPage</name>
+    <message>
+        <source>left to pay</source>
+        <translation>left to pay</translation>
+    </message>
+    <message>
+        <source>Hurry: your order is about to be cancelled</source>
+        <translation>Hurry: your order is about to be cancelled</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>Cancel order</translation>
+    </message>
+    <message>
+        <source>How would you like to pay?</source>
+        <translation>How would you like to pay?</translation>
+    </message>
+    <message>
+        <source>Fetching the ways to pay…</source>
+        <translation>Fetching the ways to pay…</translation>
+    </message>
+    <message>
+        <source>Your seats are kept while the time runs.</source>
+        <translation>Your seats are kept while the time runs.</translation>
+    </message>
+    <message>
+        <source>Pay %1 with %2</source>
+        <extracomment>%1 is an amount of money, %2 a way to pay</extracomment>
+        <translation>Pay %1 with %2</translation>
+    </message>
+    <message>
+        <source>QR code for your payment app</source>
+        <translation>QR code for your payment app</translation>
+    </message>
+    <message>
+        <source>Virtual account number</source>
+        <translation>Virtual account number</translation>
+    </message>
+    <message>
+        <source>One moment: we make sure that no payment is still on its way.</source>
+        <translation>One moment: we make sure that no payment is still on its way.</translation>
+    </message>
+    <message>
+        <source>Waiting for the confirmation of your bank. This page goes on by itself.</source>
+        <translation>Waiting for the confirmation of your bank. This page goes on by itself.</translation>
+    </message>
+    <message>
+        <source>Simulated payment</source>
+        <translation>Simulated payment</translation>
+    </message>
+    <message>
+        <source>This is a demonstration: no money moves. Choose what the bank answers.</source>
+        <translation>This is a demonstration: no money moves. Choose what the bank answers.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::PosterView</name>
+    <message>
+        <source>Poster of %1</source>
+        <extracomment>%1 is the title of a film</extracomment>
+        <translation>Poster of %1</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::SchedulePage</name>
+    <message>
+        <source>Choose a day and a time</source>
+        <translation>Choose a day and a time</translation>
+    </message>
+    <message>
+        <source>Director: %1
+Cast: %2</source>
+        <extracomment>Who made a film and who plays in it</extracomment>
+        <translation>Director: %1
+Cast: %2</translation>
+    </message>
+    <message>
+        <source>Fetching the times…</source>
+        <translation>Fetching the times…</translation>
+    </message>
+    <message>
+        <source>This film is coming soon. Its times will be here as soon as tickets go on sale.</source>
+        <translation>This film is coming soon. Its times will be here as soon as tickets go on sale.</translation>
+    </message>
+    <message>
+        <source>There are no showtimes in the next 7 days. Please choose another film.</source>
+        <translation>There are no showtimes in the next 7 days. Please choose another film.</translation>
+    </message>
+    <message>
+        <source>There are no showtimes on this day. Please choose another day.</source>
+        <translation>There are no showtimes on this day. Please choose another day.</translation>
+    </message>
+    <message>
+        <source>This film is for people aged %1 and over. Everyone in your group shows an identity card at the entrance.</source>
+        <translation>This film is for people aged %1 and over. Everyone in your group shows an identity card at the entrance.</translation>
+    </message>
+    <message>
+        <source>We are all %1 or over</source>
+        <translation>We are all %1 or over</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Film and times</source>
+        <translation>Film and times</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::SeatGrid</name>
+    <message>
+        <source>SCREEN</source>
+        <translation>SCREEN</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::SeatsPage</name>
+    <message>
+        <source>Seat plan. Move with the arrow keys, choose with Enter.</source>
+        <translation>Seat plan. Move with the arrow keys, choose with Enter.</translation>
+    </message>
+    <message>
+        <source>left to choose your seats</source>
+        <translation>left to choose your seats</translation>
+    </message>
+    <message>
+        <source>Hurry: your seats are about to be released</source>
+        <translation>Hurry: your seats are about to be released</translation>
+    </message>
+    <message>
+        <source>Your seats</source>
+        <translation>Your seats</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Continue to payment</source>
+        <translation>Continue to payment</translation>
+    </message>
+    <message>
+        <source>Fetching the seats…</source>
+        <translation>Fetching the seats…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tap a seat and it is yours for %1 minutes. You can choose up to %n seat(s).</source>
+        <translation>
+            <numerusform>Tap a seat and it is yours for %1 minutes. You can choose %n seat.</numerusform>
+            <numerusform>Tap a seat and it is yours for %1 minutes. You can choose up to %n seats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Show the whole auditorium</source>
+        <translation>Show the whole auditorium</translation>
+    </message>
+    <message>
+        <source>Give back row %1 seat %2</source>
+        <translation>Give back row %1 seat %2</translation>
+    </message>
+    <message>
+        <source>Choose your seats</source>
+        <translation>Choose your seats</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::TicketCard</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Booking code</source>
+        <translation>Booking code</translation>
+    </message>
+    <message>
+        <source>Ticket code of seat %1</source>
+        <translation>Ticket code of seat %1</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>Seat %1</translation>
+    </message>
+    <message>
+        <source>Already used</source>
+        <translation>Already used</translation>
+    </message>
+    <message>
+        <source>Valid for one person</source>
+        <translation>Valid for one person</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::TicketPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>My tickets</source>
+        <translation>My tickets</translation>
+    </message>
+    <message>
+        <source>Paid. Enjoy the film!</source>
+        <translation>Paid. Enjoy the film!</translation>
+    </message>
+    <message>
+        <source>Show the QR code of each seat at the entrance. You find it again under My tickets.</source>
+        <translation>Show the QR code of each seat at the entrance. You find it again under My tickets.</translation>
+    </message>
+    <message>
+        <source>Your ticket</source>
+        <translation>Your ticket</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::TicketsPage</name>
+    <message>
+        <source>No tickets yet</source>
+        <translation>No tickets yet</translation>
+    </message>
+    <message>
+        <source>Fetching your tickets…</source>
+        <translation>Fetching your tickets…</translation>
+    </message>
+    <message>
+        <source>Tickets that you buy appear here until the film is over.</source>
+        <translation>Tickets that you buy appear here until the film is over.</translation>
+    </message>
+    <message>
+        <source>Look at the films</source>
+        <translation>Look at the films</translation>
+    </message>
+    <message>
+        <source>My tickets</source>
+        <translation>My tickets</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::TimeButton</name>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 is the time at which a showtime ends, for example 21:30</extracomment>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Already started</source>
+        <translation>Already started</translation>
+    </message>
+    <message>
+        <source>Not on sale</source>
+        <translation>Not on sale</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Sold out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) left</source>
+        <translation>
+            <numerusform>%n seat left</numerusform>
+            <numerusform>%n seats left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filling up</source>
+        <translation>Filling up</translation>
+    </message>
+    <message>
+        <source>Many seats</source>
+        <translation>Many seats</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::Wording</name>
+    <message>
+        <source>%1 rupiah</source>
+        <extracomment>%1 is an amount of money, for example 50,000</extracomment>
+        <translation>%1 rupiah</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>How long a film is: hours and minutes</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please try again in %n second(s).</source>
+        <translation>
+            <numerusform>Please try again in %n second.</numerusform>
+            <numerusform>Please try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Please try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Please try again in %n minute.</numerusform>
+            <numerusform>Please try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side. Please try again.</source>
+        <translation>Something went wrong on our side. Please try again.</translation>
+    </message>
+    <message>
+        <source>Please log in first. Your choice is kept.</source>
+        <translation>Please log in first. Your choice is kept.</translation>
+    </message>
+    <message>
+        <source>This account may not do that. Please ask our staff.</source>
+        <translation>This account may not do that. Please ask our staff.</translation>
+    </message>
+    <message>
+        <source>This e-mail address or mobile number does not go with this password. Please check both and try again.</source>
+        <translation>This e-mail address or mobile number does not go with this password. Please check both and try again.</translation>
+    </message>
+    <message>
+        <source>Too many attempts to log in.</source>
+        <translation>Too many attempts to log in.</translation>
+    </message>
+    <message>
+        <source>There is already an account with this e-mail address or mobile number. Log in instead.</source>
+        <translation>There is already an account with this e-mail address or mobile number. Log in instead.</translation>
+    </message>
+    <message>
+        <source>Please enter an e-mail address or an Indonesian mobile number, for example 0812 3456 7890.</source>
+        <translation>Please enter an e-mail address or an Indonesian mobile number, for example 0812 3456 7890.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Use at least 8 characters.</source>
+        <translation>This password is too easy to guess. Use at least 8 characters.</translation>
+    </message>
+    <message>
+        <source>You were logged out because nothing happened for a long time. Please log in again.</source>
+        <translation>You were logged out because nothing happened for a long time. Please log in again.</translation>
+    </message>
+    <message>
+        <source>Somebody was a moment faster. Please choose another seat.</source>
+        <translation>Somebody was a moment faster. Please choose another seat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody was a moment faster: %1 is taken. Please choose another seat.</source>
+        <translation>
+            <numerusform>Somebody was a moment faster: %1 is taken. Please choose another seat.</numerusform>
+            <numerusform>Somebody was a moment faster: %1 are taken. Please choose other seats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This seat is not on sale. Please choose another one.</source>
+        <translation>This seat is not on sale. Please choose another one.</translation>
+    </message>
+    <message>
+        <source>A sweetbox is for two and is sold as a pair. Tap it to take both places.</source>
+        <translation>A sweetbox is for two and is sold as a pair. Tap it to take both places.</translation>
+    </message>
+    <message>
+        <source>You have chosen as many seats as one order can hold. For larger groups our counter will be glad to help.</source>
+        <translation>You have chosen as many seats as one order can hold. For larger groups our counter will be glad to help.</translation>
+    </message>
+    <message>
+        <source>No seat is chosen yet. Tap a seat to choose it.</source>
+        <translation>No seat is chosen yet. Tap a seat to choose it.</translation>
+    </message>
+    <message>
+        <source>The time to choose has run out and the seats are free again. Please choose once more.</source>
+        <translation>The time to choose has run out and the seats are free again. Please choose once more.</translation>
+    </message>
+    <message>
+        <source>Tickets for this showtime are no longer sold. Please choose another time.</source>
+        <translation>Tickets for this showtime are no longer sold. Please choose another time.</translation>
+    </message>
+    <message>
+        <source>This order is already finished. You find your tickets under My tickets.</source>
+        <translation>This order is already finished. You find your tickets under My tickets.</translation>
+    </message>
+    <message>
+        <source>The time to pay has run out and the seats are free again. Please choose once more.</source>
+        <translation>The time to pay has run out and the seats are free again. Please choose once more.</translation>
+    </message>
+    <message>
+        <source>A payment of this order is still open. Please finish it first, or cancel the order.</source>
+        <translation>A payment of this order is still open. Please finish it first, or cancel the order.</translation>
+    </message>
+    <message>
+        <source>This way to pay is not available here. Please choose another one.</source>
+        <translation>This way to pay is not available here. Please choose another one.</translation>
+    </message>
+    <message>
+        <source>The payment service does not answer. No money was taken. Please choose another way to pay, or try again.</source>
+        <translation>The payment service does not answer. No money was taken. Please choose another way to pay, or try again.</translation>
+    </message>
+    <message>
+        <source>This ticket has already been used at the entrance.</source>
+        <translation>This ticket has already been used at the entrance.</translation>
+    </message>
+    <message>
+        <source>This ticket is no longer valid. Please ask our staff.</source>
+        <translation>This ticket is no longer valid. Please ask our staff.</translation>
+    </message>
+    <message>
+        <source>Something in this entry is not right. Please check it and try again.</source>
+        <translation>Something in this entry is not right. Please check it and try again.</translation>
+    </message>
+    <message>
+        <source>This is no longer there. Please go back and choose again.</source>
+        <translation>This is no longer there. Please go back and choose again.</translation>
+    </message>
+    <message>
+        <source>This step was already done. Please go on from what the screen shows.</source>
+        <translation>This step was already done. Please go on from what the screen shows.</translation>
+    </message>
+    <message>
+        <source>That was a little too fast.</source>
+        <translation>That was a little too fast.</translation>
+    </message>
+    <message>
+        <source>Very many people are buying right now.</source>
+        <translation>Very many people are buying right now.</translation>
+    </message>
+    <message>
+        <source>The box office cannot store anything at the moment. Nothing was taken from you. Please try again in a minute.</source>
+        <translation>The box office cannot store anything at the moment. Nothing was taken from you. Please try again in a minute.</translation>
+    </message>
+    <message>
+        <source>A step before this one is missing. Please go back and try again.</source>
+        <translation>A step before this one is missing. Please go back and try again.</translation>
+    </message>
+    <message>
+        <source>Your time to choose has run out, so your seats are free again. This is how the auditorium looks now: choose once more.</source>
+        <translation>Your time to choose has run out, so your seats are free again. This is how the auditorium looks now: choose once more.</translation>
+    </message>
+    <message>
+        <source>The connection was lost, and meanwhile some of your seats were released. Please check your choice.</source>
+        <translation>The connection was lost, and meanwhile some of your seats were released. Please check your choice.</translation>
+    </message>
+    <message>
+        <source>The payment was declined and no money was taken. Your seats are still yours: choose another way to pay.</source>
+        <translation>The payment was declined and no money was taken. Your seats are still yours: choose another way to pay.</translation>
+    </message>
+    <message>
+        <source>You were logged out for your safety. Please log in again.</source>
+        <translation>You were logged out for your safety. Please log in again.</translation>
+    </message>
+    <message>
+        <source>You are logged out. See you at the cinema!</source>
+        <translation>You are logged out. See you at the cinema!</translation>
+    </message>
+    <message>
+        <source>1. Open your bank&apos;s app or e-wallet.
+2. Scan this QRIS code.
+3. Check the amount and confirm with your PIN.</source>
+        <translation>1. Open your bank&apos;s app or e-wallet.
+2. Scan this QRIS code.
+3. Check the amount and confirm with your PIN.</translation>
+    </message>
+    <message>
+        <source>1. Open your e-wallet.
+2. Choose Scan and point it at this code.
+3. Confirm the payment.</source>
+        <translation>1. Open your e-wallet.
+2. Choose Scan and point it at this code.
+3. Confirm the payment.</translation>
+    </message>
+    <message>
+        <source>1. Open your bank&apos;s app and choose Virtual Account.
+2. Enter the number.
+3. Check name and amount, then confirm.</source>
+        <translation>1. Open your bank&apos;s app and choose Virtual Account.
+2. Enter the number.
+3. Check name and amount, then confirm.</translation>
+    </message>
+    <message>
+        <source>1. Hold your card against the reader, or insert it.
+2. Enter your PIN if you are asked.
+3. Wait for the tone before you take the card away.</source>
+        <translation>1. Hold your card against the reader, or insert it.
+2. Enter your PIN if you are asked.
+3. Wait for the tone before you take the card away.</translation>
+    </message>
+    <message>
+        <source>Please pay at the counter. Tell our staff your name.</source>
+        <translation>Please pay at the counter. Tell our staff your name.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Adventure</source>
+        <translation>Adventure</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>Comedy</source>
+        <translation>Comedy</translation>
+    </message>
+    <message>
+        <source>Documentary</source>
+        <translation>Documentary</translation>
+    </message>
+    <message>
+        <source>Drama</source>
+        <translation>Drama</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Fantasy</source>
+        <translation>Fantasy</translation>
+    </message>
+    <message>
+        <source>Horror</source>
+        <translation>Horror</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Music</translation>
+    </message>
+    <message>
+        <source>Romance</source>
+        <translation>Romance</translation>
+    </message>
+    <message>
+        <source>Science fiction</source>
+        <translation>Science fiction</translation>
+    </message>
+    <message>
+        <source>Thriller</source>
+        <translation>Thriller</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesian</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>All ages</source>
+        <translation>All ages</translation>
+    </message>
+    <message>
+        <source>13 and over</source>
+        <translation>13 and over</translation>
+    </message>
+    <message>
+        <source>17 and over</source>
+        <translation>17 and over</translation>
+    </message>
+    <message>
+        <source>21 and over</source>
+        <translation>21 and over</translation>
+    </message>
+    <message>
+        <source>QRIS</source>
+        <translation>QRIS</translation>
+    </message>
+    <message>
+        <source>E-wallet</source>
+        <translation>E-wallet</translation>
+    </message>
+    <message>
+        <source>Virtual account</source>
+        <translation>Virtual account</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Scan with any bank app or e-wallet</source>
+        <translation>Scan with any bank app or e-wallet</translation>
+    </message>
+    <message>
+        <source>Pay with the app on your phone</source>
+        <translation>Pay with the app on your phone</translation>
+    </message>
+    <message>
+        <source>Transfer from your bank&apos;s app</source>
+        <translation>Transfer from your bank&apos;s app</translation>
+    </message>
+    <message>
+        <source>Debit or credit, at this reader</source>
+        <translation>Debit or credit, at this reader</translation>
+    </message>
+    <message>
+        <source>Only at the counter</source>
+        <translation>Only at the counter</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>Not paid yet</translation>
+    </message>
+    <message>
+        <source>Waiting for the payment</source>
+        <translation>Waiting for the payment</translation>
+    </message>
+    <message>
+        <source>Being closed</source>
+        <translation>Being closed</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Payment came late</source>
+        <translation>Payment came late</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Being refunded</source>
+        <translation>Being refunded</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Refunded</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>Never answer</source>
+        <translation>Never answer</translation>
+    </message>
+    <message>
+        <source>Answer too late</source>
+        <translation>Answer too late</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>yours</translation>
+    </message>
+    <message>
+        <source>being chosen by someone else</source>
+        <translation>being chosen by someone else</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>sold</translation>
+    </message>
+    <message>
+        <source>not on sale</source>
+        <translation>not on sale</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>seat</translation>
+    </message>
+    <message>
+        <source>sweetbox for two</source>
+        <translation>sweetbox for two</translation>
+    </message>
+    <message>
+        <source>wheelchair place</source>
+        <translation>wheelchair place</translation>
+    </message>
+    <message>
+        <source>Row %1 seat %2</source>
+        <translation>Row %1 seat %2</translation>
+    </message>
+</context>
 </TS>

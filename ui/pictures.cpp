@@ -77,6 +77,23 @@ QPixmap Pictures::blurred(const QString &file, QSize size)
         QPixmap::fromImage(image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)));
 }
 
+QPixmap Pictures::picture(const QString &name, int side, qreal ratio)
+{
+    const QString key = u"picture %1 %2 %3"_s.arg(name).arg(side).arg(ratio);
+    if (const QPixmap *found = m_kept.object(key)) {
+        return *found;
+    }
+    QPixmap pixmap(QSize(side, side) * ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    if (QSvgRenderer svg(u":/icons/%1.svg"_s.arg(name)); svg.isValid()) {
+        svg.render(&painter, QRectF(pixmap.rect()));
+    }
+    painter.end();
+    pixmap.setDevicePixelRatio(ratio);
+    return keep(m_kept, key, pixmap);
+}
+
 QPixmap Pictures::icon(const QString &name, int side, const QColor &color, qreal ratio)
 {
     const QString key = u"icon %1 %2 %3 %4"_s.arg(name).arg(side).arg(color.rgba()).arg(ratio);

@@ -23,6 +23,9 @@ public:
     /// The icon of @p name in one colour, a square of @p side logical pixels.
     [[nodiscard]] QPixmap icon(const QString &name, int side, const QColor &color, qreal ratio);
 
+    /// The icon of @p name in its own colours.
+    [[nodiscard]] QPixmap picture(const QString &name, int side, qreal ratio);
+
 private:
     QCache<QString, QPixmap> m_kept;
 };

@@ -34,20 +34,23 @@ void FilmsPage::build()
     m_search->setClearButtonEnabled(true);
     m_search->setMaxLength(60);
     auto *bar = new QWidget(this);
-    auto *flow = new FlowLayout(bar);
-    bar->setObjectName(u"filmBar"_s);
+    m_bar = new QBoxLayout(QBoxLayout::LeftToRight, bar);
+    m_bar->setContentsMargins(0, 0, 0, 0);
+    auto *tools = new QWidget(bar);
+    m_tools = new FlowLayout(tools);
+    m_bar->addWidget(m_heading);
+    m_bar->addWidget(tools, 1);
     static constexpr std::array names{"filterAll"_L1, "filterNow"_L1, "filterSoon"_L1};
-    flow->addWidget(m_heading);
     for (std::size_t i = 0; i < names.size(); ++i) {
-        auto *chip = new Button(context(), QString(names.at(i)), u"chip"_s, bar);
+        auto *chip = new Button(context(), QString(names.at(i)), u"chip"_s, tools);
         chip->setCheckable(true);
         chip->setAutoExclusive(true);
         m_filters.at(i) = chip;
-        flow->addWidget(chip);
+        m_tools->addWidget(chip);
         connect(chip, &QPushButton::clicked, this, [this, i] { choose(static_cast<Filter>(i)); });
     }
     m_filters.front()->setChecked(true);
-    flow->addWidget(m_search);
+    m_tools->addWidget(m_search);
     connect(m_search, &QLineEdit::textChanged, this, &FilmsPage::showMatching);
 
     m_wallHost = new QWidget;
@@ -156,8 +159,12 @@ void FilmsPage::restyle()
     layout()->setContentsMargins(
         theme().space(Space::Large), theme().space(Space::Small), theme().space(Space::Large), 0);
     layout()->setSpacing(theme().space(Space::Medium));
-    findChild<QWidget *>(u"filmBar"_s)->layout()->setSpacing(theme().space(Space::Medium));
+    m_bar->setSpacing(theme().space(Space::Large));
+    m_tools->setSpacing(theme().space(Space::Medium));
     m_search->setFixedWidth(theme().textPx(300));
+    const int together = m_heading->sizeHint().width() + m_tools->sizeHint().width()
+        + 4 * theme().space(Space::Large);
+    m_bar->setDirection(together <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_wall->setSpacing(theme().space(Space::Medium));
     m_wall->setContentsMargins(0, 0, theme().space(Space::Small), theme().space(Space::Large));
     // Three posters across an upright screen and six across a lying one, fewer if letters are large.

@@ -7,6 +7,7 @@
 #include <array>
 #include <vector>
 
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QScrollArea;
@@ -47,6 +48,8 @@ private:
     std::vector<FilmCard *> m_cards;
     std::array<Button *, 3> m_filters{};
     QLineEdit *m_search = nullptr;
+    QBoxLayout *m_bar = nullptr;
+    FlowLayout *m_tools = nullptr;
     QLabel *m_heading = nullptr;
     QLabel *m_empty = nullptr;
     QScrollArea *m_scroll = nullptr;

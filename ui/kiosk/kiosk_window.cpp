@@ -18,6 +18,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -63,6 +64,8 @@ KioskWindow::KioskWindow(const Clock &clock, const KioskOptions &options, QWidge
     setAttribute(Qt::WA_StyledBackground);
     m_context.theme = Theme(options.theme);
     build();
+    m_stack->setFocus();
+    qApp->installEventFilter(this);
     setLanguage(options.language);
     resize(1366, 768);
 }
@@ -209,11 +212,26 @@ void KioskWindow::render(const BookingFlow &flow)
     }
     m_stack->setCurrentWidget(shown);
     left->leave();
-    if (QWidget *first = shown->firstFocus(); first != nullptr) {
-        first->setFocus(Qt::OtherFocusReason);
-    } else {
-        setFocus();
+    focusFirst(shown);
+}
+
+void KioskWindow::focusFirst(Page *page)
+{
+    QWidget *first = page->firstFocus();
+    // Fingers need no ring on a button, but a field to type in should be ready for everybody.
+    const bool wanted
+        = first != nullptr && (m_keyboard || qobject_cast<QLineEdit *>(first) != nullptr);
+    (wanted ? first : m_stack)->setFocus(Qt::OtherFocusReason);
+}
+
+bool KioskWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        m_keyboard = true;
+    } else if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::TouchBegin) {
+        m_keyboard = false;
     }
+    return QWidget::eventFilter(watched, event);
 }
 
 void KioskWindow::renderHeader()

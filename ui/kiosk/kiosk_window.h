@@ -74,6 +74,7 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -84,8 +85,12 @@ private:
     void renderBanners();
     void wantHomeOrBack();
 
+    void focusFirst(Page *page);
+
     Context m_context;
     KioskOptions m_options;
+    /// The last thing used was the keyboard, so the focus must be seen.
+    bool m_keyboard = false;
     BookingFlow m_flow;
     QTranslator m_translator;
     PageHeader *m_header = nullptr;

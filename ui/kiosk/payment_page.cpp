@@ -266,7 +266,7 @@ void PaymentPage::restyle()
     m_choose->layout()->setSpacing(theme().space(Space::Medium));
     m_pay->layout()->setSpacing(theme().space(Space::Medium));
     m_payBox->setSpacing(theme().space(Space::Large));
-    m_qr->setSide(theme().px(portrait ? 380 : 320));
+    m_qr->setSide(portrait ? theme().px(500) : std::max(theme().px(300), height() * 2 / 5));
     const int icon = theme().px(160);
     if (!m_pictureIcon.isEmpty()) {
         m_picture->setPixmap(context().pictures.icon(
@@ -278,6 +278,13 @@ void PaymentPage::restyle()
         tile = std::max(tile, method->sizeHint().width());
     }
     m_wall->setItemWidth(tile, 2);
+    // Two rows of tiles fill most of the panel: they are what this page is for.
+    const int tileHeight = portrait
+        ? theme().px(170)
+        : std::clamp((height() - theme().textPx(230)) / 2, 0, theme().px(230));
+    for (MethodTile *method : m_tiles) {
+        method->setTileHeight(tileHeight);
+    }
     setDistances(m_waiting->layout(), Space::Medium, Space::Medium);
     setDistances(m_simulation->layout(), Space::Medium, Space::Small);
     m_simulation->findChild<QWidget *>(u"simulationButtons"_s)

@@ -340,7 +340,9 @@ void SchedulePage::restyle()
                                theme().space(Space::Small),
                                theme().space(Space::Large),
                                theme().space(Space::Large));
-    const int wide = portrait ? theme().px(320) : std::min(width() / 4, theme().px(440));
+    const int wide = portrait
+        ? theme().px(m_flow.showtimesLoaded && m_flow.showtimes.empty() ? 480 : 320)
+        : std::min(width() / 4, theme().px(440));
     m_poster->setPosterWidth(wide);
     m_info->layout()->setSpacing(theme().space(Space::Small));
     m_info->findChild<QWidget *>(u"filmFacts"_s)->layout()->setSpacing(theme().space(Space::Small));

@@ -9,6 +9,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/legend.h"
+#include "ui/widgets/poster_view.h"
 #include "ui/widgets/seat_grid.h"
 
 #include <QHBoxLayout>
@@ -65,6 +66,8 @@ void SeatsPage::buildPlan()
 void SeatsPage::buildSide()
 {
     m_side = makePanel(u"surface"_s, this);
+    m_poster = new PosterView(context(), m_side);
+    m_poster->setFlexible();
     m_film = makeText(TextStyle::Title, {}, m_side);
     m_when = makeText(TextStyle::Body, u"muted"_s, m_side);
     m_hint = makeText(TextStyle::Body, {}, m_side);
@@ -79,8 +82,8 @@ void SeatsPage::buildSide()
     m_total->setObjectName(u"seatsTotal"_s);
     m_continue = new Button(context(), u"continueButton"_s, u"primary"_s, m_side);
     m_choice = new QVBoxLayout;
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_film, m_when, m_hint, m_chosenTitle, m_chips}) {
+    for (QWidget *part : std::initializer_list<QWidget *>{
+             m_poster, m_film, m_when, m_hint, m_chosenTitle, m_chips}) {
         m_choice->addWidget(part);
     }
     m_choice->addStretch(1);
@@ -91,6 +94,7 @@ void SeatsPage::buildSide()
     m_action->addWidget(m_total);
     m_action->addWidget(m_continue);
     m_sideBox = new QBoxLayout(QBoxLayout::TopToBottom, m_side);
+    m_sideBox->addWidget(m_poster, 3);
     m_sideBox->addLayout(m_choice, 1);
     m_sideBox->addLayout(m_action);
     connect(
@@ -110,6 +114,9 @@ void SeatsPage::render(const BookingFlow &flow)
     if (flow.plan) {
         const Film *film = findFilm(flow, flow.plan->showtime.filmId);
         setBackdrop(film == nullptr ? QString() : film->poster);
+        m_grid->setPicture(film == nullptr ? QString() : film->poster);
+        m_poster->setPoster(film == nullptr ? QString() : film->poster,
+                            flow.plan->showtime.filmTitle);
         m_film->setText(flow.plan->showtime.filmTitle);
         m_when->setText(whenText(wording(), flow, flow.plan->showtime) + u'\n'
                         + whereText(wording(), flow, flow.plan->showtime));
@@ -236,6 +243,10 @@ void SeatsPage::restyle()
     m_side->setMinimumWidth(portrait ? 0 : sideWidth);
     m_side->setMaximumWidth(portrait ? QWIDGETSIZE_MAX : sideWidth);
     m_side->setMinimumHeight(portrait ? theme().textPx(330) : 0);
+    // Upright, the poster stands at the side; lying, it takes what height is left over.
+    m_poster->setMinimumWidth(portrait ? theme().px(190) : 0);
+    m_sideBox->setStretch(0, portrait ? 0 : 3);
+    m_sideBox->setStretch(1, 1);
     m_grid->restyle();
 }
 

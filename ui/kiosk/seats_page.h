@@ -17,6 +17,7 @@ class Button;
 class Countdown;
 class FlowLayout;
 class Legend;
+class PosterView;
 class SeatGrid;
 
 /// The plan of the auditorium to choose seats from, with the time, the choice and its price beside it.
@@ -56,6 +57,7 @@ private:
     QBoxLayout *m_sideBox = nullptr;
     QBoxLayout *m_choice = nullptr;
     QBoxLayout *m_action = nullptr;
+    PosterView *m_poster = nullptr;
     QLabel *m_film = nullptr;
     QLabel *m_when = nullptr;
     QLabel *m_hint = nullptr;

@@ -47,7 +47,7 @@ void TicketPage::build()
     m_column->addLayout(m_head);
     m_column->addWidget(m_card);
     m_column->addLayout(m_buttons);
-    m_column->addStretch(2);
+    m_column->addStretch(1);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(makeScroll(content, this));

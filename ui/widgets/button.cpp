@@ -28,7 +28,8 @@ Button::Button(Context &context, const QString &name, const QString &kind, QWidg
     setObjectName(name);
     setProperty("kind", kind);
     setCursor(Qt::PointingHandCursor);
-    setFocusPolicy(Qt::StrongFocus);
+    // A tap leaves no ring behind: only somebody who uses the keyboard needs to see where the focus is.
+    setFocusPolicy(Qt::TabFocus);
 }
 
 void Button::setIconName(const QString &name)

@@ -3,7 +3,7 @@
 #include "ui/widgets/date_strip.h"
 
 #include "ui/widgets/button.h"
-#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/wall_layout.h"
 
 #include <algorithm>
 
@@ -13,12 +13,11 @@ namespace karcis::ui {
 
 DateStrip::DateStrip(Context &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
-    auto *flow = new FlowLayout(this);
-    flow->setEvenWidths(true);
+    m_wall = new WallLayout(this);
     for (int i = 0; i < days; ++i) {
         auto *button = new Button(context, u"day_%1"_s.arg(i), u"day"_s, this);
         button->setCheckable(true);
-        flow->addWidget(button);
+        m_wall->addWidget(button);
         m_buttons.push_back(button);
         connect(
             button, &QPushButton::clicked, this, [this, i] { Q_EMIT chosen(m_today.addDays(i)); });
@@ -28,7 +27,7 @@ DateStrip::DateStrip(Context &context, QWidget *parent) : QWidget(parent), m_con
 void DateStrip::render(QDate today, const std::vector<QDate> &open, QDate chosen)
 {
     m_today = today;
-    layout()->setSpacing(m_context.theme.space(Space::Small));
+    m_wall->setSpacing(m_context.theme.space(Space::Small));
     for (int i = 0; i < days; ++i) {
         const QDate date = today.addDays(i);
         Button *button = m_buttons[static_cast<std::size_t>(i)];
@@ -38,6 +37,11 @@ void DateStrip::render(QDate today, const std::vector<QDate> &open, QDate chosen
         button->setEnabled(std::ranges::find(open, date) != open.end());
         button->setChecked(date == chosen);
     }
+    int width = 0;
+    for (const Button *button : m_buttons) {
+        width = std::max(width, button->sizeHint().width());
+    }
+    m_wall->setItemWidth(width, days);
 }
 
 } // namespace karcis::ui

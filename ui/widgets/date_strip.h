@@ -12,6 +12,7 @@
 namespace karcis::ui {
 
 class Button;
+class WallLayout;
 
 /// The next days as a row of buttons, one of them chosen. Days without showtimes are visible but cannot be chosen.
 class DateStrip : public QWidget
@@ -31,6 +32,7 @@ Q_SIGNALS:
 
 private:
     Context &m_context;
+    WallLayout *m_wall = nullptr;
     std::vector<Button *> m_buttons;
     QDate m_today;
 };

@@ -7,6 +7,9 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -41,7 +44,10 @@ FilmCard::FilmCard(Context &context, const Film &film, QWidget *parent)
 {
     setObjectName(u"film_"_s + film.id.text());
     setCursor(Qt::PointingHandCursor);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     retranslate();
 }
 
@@ -72,10 +78,21 @@ int FilmCard::titleHeight(int width) const
     return metrics.boundingRect(QRect(0, 0, width, 10'000), wrapped, m_film.title).height();
 }
 
+QSize FilmCard::badgeSize() const
+{
+    QFont font = m_context.theme.font(TextStyle::Caption);
+    font.setBold(true);
+    const QFontMetrics metrics(font);
+    return {metrics.horizontalAdvance(nameOf(m_film.age)) + 2 * m_context.theme.px(7),
+            metrics.height() + m_context.theme.px(4)};
+}
+
 int FilmCard::factsHeight(int width) const
 {
     const QFontMetrics metrics(m_context.theme.font(TextStyle::Caption));
-    return metrics.boundingRect(QRect(0, 0, width, 10'000), wrapped, m_facts).height();
+    const int room = width - badgeSize().width() - m_context.theme.space(Space::Small);
+    const int words = metrics.boundingRect(QRect(0, 0, room, 10'000), wrapped, m_facts).height();
+    return std::max(words, badgeSize().height());
 }
 
 int FilmCard::heightForWidth(int width) const
@@ -104,7 +121,6 @@ void FilmCard::paintEvent(QPaintEvent *)
         painter.setPen(QPen(theme.color(hasFocus() ? Tone::AccentText : Tone::Outline), ringWidth));
         painter.drawRoundedRect(QRectF(poster).adjusted(-2, -2, 2, 2), radius + 2, radius + 2);
     }
-    paintBadge(painter, poster);
     if (m_film.released == Release::Soon) {
         paintSoon(painter, poster);
     }
@@ -115,31 +131,32 @@ void FilmCard::paintEvent(QPaintEvent *)
     painter.setFont(theme.font(TextStyle::Strong));
     painter.setPen(theme.color(Tone::Text));
     painter.drawText(title, wrapped, m_film.title);
-    painter.setFont(theme.font(TextStyle::Caption));
-    painter.setPen(theme.color(Tone::Muted));
-    const QRect facts(poster.left(),
-                      title.bottom() + 1 + theme.space(Space::Tiny),
-                      poster.width(),
-                      factsHeight(poster.width()));
-    painter.drawText(facts, wrapped, m_facts);
+    paintFacts(painter,
+               QRect(poster.left(),
+                     title.bottom() + 1 + theme.space(Space::Tiny),
+                     poster.width(),
+                     factsHeight(poster.width())));
 }
 
-void FilmCard::paintBadge(QPainter &painter, const QRect &poster) const
+void FilmCard::paintFacts(QPainter &painter, const QRect &line) const
 {
     const Theme &theme = m_context.theme;
-    QFont font = theme.font(TextStyle::Caption);
-    font.setBold(true);
-    const QString text = nameOf(m_film.age);
-    const QFontMetrics metrics(font);
-    const int inset = theme.space(Space::Small);
-    const QSize size(metrics.horizontalAdvance(text) + 2 * inset, metrics.height() + inset);
-    const QRect badge(poster.topLeft() + QPoint(inset, inset), size);
+    const QRect logical(line.topLeft(), badgeSize());
+    const QRect badge = QStyle::visualRect(layoutDirection(), line, logical);
+    QFont bold = theme.font(TextStyle::Caption);
+    bold.setBold(true);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.color(toneOf(m_film.age)));
-    painter.drawRoundedRect(badge, theme.px(6), theme.px(6));
-    painter.setFont(font);
+    painter.drawRoundedRect(badge, theme.px(5), theme.px(5));
+    painter.setFont(bold);
     painter.setPen(theme.color(Tone::OnAge));
-    painter.drawText(badge, Qt::AlignCenter, text);
+    painter.drawText(badge, Qt::AlignCenter, nameOf(m_film.age));
+    const int gap = badge.width() + theme.space(Space::Small);
+    const QRect words
+        = QStyle::visualRect(layoutDirection(), line, line.adjusted(gap, theme.px(1), 0, 0));
+    painter.setFont(theme.font(TextStyle::Caption));
+    painter.setPen(theme.color(Tone::Muted));
+    painter.drawText(words, wrapped, m_facts);
 }
 
 void FilmCard::paintSoon(QPainter &painter, const QRect &poster) const

@@ -37,7 +37,8 @@ private:
     [[nodiscard]] QRect posterRect() const;
     [[nodiscard]] int titleHeight(int width) const;
     [[nodiscard]] int factsHeight(int width) const;
-    void paintBadge(QPainter &painter, const QRect &poster) const;
+    [[nodiscard]] QSize badgeSize() const;
+    void paintFacts(QPainter &painter, const QRect &line) const;
     void paintSoon(QPainter &painter, const QRect &poster) const;
 
     Context &m_context;

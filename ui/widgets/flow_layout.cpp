@@ -99,9 +99,9 @@ int FlowLayout::widest() const
 
 int FlowLayout::arrange(const QRect &rect, bool apply) const
 {
-    const QMargins margins = contentsMargins();
-    const QRect inner = rect.marginsRemoved(margins);
+    const QRect inner = rect.marginsRemoved(contentsMargins());
     const int even = m_evenWidths ? widest() : 0;
+    std::vector<Placed> line;
     int x = inner.x();
     int y = inner.y();
     int lineHeight = 0;
@@ -112,19 +112,29 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         QSize size = item->sizeHint();
         size.setWidth(std::min(std::max(size.width(), even), inner.width()));
         if (x > inner.x() && x + size.width() > inner.right() + 1) {
+            settle(line, inner, lineHeight, apply);
             x = inner.x();
             y += lineHeight + spacing();
             lineHeight = 0;
         }
-        if (apply) {
-            const QRect logical(QPoint(x, y), size);
-            item->setGeometry(
-                QStyle::visualRect(parentWidget()->layoutDirection(), inner, logical));
-        }
+        line.push_back({item, QRect(QPoint(x, y), size)});
         x += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
-    return y + lineHeight - rect.y() + margins.bottom();
+    settle(line, inner, lineHeight, apply);
+    return y + lineHeight - rect.y() + contentsMargins().bottom();
+}
+
+void FlowLayout::settle(std::vector<Placed> &line, const QRect &inner, int height, bool apply) const
+{
+    for (const Placed &placed : line) {
+        if (apply) {
+            const QRect centred = placed.place.translated(0, (height - placed.place.height()) / 2);
+            placed.item->setGeometry(
+                QStyle::visualRect(parentWidget()->layoutDirection(), inner, centred));
+        }
+    }
+    line.clear();
 }
 
 } // namespace karcis::ui

@@ -37,7 +37,15 @@ public:
     void setEvenWidths(bool even);
 
 private:
+    struct Placed
+    {
+        QLayoutItem *item = nullptr;
+        QRect place;
+    };
+
     int arrange(const QRect &rect, bool apply) const;
+    /// Places a line's items, each in the middle of its height, and empties the line.
+    void settle(std::vector<Placed> &line, const QRect &inner, int height, bool apply) const;
     [[nodiscard]] int widest() const;
 
     std::vector<QLayoutItem *> m_items;

@@ -26,7 +26,7 @@ QLabel *makeText(TextStyle style, const QString &tone, QWidget *parent)
 {
     QLabel *label = makeLabel(style, tone, parent);
     label->setWordWrap(true);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     label->setSizePolicy(policy);
     return label;

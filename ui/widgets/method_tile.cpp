@@ -26,6 +26,14 @@ void MethodTile::retranslate()
     update();
 }
 
+void MethodTile::setTileHeight(int height)
+{
+    if (m_height != height) {
+        m_height = height;
+        updateGeometry();
+    }
+}
+
 QSize MethodTile::sizeHint() const
 {
     const Theme &theme = context().theme;
@@ -33,7 +41,9 @@ QSize MethodTile::sizeHint() const
     const QFontMetrics hint(theme.font(TextStyle::Caption));
     const int words = std::max(name.horizontalAdvance(m_name), hint.horizontalAdvance(m_hint));
     return {iconSide() + words + 3 * theme.space(Space::Large),
-            std::max(iconSide(), name.height() + hint.height()) + 2 * theme.space(Space::Large)};
+            std::max(m_height,
+                     std::max(iconSide(), name.height() + hint.height())
+                         + 2 * theme.space(Space::Large))};
 }
 
 void MethodTile::paintEvent(QPaintEvent *)

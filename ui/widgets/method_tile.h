@@ -16,6 +16,8 @@ public:
     MethodTile(Context &context, PaymentMethod method, QWidget *parent = nullptr);
 
     void retranslate();
+    /// The height to fill if the words need no more.
+    void setTileHeight(int height);
 
     [[nodiscard]] PaymentMethod method() const { return m_method; }
 
@@ -30,6 +32,7 @@ private:
     [[nodiscard]] int iconSide() const { return context().theme.textPx(44); }
 
     PaymentMethod m_method;
+    int m_height = 0;
     QString m_name;
     QString m_hint;
 };

@@ -58,7 +58,7 @@ void OrderRow::restyle()
     m_box->setContentsMargins(margin, margin, theme.space(Space::Large), margin);
     m_box->setSpacing(theme.space(Space::Large));
     m_words->setSpacing(theme.space(Space::Tiny));
-    m_poster->setPosterWidth(theme.px(110));
+    m_poster->setPosterWidth(theme.px(140));
 }
 
 } // namespace karcis::ui

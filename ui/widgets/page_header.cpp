@@ -103,9 +103,8 @@ void PageHeader::renderAccount(const BookingFlow &flow)
 void PageHeader::restyle()
 {
     const Theme &theme = m_context.theme;
-    const int side = theme.textPx(40);
-    m_logo->setPixmap(m_context.pictures.icon(
-        u"karcis"_s, side, theme.color(Tone::AccentText), devicePixelRatioF()));
+    const int side = theme.textPx(48);
+    m_logo->setPixmap(m_context.pictures.picture(u"karcis"_s, side, devicePixelRatioF()));
     m_left->layout()->setSpacing(theme.space(Space::Medium));
     m_tools->layout()->setSpacing(theme.space(Space::Tiny));
     m_rows->setSpacing(theme.space(Space::Small));

@@ -7,6 +7,12 @@
 
 namespace karcis::ui {
 
+namespace {
+
+constexpr int smallest = 60;
+
+} // namespace
+
 PosterView::PosterView(Context &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -30,6 +36,17 @@ void PosterView::setPosterWidth(int width)
     }
 }
 
+void PosterView::setFlexible()
+{
+    m_flexible = true;
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+}
+
+QSize PosterView::minimumSizeHint() const
+{
+    return m_flexible ? QSize(0, 0) : sizeHint();
+}
+
 QSize PosterView::sizeHint() const
 {
     return {m_width, m_width * 3 / 2};
@@ -38,7 +55,13 @@ QSize PosterView::sizeHint() const
 void PosterView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintPoster(painter, m_context, m_file, rect());
+    QSize size(2, 3);
+    size.scale(this->size(), Qt::KeepAspectRatio);
+    // A poster of the size of a stamp says nothing.
+    if (size.height() >= smallest) {
+        const QRect place(QPoint((width() - size.width()) / 2, 0), size);
+        paintPoster(painter, m_context, m_file, place);
+    }
 }
 
 void paintPoster(QPainter &painter, Context &context, const QString &file, const QRect &rect)

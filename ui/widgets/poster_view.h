@@ -21,7 +21,11 @@ public:
     /// The width to take; the height follows.
     void setPosterWidth(int width);
 
+    /// Takes whatever room there is instead of asking for any.
+    void setFlexible();
+
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -30,6 +34,7 @@ private:
     Context &m_context;
     QString m_file;
     int m_width = 200;
+    bool m_flexible = false;
 };
 
 /// Draws a poster with rounded corners into @p rect.

@@ -34,7 +34,7 @@ SeatGrid::SeatGrid(Context &context, QWidget *parent)
 {
     installSeatGridAccess();
     setObjectName(QStringLiteral("seatGrid"));
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     grabGesture(Qt::PinchGesture);
 }
@@ -60,6 +60,26 @@ void SeatGrid::setSeats(std::vector<SeatView> seats)
             repaintSeat(static_cast<int>(i));
         }
     }
+}
+
+void SeatGrid::setPicture(const QString &poster)
+{
+    if (m_picture != poster) {
+        m_picture = poster;
+        update();
+    }
+}
+
+QRectF SeatGrid::pictureRect() const
+{
+    // Only what the seats leave over, and only a screen that deserves the name.
+    const double room = m_origin.y() - screenHeight();
+    const double width = std::min(this->width() * 0.72, room * 2.4);
+    const double height = std::min(room, width / 2.0);
+    if (!m_fitted || m_picture.isEmpty() || height < m_context.theme.px(90)) {
+        return {};
+    }
+    return {(this->width() - width) / 2.0, m_context.theme.px(10), width, height};
 }
 
 QString SeatGrid::seatName(int index) const
@@ -204,7 +224,7 @@ void SeatGrid::clampOrigin()
     m_origin.setX(across <= roomAcross
                       ? label + (roomAcross - across) / 2.0
                       : std::clamp(m_origin.x(), width() - label - across, 0.0 + label));
-    m_origin.setY(down <= roomDown ? top + (roomDown - down) / 3.0
+    m_origin.setY(down <= roomDown ? top + (roomDown - down) * 0.7
                                    : std::clamp(m_origin.y(), top + roomDown - down, 0.0 + top));
     m_origin = QPointF(std::round(m_origin.x()), std::round(m_origin.y()));
 }
@@ -441,9 +461,7 @@ void SeatGrid::paintEvent(QPaintEvent *event)
     paintFocus(painter);
     paintRowNames(painter);
     painter.setClipRect(seen);
-    if (seen.top() < screenHeight()) {
-        paintScreen(painter);
-    }
+    paintScreen(painter);
 }
 
 void SeatGrid::paintFocus(QPainter &painter) const
@@ -484,6 +502,11 @@ void SeatGrid::paintRowNames(QPainter &painter) const
 void SeatGrid::paintScreen(QPainter &painter) const
 {
     const Theme &theme = m_context.theme;
+    const QRectF picture = pictureRect();
+    if (!picture.isNull()) {
+        paintPicture(painter);
+        painter.translate(0, picture.bottom());
+    }
     const int height = screenHeight();
     const double span = std::min<double>(width() * 0.8, std::max(10, m_columns) * m_cell * 0.86);
     const double left = (width() - span) / 2.0;
@@ -517,6 +540,24 @@ void SeatGrid::paintScreen(QPainter &painter) const
     painter.setPen(theme.color(Tone::Muted));
     painter.drawText(
         QRectF(0, top + sag, width(), height - top - sag), Qt::AlignCenter, tr("SCREEN"));
+}
+
+void SeatGrid::paintPicture(QPainter &painter) const
+{
+    const QRectF place = pictureRect();
+    const QSize size = place.size().toSize();
+    painter.save();
+    QPainterPath canvas;
+    const double bow = place.height() * 0.05;
+    canvas.moveTo(place.topLeft());
+    canvas.quadTo(place.center().x(), place.top() + bow, place.right(), place.top());
+    canvas.lineTo(place.bottomRight());
+    canvas.quadTo(place.center().x(), place.bottom() - bow, place.left(), place.bottom());
+    canvas.closeSubpath();
+    painter.setClipPath(canvas, Qt::IntersectClip);
+    painter.drawPixmap(place.topLeft(),
+                       m_context.pictures.poster(m_picture, size, devicePixelRatioF()));
+    painter.restore();
 }
 
 } // namespace karcis::ui

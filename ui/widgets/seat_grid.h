@@ -26,6 +26,9 @@ public:
     /// Shows @p seats. If only states are new, only those seats are painted.
     void setSeats(std::vector<SeatView> seats);
 
+    /// The film's poster, shown on the screen of the auditorium where there is room for it.
+    void setPicture(const QString &poster);
+
     [[nodiscard]] const std::vector<SeatView> &seats() const { return m_seats; }
 
     [[nodiscard]] QString seatName(int index) const;
@@ -79,6 +82,8 @@ private:
     [[nodiscard]] int fittingCell() const;
     [[nodiscard]] int labelWidth(int cell) const;
     [[nodiscard]] int screenHeight() const;
+    [[nodiscard]] QRectF pictureRect() const;
+    void paintPicture(QPainter &painter) const;
     void setCell(int cell, QPointF anchor);
     void clampOrigin();
     void moveCurrent(int dx, int dy);
@@ -95,6 +100,7 @@ private:
     std::vector<SeatView> m_seats;
     /// Row name by grid row.
     std::vector<std::pair<int, QString>> m_rows;
+    QString m_picture;
     int m_columns = 0;
     int m_rowCount = 0;
     int m_cell = 40;

@@ -27,7 +27,7 @@ TicketCard::TicketCard(Context &context, QWidget *parent) : QWidget(parent), m_c
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_main);
     column->addWidget(m_stubs);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -132,7 +132,15 @@ void TicketCard::rebuildStubs(const protocol::OrderInfo &order)
 
 int TicketCard::qrSide() const
 {
-    return m_context.theme.px(m_stubCount <= 2 ? 240 : 190);
+    // Few codes may be large, but not so large that the ticket needs scrolling.
+    const bool tall = window()->height() > window()->width();
+    if (m_stubCount > 4) {
+        return m_context.theme.px(190);
+    }
+    if (m_stubCount > 2) {
+        return m_context.theme.px(tall ? 230 : 190);
+    }
+    return m_context.theme.px(tall ? 340 : 230);
 }
 
 void TicketCard::restyle()
@@ -142,7 +150,7 @@ void TicketCard::restyle()
     layout()->setContentsMargins(margin, margin, margin, margin);
     layout()->setSpacing(2 * margin);
     m_main->layout()->setSpacing(margin);
-    m_poster->setPosterWidth(theme.px(170));
+    m_poster->setPosterWidth(theme.px(window()->height() > window()->width() ? 230 : 170));
     m_wall->setSpacing(theme.space(Space::Medium));
     m_wall->setItemWidth(std::max(qrSide(), theme.textPx(170)), std::clamp(m_stubCount, 1, 4));
     for (auto *code : m_stubs->findChildren<QrView *>()) {

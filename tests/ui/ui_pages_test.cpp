@@ -1,0 +1,708 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#include "kiosk_fixture.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/countdown.h"
+#include "ui/widgets/qr_view.h"
+#include "ui/widgets/seat_grid.h"
+#include "ui/widgets/spinner.h"
+#include "ui/widgets/time_button.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace karcis::test {
+
+/// The real pages, pressed by object name.
+class UiPagesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPosterOpensItsFilm();
+    void theSearchNarrowsTheWall();
+    void theFiltersTellNowFromSoon();
+    void theWallSaysWhenItIsEmpty();
+    void aTimeIsChosen();
+    void timesThatCannotBeBoughtSayWhy();
+    void anotherDayShowsItsTimes();
+    void theFirstDayWithTimeLeftIsChosen();
+    void grownUpFilmsAskTheAge();
+    void aComingFilmHasNoTimesYet();
+    void logInSendsWhatWasTyped();
+    void registeringSendsTheName();
+    void wrongFieldsAreExplained();
+    void thePasswordCanBeShown();
+    void nothingTypedIsLeftBehind();
+    void aSeatIsToggled();
+    void theChoiceIsSummedUp();
+    void aChosenSeatCanBeGivenBack();
+    void continueWaitsForTheServer();
+    void noticesAreSpokenAndDismissed();
+    void theLostLineHasABanner();
+    void aMethodStartsThePayment();
+    void eachMethodShowsItsInstruction();
+    void theSimulationIsLabelledAndPlaysEachOutcome();
+    void withoutSimulationThereIsNoPanel();
+    void cancellingAndClosing();
+    void theTicketShowsCodeAndSeats();
+    void myTicketsOpen();
+    void noTicketsIsAPageToo();
+    void anOrderThatIsOverTellsItsStory_data();
+    void anOrderThatIsOverTellsItsStory();
+    void backWorksByButtonAndKeyboard();
+    void theHeaderKnowsTheAccount();
+    void theLanguageSwitchesOnEveryPage();
+    void themeAndTextSizeSwitch();
+    void theKeyboardReachesEverythingOnEveryPage();
+    void everythingThatCanBePressedHasANameAndIsSpoken();
+    void theKeyboardAloneBuysATicket();
+};
+
+namespace {
+
+QString labelText(const KioskFixture &kiosk, const QString &name)
+{
+    const auto *label = kiosk.find<QLabel>(name);
+    return label == nullptr ? QString() : label->text();
+}
+
+QStringList textsOf(const QWidget &window)
+{
+    QStringList texts;
+    const auto labels = window.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->isVisible() && !label->text().isEmpty()) {
+            texts.append(label->text());
+        }
+    }
+    const auto buttons = window.findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : buttons) {
+        if (button->isVisible()) {
+            texts.append(button->accessibleName());
+        }
+    }
+    return texts;
+}
+
+} // namespace
+
+void UiPagesTest::aPosterOpensItsFilm()
+{
+    KioskFixture kiosk;
+    kiosk.render(filmsFlow(kiosk.clock));
+    kiosk.press(u"film_orbit-ketujuh"_s);
+    QVERIFY(kiosk.last<intents::OpenFilm>() != nullptr);
+    QCOMPARE(kiosk.last<intents::OpenFilm>()->id, FilmId(u"orbit-ketujuh"_s));
+}
+
+void UiPagesTest::theSearchNarrowsTheWall()
+{
+    KioskFixture kiosk;
+    kiosk.render(filmsFlow(kiosk.clock));
+    QTest::keyClicks(kiosk.find<QLineEdit>(u"searchField"_s), u"oma yetty"_s);
+    kiosk.settle();
+    QVERIFY(kiosk.find(u"film_cinta-level-lima"_s) != nullptr);
+    QVERIFY(kiosk.find(u"film_komplotan-nenek"_s) != nullptr);
+    QVERIFY(kiosk.find(u"film_laut-malam"_s) == nullptr);
+    QTest::keyClicks(kiosk.find<QLineEdit>(u"searchField"_s), u"zzz"_s);
+    kiosk.settle();
+    QVERIFY(labelText(kiosk, u"filmsEmpty"_s).contains(u"oma yettyzzz"_s));
+}
+
+void UiPagesTest::theFiltersTellNowFromSoon()
+{
+    KioskFixture kiosk;
+    kiosk.render(filmsFlow(kiosk.clock));
+    kiosk.press(u"filterSoon"_s);
+    QVERIFY(kiosk.find(u"film_komplotan-nenek"_s) != nullptr);
+    QVERIFY(kiosk.find(u"film_laut-malam"_s) == nullptr);
+    kiosk.press(u"filterNow"_s);
+    QVERIFY(kiosk.find(u"film_komplotan-nenek"_s) == nullptr);
+    QVERIFY(kiosk.find(u"film_laut-malam"_s) != nullptr);
+}
+
+void UiPagesTest::theWallSaysWhenItIsEmpty()
+{
+    KioskFixture kiosk;
+    BookingFlow flow;
+    kiosk.render(flow);
+    QCOMPARE(labelText(kiosk, u"filmsEmpty"_s), u"Connecting to the box office…"_s);
+    flow.line = Line::Online;
+    kiosk.render(flow);
+    QCOMPARE(labelText(kiosk, u"filmsEmpty"_s), u"Fetching the films…"_s);
+}
+
+void UiPagesTest::aTimeIsChosen()
+{
+    KioskFixture kiosk;
+    kiosk.render(scheduleFlow(kiosk.clock));
+    kiosk.press(u"showtime_s0-7"_s);
+    QVERIFY(kiosk.last<intents::ChooseShowtime>() != nullptr);
+    QCOMPARE(kiosk.last<intents::ChooseShowtime>()->id, ShowtimeId(u"s0-7"_s));
+}
+
+void UiPagesTest::timesThatCannotBeBoughtSayWhy()
+{
+    KioskFixture kiosk;
+    kiosk.render(scheduleFlow(kiosk.clock));
+    const auto said = [&kiosk](const QString &id) {
+        const auto *button = kiosk.find<ui::TimeButton>(u"showtime_"_s + id);
+        return button == nullptr || button->isEnabled() ? QString() : button->accessibleName();
+    };
+    QVERIFY(said(u"s0-0"_s).contains(u"Already started"_s));
+    QVERIFY(said(u"s0-4"_s).contains(u"Sold out"_s));
+    QVERIFY(said(u"s0-6"_s).contains(u"Not on sale"_s));
+    QVERIFY(kiosk.find(u"showtime_s0-3"_s)->accessibleName().contains(u"7 seats left"_s));
+    QTest::mouseClick(kiosk.find(u"showtime_s0-4"_s), Qt::LeftButton);
+    QVERIFY(kiosk.intents.empty());
+}
+
+void UiPagesTest::anotherDayShowsItsTimes()
+{
+    KioskFixture kiosk;
+    kiosk.render(scheduleFlow(kiosk.clock));
+    QVERIFY(kiosk.find(u"showtime_s2-0"_s) == nullptr);
+    kiosk.press(u"day_2"_s);
+    QVERIFY(kiosk.find(u"showtime_s2-0"_s) != nullptr);
+    QVERIFY(kiosk.find(u"showtime_s0-7"_s) == nullptr);
+    QVERIFY(!kiosk.find(u"day_6"_s)->isEnabled());
+    // Fresh times of the same film keep the chosen day.
+    kiosk.render(scheduleFlow(kiosk.clock));
+    QVERIFY(kiosk.find(u"showtime_s2-0"_s) != nullptr);
+}
+
+void UiPagesTest::theFirstDayWithTimeLeftIsChosen()
+{
+    KioskFixture kiosk;
+    kiosk.clock.advance(5h);
+    kiosk.render(scheduleFlow(kiosk.clock));
+    // Ten in the evening: today's last showtime has begun.
+    QVERIFY(kiosk.find(u"showtime_s1-0"_s) != nullptr);
+}
+
+void UiPagesTest::grownUpFilmsAskTheAge()
+{
+    KioskFixture kiosk;
+    kiosk.render(scheduleFlow(kiosk.clock, FilmId(u"kereta-terakhir-ke-banyuwangi"_s)));
+    kiosk.press(u"showtime_s0-7"_s);
+    QVERIFY(kiosk.intents.empty());
+    kiosk.press(u"ageCancel"_s);
+    QVERIFY(kiosk.find(u"ageConfirm"_s) == nullptr);
+    QVERIFY(kiosk.intents.empty());
+    kiosk.press(u"showtime_s0-7"_s);
+    kiosk.press(u"ageConfirm"_s);
+    QVERIFY(kiosk.last<intents::ChooseShowtime>() != nullptr);
+    QCOMPARE(kiosk.last<intents::ChooseShowtime>()->id, ShowtimeId(u"s0-7"_s));
+}
+
+void UiPagesTest::aComingFilmHasNoTimesYet()
+{
+    KioskFixture kiosk;
+    kiosk.render(scheduleFlow(kiosk.clock, FilmId(u"komplotan-nenek"_s)));
+    QVERIFY(labelText(kiosk, u"scheduleEmpty"_s).contains(u"coming soon"_s));
+    QVERIFY(kiosk.find(u"day_0"_s) == nullptr);
+}
+
+void UiPagesTest::logInSendsWhatWasTyped()
+{
+    KioskFixture kiosk;
+    kiosk.render(loginFlow(kiosk.clock));
+    QTest::keyClicks(kiosk.find(u"loginField"_s), u" 0812 3456 7890 "_s);
+    QTest::keyClicks(kiosk.find(u"passwordField"_s), u"rahasia banget"_s);
+    QTest::keyClick(kiosk.find(u"passwordField"_s), Qt::Key_Return);
+    QCOMPARE(kiosk.intents.size(), std::size_t(1));
+    QVERIFY(kiosk.last<intents::LogIn>() != nullptr);
+    QCOMPARE(kiosk.last<intents::LogIn>()->login, u"0812 3456 7890"_s);
+    QCOMPARE(kiosk.last<intents::LogIn>()->password, u"rahasia banget"_s);
+    // While the server thinks, a second tap sends nothing.
+    BookingFlow busy = loginFlow(kiosk.clock);
+    busy.busy = true;
+    kiosk.render(busy);
+    QVERIFY(!kiosk.find(u"loginSubmit"_s)->isEnabled());
+    QTest::keyClick(kiosk.find(u"passwordField"_s), Qt::Key_Return);
+    QVERIFY(kiosk.intents.empty());
+}
+
+void UiPagesTest::registeringSendsTheName()
+{
+    KioskFixture kiosk;
+    kiosk.render(loginFlow(kiosk.clock));
+    QVERIFY(kiosk.find(u"nameField"_s) == nullptr);
+    kiosk.press(u"registerTab"_s);
+    QTest::keyClicks(kiosk.find(u"nameField"_s), u"Siti  Nurhaliza "_s);
+    QTest::keyClicks(kiosk.find(u"loginField"_s), u"siti@example.com"_s);
+    QTest::keyClicks(kiosk.find(u"passwordField"_s), u"kursi-nyaman"_s);
+    kiosk.press(u"loginSubmit"_s);
+    QVERIFY(kiosk.last<intents::Register>() != nullptr);
+    QCOMPARE(kiosk.last<intents::Register>()->name, u"Siti Nurhaliza"_s);
+    QCOMPARE(kiosk.last<intents::Register>()->login, u"siti@example.com"_s);
+    QCOMPARE(kiosk.last<intents::Register>()->password, u"kursi-nyaman"_s);
+}
+
+void UiPagesTest::wrongFieldsAreExplained()
+{
+    KioskFixture kiosk;
+    kiosk.render(loginFlow(kiosk.clock));
+    QVERIFY(labelText(kiosk, u"loginFieldHint"_s).isEmpty());
+    QTest::keyClicks(kiosk.find(u"loginField"_s), u"siti@"_s);
+    QVERIFY(labelText(kiosk, u"loginFieldHint"_s).contains(u"not complete"_s));
+    kiosk.press(u"loginSubmit"_s);
+    QVERIFY(kiosk.intents.empty());
+    QVERIFY(kiosk.find(u"loginField"_s)->hasFocus());
+    QVERIFY(!labelText(kiosk, u"passwordFieldHint"_s).isEmpty());
+    kiosk.press(u"registerTab"_s);
+    QTest::keyClicks(kiosk.find(u"passwordField"_s), u"pendek"_s);
+    QCOMPARE(labelText(kiosk, u"passwordFieldHint"_s), u"2 more characters, please."_s);
+}
+
+void UiPagesTest::thePasswordCanBeShown()
+{
+    KioskFixture kiosk;
+    kiosk.render(loginFlow(kiosk.clock));
+    auto *password = kiosk.find<QLineEdit>(u"passwordField"_s);
+    QCOMPARE(password->echoMode(), QLineEdit::Password);
+    kiosk.press(u"showPassword"_s);
+    QCOMPARE(password->echoMode(), QLineEdit::Normal);
+    kiosk.press(u"showPassword"_s);
+    QCOMPARE(password->echoMode(), QLineEdit::Password);
+}
+
+void UiPagesTest::nothingTypedIsLeftBehind()
+{
+    KioskFixture kiosk;
+    kiosk.render(loginFlow(kiosk.clock));
+    auto *login = kiosk.find<QLineEdit>(u"loginField"_s);
+    auto *password = kiosk.find<QLineEdit>(u"passwordField"_s);
+    QTest::keyClicks(login, u"0812 3456 7890"_s);
+    QTest::keyClicks(password, u"rahasia banget"_s);
+    // A refusal keeps what was typed; leaving forgets it.
+    kiosk.render(loginFlow(kiosk.clock));
+    QVERIFY(!password->text().isEmpty());
+    kiosk.render(filmsFlow(kiosk.clock));
+    QVERIFY(login->text().isEmpty());
+    QVERIFY(password->text().isEmpty());
+}
+
+void UiPagesTest::aSeatIsToggled()
+{
+    KioskFixture kiosk;
+    kiosk.render(seatsFlow(kiosk.clock));
+    auto *grid = kiosk.find<ui::SeatGrid>(u"seatGrid"_s);
+    QTest::mouseClick(
+        grid, Qt::LeftButton, {}, grid->seatRect(grid->indexOf(SeatId(u"F7"_s))).center());
+    QVERIFY(kiosk.last<intents::ToggleSeat>() != nullptr);
+    QCOMPARE(kiosk.last<intents::ToggleSeat>()->id, SeatId(u"F7"_s));
+    QVERIFY(!kiosk.find(u"continueButton"_s)->isEnabled());
+    QVERIFY(labelText(kiosk, u"seatsHint"_s).contains(u"2:00"_s));
+    QVERIFY(kiosk.find(u"holdCountdown"_s) == nullptr);
+}
+
+void UiPagesTest::theChoiceIsSummedUp()
+{
+    KioskFixture kiosk;
+    BookingFlow flow = heldSeatsFlow(kiosk.clock);
+    kiosk.render(flow);
+    QCOMPARE(labelText(kiosk, u"seatsTotal"_s), u"Rp\u00a0100,000"_s);
+    QCOMPARE(kiosk.find<ui::Countdown>(u"holdCountdown"_s)->text(), u"1:40"_s);
+    kiosk.press(u"continueButton"_s);
+    QVERIFY(kiosk.last<intents::Checkout>() != nullptr);
+    flow.pendingHolds = {SeatId(u"F9"_s)};
+    kiosk.render(flow);
+    QCOMPARE(labelText(kiosk, u"seatsTotal"_s), u"Rp\u00a0150,000"_s);
+}
+
+void UiPagesTest::aChosenSeatCanBeGivenBack()
+{
+    KioskFixture kiosk;
+    kiosk.render(heldSeatsFlow(kiosk.clock));
+    kiosk.press(u"chosen_F8"_s);
+    QVERIFY(kiosk.last<intents::ToggleSeat>() != nullptr);
+    QCOMPARE(kiosk.last<intents::ToggleSeat>()->id, SeatId(u"F8"_s));
+}
+
+void UiPagesTest::continueWaitsForTheServer()
+{
+    KioskFixture kiosk;
+    BookingFlow flow = heldSeatsFlow(kiosk.clock);
+    flow.pendingHolds = {SeatId(u"F9"_s)};
+    kiosk.render(flow);
+    QVERIFY(!kiosk.find(u"continueButton"_s)->isEnabled());
+    flow.pendingHolds.clear();
+    flow.line = Line::Lost;
+    kiosk.render(flow);
+    QVERIFY(!kiosk.find(u"continueButton"_s)->isEnabled());
+    flow.line = Line::Online;
+    kiosk.render(flow);
+    QVERIFY(kiosk.find(u"continueButton"_s)->isEnabled());
+}
+
+void UiPagesTest::noticesAreSpokenAndDismissed()
+{
+    KioskFixture kiosk;
+    BookingFlow flow = seatsFlow(kiosk.clock);
+    flow.notice = {NoticeKind::Refused, Refusal{RefusalCode::SeatTaken, {}, {}, {u"F7"_s}}};
+    kiosk.render(flow);
+    const auto *banner = kiosk.find<ui::Banner>(u"noticeBanner"_s);
+    QVERIFY(banner != nullptr);
+    QVERIFY(banner->text().contains(u"F7"_s));
+    QCOMPARE(banner->accessibleName(), banner->text());
+    kiosk.press(u"noticeBannerClose"_s);
+    QVERIFY(kiosk.last<intents::DismissNotice>() != nullptr);
+    flow.notice = {};
+    kiosk.render(flow);
+    QVERIFY(kiosk.find(u"noticeBanner"_s) == nullptr);
+}
+
+void UiPagesTest::theLostLineHasABanner()
+{
+    KioskFixture kiosk;
+    BookingFlow flow = heldSeatsFlow(kiosk.clock);
+    flow.line = Line::Lost;
+    kiosk.render(flow);
+    QVERIFY(kiosk.find<ui::Banner>(u"connectionBanner"_s) != nullptr);
+    QCOMPARE(kiosk.find<ui::Countdown>(u"holdCountdown"_s)->text(), u"1:40"_s);
+    flow.line = Line::Online;
+    kiosk.render(flow);
+    QVERIFY(kiosk.find(u"connectionBanner"_s) == nullptr);
+}
+
+void UiPagesTest::aMethodStartsThePayment()
+{
+    KioskFixture kiosk;
+    kiosk.render(paymentFlow(kiosk.clock));
+    QCOMPARE(kiosk.find<ui::Countdown>(u"payCountdown"_s)->text(), u"6:42"_s);
+    QCOMPARE(labelText(kiosk, u"orderTotal"_s), u"Rp\u00a0100,000"_s);
+    QVERIFY2(kiosk.find(u"method_cash"_s) == nullptr, "cash is not for this terminal");
+    for (const auto &[name, method] :
+         {std::pair{u"method_qris"_s, PaymentMethod::Qris},
+          std::pair{u"method_eWallet"_s, PaymentMethod::EWallet},
+          std::pair{u"method_virtualAccount"_s, PaymentMethod::VirtualAccount},
+          std::pair{u"method_card"_s, PaymentMethod::Card}}) {
+        kiosk.press(name);
+        QVERIFY(kiosk.last<intents::StartPayment>() != nullptr);
+        QCOMPARE(kiosk.last<intents::StartPayment>()->method, method);
+    }
+}
+
+void UiPagesTest::eachMethodShowsItsInstruction()
+{
+    KioskFixture kiosk;
+    kiosk.render(payingFlow(kiosk.clock, PaymentMethod::Qris));
+    QVERIFY(kiosk.find<ui::QrView>(u"paymentQr"_s)->modules() > 0);
+    QVERIFY(kiosk.find(u"method_qris"_s) == nullptr);
+    QVERIFY(kiosk.find(u"paymentWaiting"_s) != nullptr);
+    kiosk.render(payingFlow(kiosk.clock, PaymentMethod::VirtualAccount));
+    QCOMPARE(labelText(kiosk, u"accountNumber"_s).remove(QChar(QChar::Nbsp)),
+             u"8808012345678901"_s);
+    QVERIFY(kiosk.find(u"paymentQr"_s) == nullptr);
+    kiosk.render(payingFlow(kiosk.clock, PaymentMethod::Card));
+    QVERIFY(kiosk.find(u"paymentQr"_s) == nullptr);
+    QVERIFY(kiosk.find(u"accountNumber"_s) == nullptr);
+    // Denied: the ways to pay are back.
+    BookingFlow denied = payingFlow(kiosk.clock);
+    denied.order->payment->state = AttemptState::Denied;
+    kiosk.render(denied);
+    QVERIFY(kiosk.find(u"method_qris"_s) != nullptr);
+    QVERIFY(kiosk.find(u"paymentWaiting"_s) == nullptr);
+}
+
+void UiPagesTest::theSimulationIsLabelledAndPlaysEachOutcome()
+{
+    KioskFixture kiosk;
+    kiosk.render(payingFlow(kiosk.clock));
+    QVERIFY(textsOf(kiosk.window).contains(u"Simulated payment"_s));
+    for (const auto &row : EnumNames<SimulatedOutcome>::table) {
+        kiosk.press(u"simulate_"_s + nameOf(row.value));
+        QVERIFY(kiosk.last<intents::SimulatePayment>() != nullptr);
+        QCOMPARE(kiosk.last<intents::SimulatePayment>()->outcome, row.value);
+    }
+}
+
+void UiPagesTest::withoutSimulationThereIsNoPanel()
+{
+    KioskFixture kiosk;
+    BookingFlow flow = payingFlow(kiosk.clock);
+    flow.server.simulatedPayments = false;
+    kiosk.render(flow);
+    QVERIFY(kiosk.find(u"simulationPanel"_s) == nullptr);
+    QVERIFY(kiosk.find(u"simulate_approve"_s) == nullptr);
+}
+
+void UiPagesTest::cancellingAndClosing()
+{
+    KioskFixture kiosk;
+    BookingFlow flow = payingFlow(kiosk.clock);
+    kiosk.render(flow);
+    kiosk.press(u"cancelOrder"_s);
+    QVERIFY(kiosk.last<intents::CancelOrder>() != nullptr);
+    flow.order->state = OrderState::Closing;
+    kiosk.render(flow);
+    QVERIFY(!kiosk.find(u"cancelOrder"_s)->isEnabled());
+    QVERIFY(kiosk.find(u"paymentQr"_s) == nullptr);
+    QVERIFY(kiosk.find(u"paymentWaiting"_s) != nullptr);
+}
+
+void UiPagesTest::theTicketShowsCodeAndSeats()
+{
+    KioskFixture kiosk;
+    kiosk.render(ticketFlow(kiosk.clock, 3));
+    QCOMPARE(labelText(kiosk, u"bookingCode"_s), u"KR7Q2M"_s);
+    QCOMPARE(labelText(kiosk, u"ticketSeats"_s), u"F7, F8, F9"_s);
+    for (const QString &seat : {u"F7"_s, u"F8"_s, u"F9"_s}) {
+        QVERIFY(kiosk.find<ui::QrView>(u"ticketQr_"_s + seat)->modules() > 0);
+    }
+    kiosk.press(u"allTicketsButton"_s);
+    QVERIFY(kiosk.last<intents::OpenTickets>() != nullptr);
+    kiosk.press(u"doneButton"_s);
+    QVERIFY(kiosk.last<intents::GoHome>() != nullptr);
+}
+
+void UiPagesTest::myTicketsOpen()
+{
+    KioskFixture kiosk;
+    const BookingFlow flow = ticketsFlow(kiosk.clock);
+    kiosk.render(flow);
+    kiosk.press(u"ticket_"_s + flow.tickets[1].id.text());
+    QVERIFY(kiosk.last<intents::OpenTicket>() != nullptr);
+    QCOMPARE(kiosk.last<intents::OpenTicket>()->id, flow.tickets[1].id);
+}
+
+void UiPagesTest::noTicketsIsAPageToo()
+{
+    KioskFixture kiosk;
+    kiosk.render(ticketsFlow(kiosk.clock, 0));
+    QCOMPARE(labelText(kiosk, u"ticketsEmpty"_s), u"No tickets yet"_s);
+    kiosk.press(u"browseButton"_s);
+    QVERIFY(kiosk.last<intents::GoHome>() != nullptr);
+}
+
+void UiPagesTest::anOrderThatIsOverTellsItsStory_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<int>("reason");
+    QTest::addColumn<QString>("heading");
+    const auto row
+        = [](const char *name, OrderState state, CancelReason reason, const QString &heading) {
+              QTest::newRow(name) << static_cast<int>(state) << static_cast<int>(reason) << heading;
+          };
+    row("cancelled", OrderState::Cancelled, CancelReason::Customer, u"Order cancelled"_s);
+    row("time out", OrderState::Cancelled, CancelReason::TimeOut, u"The time to pay ran out"_s);
+    row("late", OrderState::Late, CancelReason::TimeOut, u"Your payment came late"_s);
+    row("refunding",
+        OrderState::Refunding,
+        CancelReason::TimeOut,
+        u"Your money is on its way back"_s);
+    row("refunded", OrderState::Refunded, CancelReason::TimeOut, u"Your money was returned"_s);
+}
+
+void UiPagesTest::anOrderThatIsOverTellsItsStory()
+{
+    QFETCH(int, state);
+    QFETCH(int, reason);
+    QFETCH(QString, heading);
+    KioskFixture kiosk;
+    const BookingFlow flow
+        = overFlow(kiosk.clock, static_cast<OrderState>(state), static_cast<CancelReason>(reason));
+    kiosk.render(flow);
+    QCOMPARE(labelText(kiosk, u"overHeading"_s), heading);
+    QVERIFY(labelText(kiosk, u"overText"_s).size() > 30);
+    kiosk.press(u"tryAgainButton"_s);
+    QVERIFY(kiosk.last<intents::ChooseShowtime>() != nullptr);
+    QCOMPARE(kiosk.last<intents::ChooseShowtime>()->id, flow.order->showtime.id);
+    kiosk.press(u"homeButton"_s);
+    QVERIFY(kiosk.last<intents::GoHome>() != nullptr);
+}
+
+void UiPagesTest::backWorksByButtonAndKeyboard()
+{
+    KioskFixture kiosk;
+    kiosk.render(seatsFlow(kiosk.clock));
+    kiosk.press(u"backButton"_s);
+    QVERIFY(kiosk.last<intents::GoBack>() != nullptr);
+    kiosk.intents.clear();
+    QTest::keyClick(&kiosk.window, Qt::Key_Escape);
+    QCOMPARE(kiosk.intents.size(), std::size_t(1));
+    QVERIFY(kiosk.last<intents::GoBack>() != nullptr);
+    QTest::keyClick(&kiosk.window, Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(kiosk.intents.size(), std::size_t(2));
+    kiosk.render(filmsFlow(kiosk.clock));
+    QVERIFY(kiosk.find(u"backButton"_s) == nullptr);
+    QTest::keyClick(&kiosk.window, Qt::Key_Escape);
+    QVERIFY(kiosk.intents.empty());
+}
+
+void UiPagesTest::theHeaderKnowsTheAccount()
+{
+    KioskFixture kiosk;
+    kiosk.render(filmsFlow(kiosk.clock));
+    QVERIFY(kiosk.find(u"ticketsButton"_s) == nullptr);
+    kiosk.press(u"loginButton"_s);
+    QVERIFY(kiosk.last<intents::OpenLogin>() != nullptr);
+    BookingFlow flow = seatsFlow(kiosk.clock);
+    kiosk.render(flow);
+    QVERIFY(kiosk.find(u"loginButton"_s) == nullptr);
+    QVERIFY(textsOf(kiosk.window).contains(u"Hello, Budi"_s));
+    kiosk.press(u"ticketsButton"_s);
+    QVERIFY(kiosk.last<intents::OpenTickets>() != nullptr);
+    kiosk.press(u"logoutButton"_s);
+    QVERIFY(kiosk.last<intents::LogOut>() != nullptr);
+}
+
+void UiPagesTest::theLanguageSwitchesOnEveryPage()
+{
+    KioskFixture kiosk;
+    // Names and numbers are the same in both languages; no sentence may be.
+    for (const NamedFlow &named : everyFlow(kiosk.clock)) {
+        kiosk.render(named.flow);
+        QCOMPARE(kiosk.window.language(), u"en"_s);
+        const QStringList english = textsOf(kiosk.window);
+        kiosk.press(u"languageButton"_s);
+        QCOMPARE(kiosk.window.language(), u"id"_s);
+        QVERIFY(kiosk.intents.empty());
+        const QStringList indonesian = textsOf(kiosk.window);
+        QStringList same;
+        for (const QString &text : english) {
+            if (text.count(u' ') >= 3 && indonesian.contains(text)
+                && !text.contains(u"Kewatolan"_s)) {
+                same.append(text);
+            }
+        }
+        QVERIFY2(same.isEmpty(), qPrintable(named.name + u": "_s + same.join(u" | "_s)));
+        // And back: nothing of the other language stays.
+        kiosk.press(u"languageButton"_s);
+        QCOMPARE(textsOf(kiosk.window), english);
+    }
+}
+
+void UiPagesTest::themeAndTextSizeSwitch()
+{
+    KioskFixture kiosk;
+    kiosk.render(filmsFlow(kiosk.clock));
+    kiosk.press(u"themeButton"_s);
+    QCOMPARE(kiosk.window.theme(), ui::ThemeMode::Light);
+    const QColor ground = kiosk.window.grab().toImage().pixelColor(2, 2);
+    QCOMPARE(ground, ui::toneColor(ui::Tone::Background, ui::ThemeMode::Light));
+    const int before = kiosk.find<QLabel>(u"pageTitle"_s)->fontMetrics().height();
+    kiosk.press(u"textSizeButton"_s);
+    QCOMPARE(kiosk.window.textPercent(), 125);
+    QVERIFY(kiosk.find<QLabel>(u"pageTitle"_s)->fontMetrics().height() > before);
+    kiosk.press(u"textSizeButton"_s);
+    kiosk.press(u"textSizeButton"_s);
+    QCOMPARE(kiosk.window.textPercent(), 100);
+}
+
+void UiPagesTest::theKeyboardReachesEverythingOnEveryPage()
+{
+    KioskFixture kiosk;
+    for (const NamedFlow &named : everyFlow(kiosk.clock)) {
+        kiosk.render(named.flow);
+        QSet<QWidget *> reached;
+        for (int i = 0; i < 200; ++i) {
+            QTest::keyClick(&kiosk.window, Qt::Key_Tab);
+            QWidget *focus = kiosk.window.focusWidget();
+            if (focus == nullptr || (reached.contains(focus) && reached.size() > 60)) {
+                break;
+            }
+            reached.insert(focus);
+        }
+        const auto buttons = kiosk.window.findChildren<QAbstractButton *>();
+        for (QAbstractButton *button : buttons) {
+            // One button of an exclusive group stands for all: the arrow keys do the rest.
+            if (button->isVisible() && button->isEnabled() && !button->autoExclusive()
+                && !button->inherits("QLineEditIconButton")) {
+                QVERIFY2(reached.contains(button),
+                         qPrintable(named.name + u": Tab never reaches "_s + button->objectName()));
+            }
+        }
+    }
+}
+
+void UiPagesTest::everythingThatCanBePressedHasANameAndIsSpoken()
+{
+    KioskFixture kiosk;
+    for (const NamedFlow &named : everyFlow(kiosk.clock)) {
+        kiosk.render(named.flow);
+        QStringList names;
+        const auto widgets = kiosk.window.findChildren<QWidget *>();
+        for (QWidget *widget : widgets) {
+            const bool tapped = (qobject_cast<QAbstractButton *>(widget) != nullptr
+                                 && !widget->inherits("QLineEditIconButton"))
+                || qobject_cast<QLineEdit *>(widget) != nullptr
+                || qobject_cast<ui::SeatGrid *>(widget) != nullptr;
+            if (!tapped || !widget->isVisible()) {
+                continue;
+            }
+            QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
+            QVERIFY2(!names.contains(widget->objectName()), qPrintable(widget->objectName()));
+            names.append(widget->objectName());
+            QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(!spoken->text(QAccessible::Name).isEmpty(),
+                     qPrintable(named.name + u' ' + widget->objectName()));
+        }
+    }
+}
+
+void UiPagesTest::theKeyboardAloneBuysATicket()
+{
+    KioskFixture kiosk;
+    const auto tabTo = [&kiosk](const QString &name) {
+        for (int i = 0; i < 100; ++i) {
+            if (kiosk.window.focusWidget() != nullptr
+                && kiosk.window.focusWidget()->objectName() == name) {
+                return true;
+            }
+            QTest::keyClick(kiosk.window.focusWidget(), Qt::Key_Tab);
+        }
+        return false;
+    };
+    const auto enter = [&kiosk] {
+        QTest::keyClick(kiosk.window.focusWidget(), Qt::Key_Return);
+        kiosk.settle();
+    };
+    kiosk.render(filmsFlow(kiosk.clock));
+    QVERIFY(tabTo(u"film_laut-malam"_s));
+    enter();
+    QVERIFY(kiosk.last<intents::OpenFilm>() != nullptr);
+    kiosk.render(scheduleFlow(kiosk.clock));
+    QVERIFY(qobject_cast<ui::TimeButton *>(kiosk.window.focusWidget()) != nullptr);
+    enter();
+    QVERIFY(kiosk.last<intents::ChooseShowtime>() != nullptr);
+    kiosk.render(loginFlow(kiosk.clock));
+    QCOMPARE(kiosk.window.focusWidget()->objectName(), u"loginField"_s);
+    QTest::keyClicks(kiosk.window.focusWidget(), u"budi@example.com"_s);
+    QVERIFY(tabTo(u"passwordField"_s));
+    QTest::keyClicks(kiosk.window.focusWidget(), u"rahasia banget"_s);
+    enter();
+    QVERIFY(kiosk.last<intents::LogIn>() != nullptr);
+    kiosk.render(seatsFlow(kiosk.clock));
+    QCOMPARE(kiosk.window.focusWidget()->objectName(), u"seatGrid"_s);
+    enter();
+    QVERIFY(kiosk.last<intents::ToggleSeat>() != nullptr);
+    kiosk.render(heldSeatsFlow(kiosk.clock));
+    QVERIFY(tabTo(u"continueButton"_s));
+    enter();
+    QVERIFY(kiosk.last<intents::Checkout>() != nullptr);
+    kiosk.render(paymentFlow(kiosk.clock));
+    QCOMPARE(kiosk.window.focusWidget()->objectName(), u"method_qris"_s);
+    enter();
+    QVERIFY(kiosk.last<intents::StartPayment>() != nullptr);
+    kiosk.render(payingFlow(kiosk.clock));
+    QVERIFY(tabTo(u"simulate_approve"_s));
+    enter();
+    QVERIFY(kiosk.last<intents::SimulatePayment>() != nullptr);
+    kiosk.render(ticketFlow(kiosk.clock));
+    QCOMPARE(kiosk.window.focusWidget()->objectName(), u"doneButton"_s);
+}
+
+} // namespace karcis::test
+
+QTEST_MAIN(karcis::test::UiPagesTest)
+#include "ui_pages_test.moc"

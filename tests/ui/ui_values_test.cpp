@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#include "resources/resources.h"
+#include "ui/film_search.h"
+#include "ui/form_checks.h"
+#include "ui/languages.h"
+#include "ui/theme.h"
+#include "ui/wording.h"
+
+#include <QSet>
+#include <QTest>
+#include <QTranslator>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace karcis::ui {
+
+/// What the screens are made of: colours, letters and words.
+class UiValuesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyTextCanBeRead();
+    void everyToneIsListedOnce();
+    void theStyleSheetHasNoTokenLeft();
+    void lettersGrowWithTheSetting();
+    void targetsNeverGetSmallerThan48Pixels();
+    void everyRefusalHasASentence_data();
+    void everyRefusalHasASentence();
+    void everyNoticeHasASentence();
+    void everyNameIsWorded_data();
+    void everyNameIsWorded();
+    void datesTimesAndMoneyFollowTheLanguage();
+    void theZoneIsNamed();
+    void theCountdownRoundsUp();
+    void aWaitIsSpokenInSecondsOrMinutes();
+    void aSeatIsSpokenInFull();
+    void loginsAreRecognised();
+    void theSearchForgivesCaseAndAccents();
+
+private:
+    void speak(const QString &language);
+
+    QTranslator m_translator;
+};
+
+void UiValuesTest::initTestCase()
+{
+    initKarcisResources();
+    initLanguages();
+}
+
+void UiValuesTest::speak(const QString &language)
+{
+    QCoreApplication::removeTranslator(&m_translator);
+    QVERIFY(m_translator.load(languageFile(language)));
+    QVERIFY(QCoreApplication::installTranslator(&m_translator));
+}
+
+void UiValuesTest::everyTextCanBeRead()
+{
+    for (const ThemeMode mode : {ThemeMode::Dark, ThemeMode::Light}) {
+        for (const TonePair &pair : textPairs()) {
+            const double found = contrast(toneColor(pair.text, mode), toneColor(pair.ground, mode));
+            QVERIFY2(
+                found >= 4.5,
+                qPrintable(u"text %1 on ground %2, theme %3: %4"_s.arg(static_cast<int>(pair.text))
+                               .arg(static_cast<int>(pair.ground))
+                               .arg(static_cast<int>(mode))
+                               .arg(found)));
+        }
+    }
+    QCOMPARE(qRound(contrast(Qt::black, Qt::white)), 21);
+    QVERIFY(contrast(QColor(119, 119, 119), Qt::white) < 4.5);
+}
+
+void UiValuesTest::everyToneIsListedOnce()
+{
+    QSet<int> seen;
+    for (const ToneValue &tone : allTones()) {
+        seen.insert(static_cast<int>(tone.tone));
+    }
+    QCOMPARE(seen.size(), static_cast<qsizetype>(allTones().size()));
+    QCOMPARE(seen.size(), static_cast<int>(Tone::PaperMuted) + 1);
+}
+
+void UiValuesTest::theStyleSheetHasNoTokenLeft()
+{
+    for (const ThemeMode mode : {ThemeMode::Dark, ThemeMode::Light}) {
+        QString sheet = Theme(mode).styleSheet();
+        // The head of the file speaks of tokens in a comment.
+        sheet.remove(0, sheet.indexOf(u'{'));
+        QVERIFY(sheet.contains(toneColor(Tone::Background, mode).name()));
+        QVERIFY2(!sheet.contains(u'@'), qPrintable(sheet.mid(sheet.indexOf(u'@'), 40)));
+    }
+}
+
+void UiValuesTest::lettersGrowWithTheSetting()
+{
+    Theme theme;
+    theme.fitTo({1366, 768});
+    const int small = theme.textPixels(TextStyle::Body);
+    theme.setTextPercent(150);
+    QCOMPARE(theme.textPixels(TextStyle::Body), qRound(18 * 0.8 * 1.5));
+    QVERIFY(theme.textPixels(TextStyle::Body) > small);
+    theme.setTextPercent(900);
+    QCOMPARE(theme.textPercent(), 150);
+}
+
+void UiValuesTest::targetsNeverGetSmallerThan48Pixels()
+{
+    Theme theme;
+    for (const QSize size :
+         {QSize(320, 240), QSize(1366, 768), QSize(1080, 1920), QSize(3840, 2160)}) {
+        theme.fitTo(size);
+        QVERIFY(theme.target() >= 48);
+    }
+}
+
+void UiValuesTest::everyRefusalHasASentence_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("Indonesian") << u"id"_s;
+    QTest::newRow("English") << u"en"_s;
+}
+
+void UiValuesTest::everyRefusalHasASentence()
+{
+    QFETCH(QString, language);
+    speak(language);
+    const Wording wording(language);
+    const QString fallback = Wording::tr("Something went wrong on our side. Please try again.");
+    QSet<QString> sentences;
+    for (const RefusalCode code : allRefusalCodes()) {
+        const QString sentence = wording.refusal(Refusal{code});
+        QVERIFY2(sentence.size() > 15, refusalName(code).data());
+        QVERIFY2(!sentence.contains(refusalName(code), Qt::CaseInsensitive),
+                 refusalName(code).data());
+        QVERIFY2(sentence != fallback, refusalName(code).data());
+        sentences.insert(sentence);
+    }
+    QCOMPARE(sentences.size(), static_cast<qsizetype>(allRefusalCodes().size()));
+    Refusal taken{RefusalCode::SeatTaken, {}, {}, {u"C7"_s, u"C8"_s}};
+    QVERIFY(wording.refusal(taken).contains(u"C7"_s));
+    QVERIFY(wording.refusal(taken).contains(u"C8"_s));
+}
+
+void UiValuesTest::everyNoticeHasASentence()
+{
+    speak(u"id"_s);
+    const Wording wording(u"id"_s);
+    QVERIFY(wording.notice({}).isEmpty());
+    QSet<QString> sentences;
+    for (int kind = static_cast<int>(NoticeKind::Refused);
+         kind <= static_cast<int>(NoticeKind::LoggedOut);
+         ++kind) {
+        sentences.insert(wording.notice({static_cast<NoticeKind>(kind), Refusal{}}));
+    }
+    QVERIFY(!sentences.contains(QString()));
+    QCOMPARE(sentences.size(), static_cast<int>(NoticeKind::LoggedOut));
+}
+
+void UiValuesTest::everyNameIsWorded_data()
+{
+    everyRefusalHasASentence_data();
+}
+
+void UiValuesTest::everyNameIsWorded()
+{
+    QFETCH(QString, language);
+    speak(language);
+    const Wording wording(language);
+    QStringList names;
+    for (const auto &row : EnumNames<PaymentMethod>::table) {
+        names << wording.method(row.value) << wording.methodHint(row.value)
+              << wording.methodSteps(row.value);
+    }
+    for (const auto &row : EnumNames<OrderState>::table) {
+        names << wording.orderState(row.value);
+    }
+    for (const auto &row : EnumNames<SimulatedOutcome>::table) {
+        names << wording.outcome(row.value);
+    }
+    for (const auto &row : EnumNames<AgeClass>::table) {
+        names << wording.ageClass(row.value);
+    }
+    for (const auto &row : EnumNames<SeatKind>::table) {
+        names << wording.seatKind(row.value);
+    }
+    for (const SeatLook look :
+         {SeatLook::Free, SeatLook::Mine, SeatLook::Held, SeatLook::Sold, SeatLook::Blocked}) {
+        names << wording.seatLook(look);
+    }
+    for (const QString &name : names) {
+        QVERIFY(!name.isEmpty());
+    }
+    QCOMPARE(wording.genre(u"comedy"_s), language == "id"_L1 ? u"Komedi"_s : u"Comedy"_s);
+    QCOMPARE(wording.genre(u"unheard"_s), u"unheard"_s);
+}
+
+void UiValuesTest::datesTimesAndMoneyFollowTheLanguage()
+{
+    const UtcTime moment(Millis(1'795'350'600'000)); // 2026-11-22 12:30 UTC
+    const QString zone = u"Asia/Jakarta"_s;
+    const Wording indonesian(u"id"_s);
+    const Wording english(u"en"_s);
+    QCOMPARE(indonesian.time(moment, zone), u"19.30"_s);
+    QCOMPARE(english.time(moment, zone), u"19:30"_s);
+    QCOMPARE(indonesian.date(Wording::dateOf(moment, zone)), u"Minggu, 22 November"_s);
+    QCOMPARE(english.date(Wording::dateOf(moment, zone)), u"Sunday, 22 November"_s);
+    QCOMPARE(indonesian.money(Money{50'000}), u"Rp\u00a050.000"_s);
+    QCOMPARE(english.money(Money{50'000}), u"Rp\u00a050,000"_s);
+    speak(u"id"_s);
+    QCOMPARE(indonesian.length(118), u"1 j 58 mnt"_s);
+    QCOMPARE(indonesian.shortDay(QDate(2026, 11, 22), QDate(2026, 11, 22)), u"Hari ini"_s);
+    QCOMPARE(indonesian.shortDay(QDate(2026, 11, 23), QDate(2026, 11, 22)), u"Besok"_s);
+    QCOMPARE(indonesian.shortDay(QDate(2026, 11, 24), QDate(2026, 11, 22)), u"Selasa"_s);
+    // Midnight in Jayapura comes two hours before midnight in Jakarta.
+    const UtcTime late(Millis(1'795'366'800'000)); // 2026-11-22 17:00 UTC
+    QCOMPARE(Wording::dateOf(late, zone), QDate(2026, 11, 23));
+    QCOMPARE(Wording::dateOf(late - 1ms, zone), QDate(2026, 11, 22));
+    QCOMPARE(Wording::dateOf(late - 2h, u"Asia/Jayapura"_s), QDate(2026, 11, 23));
+}
+
+void UiValuesTest::theZoneIsNamed()
+{
+    const UtcTime moment(Millis(1'795'350'600'000));
+    const Wording wording(u"id"_s);
+    QCOMPARE(wording.timeAndZone(moment, u"Asia/Jakarta"_s), u"19.30\u00a0WIB"_s);
+    QCOMPARE(wording.timeAndZone(moment, u"Asia/Makassar"_s), u"20.30\u00a0WITA"_s);
+    QCOMPARE(wording.timeAndZone(moment, u"Asia/Jayapura"_s), u"21.30\u00a0WIT"_s);
+}
+
+void UiValuesTest::theCountdownRoundsUp()
+{
+    QCOMPARE(Wording::countdown(120s), u"2:00"_s);
+    QCOMPARE(Wording::countdown(119'001ms), u"2:00"_s);
+    QCOMPARE(Wording::countdown(119'000ms), u"1:59"_s);
+    QCOMPARE(Wording::countdown(1ms), u"0:01"_s);
+    QCOMPARE(Wording::countdown(0ms), u"0:00"_s);
+    QCOMPARE(Wording::countdown(-5s), u"0:00"_s);
+}
+
+void UiValuesTest::aWaitIsSpokenInSecondsOrMinutes()
+{
+    speak(u"en"_s);
+    const Wording wording(u"en"_s);
+    const auto said = [&wording](Millis after) {
+        return wording.refusal(Refusal{RefusalCode::TooManyAttempts, {}, after, {}});
+    };
+    QVERIFY(said(1s).endsWith(u"in 1 second."_s));
+    QVERIFY(said(7500ms).endsWith(u"in 8 seconds."_s));
+    QVERIFY(said(300s).endsWith(u"in 5 minutes."_s));
+}
+
+void UiValuesTest::aSeatIsSpokenInFull()
+{
+    speak(u"en"_s);
+    const Wording wording(u"en"_s);
+    protocol::SeatInfo seat;
+    seat.row = u"C"_s;
+    seat.number = 7;
+    seat.price = Money{50'000};
+    QCOMPARE(wording.seat(seat, SeatLook::Free), u"Row C seat 7, free, 50,000 rupiah"_s);
+    seat.kind = SeatKind::Sweetbox;
+    QCOMPARE(wording.seat(seat, SeatLook::Sold), u"Row C seat 7, sweetbox for two, sold"_s);
+}
+
+void UiValuesTest::loginsAreRecognised()
+{
+    for (const QString &good : {u"budi@example.com"_s,
+                                u"a.b@mail.co.id"_s,
+                                u"0812 3456 7890"_s,
+                                u"+62 812-3456-7890"_s,
+                                u"6281234567890"_s,
+                                u"(0812) 34567890"_s}) {
+        QVERIFY2(looksLikeLogin(good), qPrintable(good));
+    }
+    for (const QString &bad : {u""_s,
+                               u"budi"_s,
+                               u"budi@"_s,
+                               u"budi@mail"_s,
+                               u"08"_s,
+                               u"021 555 1234"_s,
+                               u"a b@c.de"_s}) {
+        QVERIFY2(!looksLikeLogin(bad), qPrintable(bad));
+    }
+}
+
+void UiValuesTest::theSearchForgivesCaseAndAccents()
+{
+    speak(u"id"_s);
+    const Wording wording(u"id"_s);
+    Film film;
+    film.title = u"Cinta Level Lima"_s;
+    film.englishTitle = u"Love at Level Five"_s;
+    film.cast = {u"José Sitohang"_s};
+    film.genres = {u"comedy"_s};
+    for (const QString &found :
+         {u"CINTA"_s, u"lev"_s, u"jose"_s, u"Komedi"_s, u"love five"_s, u"  lima  "_s, QString()}) {
+        QVERIFY2(matchesSearch(film, found, wording), qPrintable(found));
+    }
+    QVERIFY(!matchesSearch(film, u"horor"_s, wording));
+    QVERIFY(!matchesSearch(film, u"inta"_s, wording));
+}
+
+} // namespace karcis::ui
+
+QTEST_MAIN(karcis::ui::UiValuesTest)
+#include "ui_values_test.moc"
