@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #include "ui/widgets/flow_layout.h"
 
+#include <QStyle>
 #include <QWidget>
 
 #include <algorithm>

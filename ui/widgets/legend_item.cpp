@@ -5,6 +5,7 @@
 #include "ui/widgets/seat_painter.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 

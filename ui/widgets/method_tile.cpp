@@ -3,6 +3,7 @@
 #include "ui/widgets/method_tile.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 

@@ -79,7 +79,7 @@ QRectF SeatGrid::pictureRect() const
     if (!m_fitted || m_picture.isEmpty() || height < m_context.theme.px(90)) {
         return {};
     }
-    return {(this->width() - width) / 2.0, m_context.theme.px(10), width, height};
+    return {(this->width() - width) / 2.0, m_context.theme.px(10) * 1.0, width, height};
 }
 
 QString SeatGrid::seatName(int index) const

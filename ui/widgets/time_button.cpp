@@ -3,6 +3,7 @@
 #include "ui/widgets/time_button.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
