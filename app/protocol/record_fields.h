@@ -15,7 +15,7 @@ inline constexpr Bounds loginPassword{1, limits::passwordLength};
 // A password that is too short is refused by its own name, so only the length is bounded here.
 inline constexpr Bounds newPassword{0, limits::passwordLength};
 inline constexpr Bounds someToken{1, limits::tokenLength};
-inline constexpr Bounds ticketCode{1, 2 * limits::textLength};
+inline constexpr Bounds ticketCode{1, std::int64_t{2} * limits::textLength};
 
 [[nodiscard]] constexpr std::string_view latinOf(QLatin1StringView text)
 {
