@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -55,19 +56,35 @@ public:
     /// From now on there are too many passwords waiting, or there is room again.
     void setRefusing(bool refusing) { m_refusing = refusing; }
 
+    /// Keeps the answers back until it is called again with false.
+    void setHolding(bool holding)
+    {
+        m_holding = holding;
+        if (!holding) {
+            for (auto &work : std::exchange(m_held, {})) {
+                later(std::move(work));
+            }
+        }
+    }
+
     [[nodiscard]] int hashed() const { return m_hashed; }
 
     [[nodiscard]] const std::vector<Check> &checks() const { return m_checks; }
 
 private:
-    template <class Work>
-    void later(Work work)
+    void later(std::function<void()> work)
     {
+        if (m_holding) {
+            m_held.push_back(std::move(work));
+            return;
+        }
         QMetaObject::invokeMethod(&m_context, std::move(work), Qt::QueuedConnection);
     }
 
     QObject m_context;
     bool m_refusing = false;
+    bool m_holding = false;
+    std::vector<std::function<void()>> m_held;
     int m_hashed = 0;
     std::vector<Check> m_checks;
 };
