@@ -353,8 +353,10 @@ bool Tour::writeIndex() const
 
 QWidget *Tour::find(const QString &objectName) const
 {
-    auto *widget = m_window.findChild<QWidget *>(objectName);
-    return widget != nullptr && widget->isVisible() ? widget : nullptr;
+    // One that was just replaced may still be there, hidden, until the event loop deletes it.
+    const auto named = m_window.findChildren<QWidget *>(objectName);
+    const auto shown = std::ranges::find_if(named, &QWidget::isVisible);
+    return shown == named.end() ? nullptr : *shown;
 }
 
 bool Tour::click(const QString &objectName)
