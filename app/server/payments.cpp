@@ -35,6 +35,12 @@ QString outboxId(QLatin1StringView kind, const QString &subject)
     return kind + u'-' + subject;
 }
 
+/// The case for staff while the provider does not answer to an entry of the outbox.
+QString silenceId(const QString &entry)
+{
+    return u"silent-"_s + entry;
+}
+
 /// 2, 4, 8 ... seconds, at most a minute.
 std::chrono::seconds pauseBeforeRepeat(int attempts)
 {
@@ -156,10 +162,19 @@ void Payments::close(const db::Order &order, CancelReason reason, WorkContext &w
     }
 }
 
-void Payments::finishOutbox(const AttemptId &attempt)
+void Payments::finishOutbox(const AttemptId &attempt, const WorkContext &work)
 {
     for (const QLatin1StringView kind : {chargeKind, askKind, closeKind}) {
-        m_stores.outbox.done(outboxId(kind, attempt.text()));
+        answered(kind, attempt.text(), work);
+    }
+}
+
+void Payments::answered(QLatin1StringView kind, const QString &subject, const WorkContext &work)
+{
+    // Staff need not look after a provider that has spoken in the end.
+    const QString id = outboxId(kind, subject);
+    if (m_stores.outbox.done(id)) {
+        m_stores.cases.close(silenceId(id), work.now);
     }
 }
 
@@ -187,7 +202,7 @@ void Payments::apply(const PaymentReport &report, WorkContext &work)
         return;
     case AttemptState::Reversed:
         // Money that was taken back after the sale: only people can decide what becomes of the tickets.
-        openCase("reversal"_L1, *attempt, work);
+        openCase(outboxId("reversal"_L1, attempt->id.text()), "reversal"_L1, *attempt, work);
         return;
     }
 }
@@ -199,7 +214,7 @@ void Payments::markPending(const db::PaymentAttempt &attempt,
     if (!isOpen(attempt.state)) {
         return;
     }
-    m_stores.outbox.done(outboxId(chargeKind, attempt.id.text()));
+    answered(chargeKind, attempt.id.text(), work);
     if (attempt.state == AttemptState::Pending) {
         return;
     }
@@ -223,7 +238,7 @@ void Payments::markFailed(const db::PaymentAttempt &attempt, AttemptState state,
         return;
     }
     m_stores.orders.setAttemptState(attempt.id, state);
-    finishOutbox(attempt.id);
+    finishOutbox(attempt.id, work);
     const std::optional<db::Order> order = m_stores.orders.order(attempt.orderId);
     if (order && order->state == OrderState::Closing) {
         m_boxOffice.giveUp(*order, work);
@@ -246,7 +261,7 @@ void Payments::settle(const db::PaymentAttempt &attempt, const db::Order &order,
             .toHex(),
         work.now);
     m_stores.orders.setAttemptState(attempt.id, AttemptState::Settled);
-    finishOutbox(attempt.id);
+    finishOutbox(attempt.id, work);
     switch (order.state) {
     case OrderState::Draft:
     case OrderState::Awaiting:
@@ -302,7 +317,7 @@ void Payments::apply(const RefundReport &report, WorkContext &work)
         || refund->state == db::RefundState::Manual) {
         return;
     }
-    m_stores.outbox.done(outboxId(refundKind, report.key));
+    answered(refundKind, report.key, work);
     m_stores.orders.setRefundState(
         report.key, report.confirmed ? db::RefundState::Confirmed : db::RefundState::Manual);
     const std::optional<db::PaymentAttempt> attempt = m_stores.orders.attempt(refund->attemptId);
@@ -312,18 +327,19 @@ void Payments::apply(const RefundReport &report, WorkContext &work)
         return;
     }
     if (!report.confirmed) {
-        openCase("refund"_L1, *attempt, work);
+        openCase(outboxId("refund"_L1, attempt->id.text()), "refund"_L1, *attempt, work);
     } else if (order->state == OrderState::Refunding) {
         m_stores.orders.setState(order->id, OrderState::Refunded);
     }
     work.orders.push_back({order->accountId, order->id});
 }
 
-void Payments::openCase(QLatin1StringView kind,
+void Payments::openCase(const QString &id,
+                        QLatin1StringView kind,
                         const db::PaymentAttempt &attempt,
                         WorkContext &work)
 {
-    const bool isNew = m_stores.cases.open({.id = outboxId(kind, attempt.id.text()),
+    const bool isNew = m_stores.cases.open({.id = id,
                                             .kind = QString(kind),
                                             .orderId = attempt.orderId,
                                             .attemptId = attempt.id,
@@ -391,7 +407,7 @@ void Payments::send(const db::OutboxEntry &entry, WorkContext &work)
     }
     static constexpr int alarmingRepeats = 8;
     if (entry.attempts == alarmingRepeats) {
-        openCase("provider-silent"_L1, *attempt, work);
+        openCase(silenceId(entry.id), "provider-silent"_L1, *attempt, work);
     }
 }
 

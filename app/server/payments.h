@@ -48,10 +48,15 @@ private:
     void
     markPending(const db::PaymentAttempt &attempt, const PaymentReport &report, WorkContext &work);
     void markFailed(const db::PaymentAttempt &attempt, AttemptState state, WorkContext &work);
-    void finishOutbox(const AttemptId &attempt);
+    void finishOutbox(const AttemptId &attempt, const WorkContext &work);
+    /// Nothing more is owed to the provider; a case about its silence is closed.
+    void answered(QLatin1StringView kind, const QString &subject, const WorkContext &work);
     void enqueue(QLatin1StringView kind, const QString &subject, UtcTime at, WorkContext &work);
     void send(const db::OutboxEntry &entry, WorkContext &work);
-    void openCase(QLatin1StringView kind, const db::PaymentAttempt &attempt, WorkContext &work);
+    void openCase(const QString &id,
+                  QLatin1StringView kind,
+                  const db::PaymentAttempt &attempt,
+                  WorkContext &work);
 
     Stores &m_stores;
     BoxOffice &m_boxOffice;
