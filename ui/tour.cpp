@@ -175,7 +175,9 @@ void Tour::addPayment()
         return at(Step::Payment)() && !flow().methods.empty() && find(u"method_qris"_s) != nullptr;
     };
     const auto paying = [this] {
-        return at(Step::Payment)() && find(u"simulate_approve"_s) != nullptr;
+        return at(Step::Payment)() && flow().order && flow().order->payment
+            && flow().order->payment->state == AttemptState::Pending
+            && find(u"simulate_approve"_s) != nullptr;
     };
     add({u"payment"_s, u"Ways to pay"_s, choosing, press(u"method_virtualAccount"_s)});
     add({u"payment-account"_s,
