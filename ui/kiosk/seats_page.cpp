@@ -82,8 +82,8 @@ void SeatsPage::buildSide()
     m_total->setObjectName(u"seatsTotal"_s);
     m_continue = new Button(context(), u"continueButton"_s, u"primary"_s, m_side);
     m_choice = new QVBoxLayout;
-    for (QWidget *part : std::initializer_list<QWidget *>{
-             m_poster, m_film, m_when, m_hint, m_chosenTitle, m_chips}) {
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_film, m_when, m_hint, m_chosenTitle, m_chips}) {
         m_choice->addWidget(part);
     }
     m_choice->addStretch(1);
