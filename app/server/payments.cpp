@@ -221,8 +221,8 @@ void Payments::markPending(const db::PaymentAttempt &attempt,
     m_stores.orders.setAttemptState(attempt.id, AttemptState::Pending);
     m_stores.orders.setInstruction(attempt.id, report.instruction);
     const std::optional<db::Order> order = m_stores.orders.order(attempt.orderId);
-    const bool closing = order && order->state == OrderState::Closing;
-    if (closing) {
+    const bool wanted = order && isUnpaid(order->state);
+    if (!wanted) {
         enqueue(closeKind, attempt.id.text(), work.now, work);
     } else {
         enqueue(askKind, attempt.id.text(), work.now + m_settings.paymentPoll, work);
@@ -266,8 +266,10 @@ void Payments::settle(const db::PaymentAttempt &attempt, const db::Order &order,
     case OrderState::Draft:
     case OrderState::Awaiting:
     case OrderState::Closing: {
-        // Another attempt may be open if this one had been reported as denied; its door has to be closed.
-        if (const auto other = m_stores.orders.openAttempt(order.id)) {
+        // Another attempt may be open if this one had been reported as denied; its door has to be closed, unless that
+        // is under way. A charge that was not answered yet is closed by its answer.
+        const auto other = m_stores.orders.openAttempt(order.id);
+        if (other && other->state == AttemptState::Pending && isUnpaid(order.state)) {
             enqueue(closeKind, other->id.text(), work.now, work);
         }
         m_boxOffice.completeSale(order, attempt.id, work);

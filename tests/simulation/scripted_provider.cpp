@@ -17,10 +17,10 @@ constexpr int answeredAtOnce = 20;
 constexpr int repeated = 10;
 constexpr int neverAnswers = 4;
 constexpr int pays = 10;
-constexpr int isDenied = 4;
+constexpr int isDenied = 10;
 constexpr int paysWhileClosing = 12;
 constexpr int paysAfterClosing = 12;
-constexpr int paysLate = 12;
+constexpr int paysLate = 25;
 constexpr int refundRefused = 15;
 constexpr int mailArrives = 60;
 

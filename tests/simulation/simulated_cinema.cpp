@@ -17,7 +17,7 @@ namespace {
 constexpr int showtimeCount = 160;
 constexpr std::chrono::minutes between{10};
 constexpr std::chrono::minutes length{90};
-constexpr std::ptrdiff_t wanted = 3;
+constexpr std::ptrdiff_t wanted = 5;
 
 Money priceOf(SeatKind kind)
 {
@@ -79,13 +79,10 @@ SimulatedCinema SimulatedCinema::store(db::CatalogueStore &store, UtcTime now)
 
 std::vector<ShowtimeId> SimulatedCinema::hot(UtcTime now) const
 {
-    auto first = std::ranges::find_if(
+    const auto first = std::ranges::find_if(
         m_showtimes, [now](const Showtime &showtime) { return showtime.startsAt > now; });
-    if (first != m_showtimes.begin()) {
-        --first;
-    }
     std::vector<ShowtimeId> ids;
-    for (auto it = first; it != m_showtimes.end() && it - first <= wanted; ++it) {
+    for (auto it = first; it != m_showtimes.end() && it - first < wanted; ++it) {
         ids.push_back(it->id);
     }
     return ids;

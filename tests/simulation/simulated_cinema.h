@@ -19,7 +19,7 @@ public:
     /// Writes it; the caller's transaction.
     static SimulatedCinema store(db::CatalogueStore &store, UtcTime now);
 
-    /// Where everybody wants to go: what begins next, and one that has just begun.
+    /// Where everybody wants to go: what begins next.
     [[nodiscard]] std::vector<ShowtimeId> hot(UtcTime now) const;
 
     [[nodiscard]] const std::vector<Seat> &seats() const { return m_seats; }

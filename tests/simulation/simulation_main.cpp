@@ -26,6 +26,7 @@ const QStringList &expectedEvents()
                                    u"orders refunded"_s,
                                    u"late, sold again"_s,
                                    u"late, sent back"_s,
+                                   u"paid twice"_s,
                                    u"refunds refused"_s,
                                    u"refused: seatTaken"_s,
                                    u"refused: holdExpired"_s,
@@ -142,7 +143,7 @@ int main(int argc, char *argv[])
     options.addOptions({
         {u"seed"_s, u"Only this seed, with all that happened if a rule is broken."_s, u"number"_s},
         {u"seeds"_s, u"So many seeds; KARCIS_SIMULATION_SEEDS sets it too."_s, u"number"_s, seeds},
-        {u"steps"_s, u"Steps of each seed."_s, u"number"_s, u"200"_s},
+        {u"steps"_s, u"Steps of each seed."_s, u"number"_s, u"150"_s},
         {u"visitors"_s, u"Visitors of each seed."_s, u"number"_s, u"300"_s},
         {u"expect-violation"_s,
          u"Succeed only if the first rule that is broken is one of these."_s,
