@@ -237,7 +237,8 @@ void Simulation::becomeQuiet()
 Tally Simulation::tally()
 {
     Tally tally;
-    tally[u"requests"_s] = static_cast<qint64>(m_requests + m_server->counters().requests);
+    const std::uint64_t requests = m_requests + m_server->counters().requests;
+    tally[u"requests"_s] = static_cast<qint64>(requests);
     tally[u"restarts"_s] = m_servers - 1;
     for (const auto &visitor : m_visitors) {
         tally[u"repeats compared"_s] += visitor->repeatsCompared();
