@@ -14,6 +14,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -77,7 +78,7 @@ void UiWidgetsTest::initTestCase()
 
 void UiWidgetsTest::init()
 {
-    m_context = std::make_unique<Context>(Context{m_clock});
+    m_context.reset(new Context{m_clock});
     m_context->wording = Wording(u"en"_s);
     m_grid = std::make_unique<SeatGrid>(*m_context);
     m_grid->resize(1000, 620);

@@ -46,7 +46,7 @@ void OrderOverPage::build()
     }
     m_box = new QVBoxLayout(content);
     m_box->addStretch(1);
-    m_box->addWidget(m_panel, 0, Qt::AlignHCenter);
+    m_box->addWidget(m_panel);
     m_box->addStretch(2);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
@@ -133,10 +133,11 @@ QWidget *OrderOverPage::firstFocus()
 
 void OrderOverPage::restyle()
 {
-    setDistances(m_box, Space::Large, Space::Medium);
+    const int edge = theme().space(Space::Large);
+    const int wide = std::min(width() - 2 * edge, theme().textPx(720));
+    const int side = (width() - wide) / 2;
+    m_box->setContentsMargins(side, edge, side, edge);
     setDistances(m_panel->layout(), Space::Huge, Space::Medium);
-    m_panel->setFixedWidth(
-        std::min(width() - 2 * theme().space(Space::Large), theme().textPx(720)));
     if (!m_iconName.isEmpty()) {
         m_icon->setPixmap(context().pictures.icon(
             m_iconName, theme().px(96), theme().color(m_tone), devicePixelRatioF()));

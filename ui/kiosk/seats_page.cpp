@@ -198,9 +198,9 @@ void SeatsPage::rebuildChips(const std::vector<SeatView> &mine)
     for (const SeatView &seat : mine) {
         auto *chip = new Button(context(), u"chosen_"_s + seat.info.id.text(), u"seat"_s, m_chips);
         chip->setText(seat.info.id.text());
-        chip->setIconName(u"close"_s);
         chip->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft
                                                                       : Qt::LeftToRight);
+        chip->setIconName(u"close"_s);
         chip->setAccessibleName(
             tr("Give back row %1 seat %2").arg(seat.info.row).arg(seat.info.number));
         m_chipFlow->addWidget(chip);
@@ -245,6 +245,8 @@ void SeatsPage::restyle()
     m_side->setMinimumHeight(portrait ? theme().textPx(330) : 0);
     // Upright, the poster stands at the side; lying, it takes what height is left over.
     m_poster->setMinimumWidth(portrait ? theme().px(190) : 0);
+    // Very large letters need its place.
+    m_poster->setVisible(!portrait || theme().textPercent() <= 125);
     m_sideBox->setStretch(0, portrait ? 0 : 3);
     m_sideBox->setStretch(1, 1);
     m_grid->restyle();

@@ -54,7 +54,6 @@ Banner::Banner(Context &context, const QString &name, QWidget *parent)
     row->addWidget(m_text, 1);
     row->addWidget(m_close, 0, Qt::AlignVCenter);
     connect(m_close, &QPushButton::clicked, this, &Banner::closed);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     hide();
     restyle();
 }

@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QKeyEvent>
+#include <QPainter>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -44,6 +45,9 @@ void Button::setWords(const QString &text)
 {
     if (this->text() != text) {
         setText(text);
+        if (!m_iconName.isEmpty()) {
+            drawIcon();
+        }
     }
     setAccessibleName(text);
 }
@@ -70,9 +74,18 @@ void Button::drawIcon()
 {
     const int side = m_context.theme.iconSize();
     const QString kind = property("kind").toString();
-    const auto drawn = [this, side](Tone tone) {
-        return m_context.pictures.icon(
-            m_iconName, side, m_context.theme.color(tone), devicePixelRatioF());
+    // Qt sets icon and text nearly together: some room beside the icon belongs to its picture.
+    const int gap = text().isEmpty() ? 0 : m_context.theme.px(6);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const auto drawn = [this, side, gap, mirrored](Tone tone) {
+        const qreal ratio = devicePixelRatioF();
+        const QPixmap drawing
+            = m_context.pictures.icon(m_iconName, side, m_context.theme.color(tone), ratio);
+        QPixmap spaced(QSize(side + gap, side) * ratio);
+        spaced.setDevicePixelRatio(ratio);
+        spaced.fill(Qt::transparent);
+        QPainter(&spaced).drawPixmap(mirrored ? gap : 0, 0, drawing);
+        return spaced;
     };
     QIcon icon;
     icon.addPixmap(drawn(toneOf(kind)), QIcon::Normal, QIcon::Off);
@@ -80,7 +93,7 @@ void Button::drawIcon()
         drawn(kind == "chip"_L1 ? Tone::OnAccent : toneOf(kind)), QIcon::Normal, QIcon::On);
     icon.addPixmap(drawn(Tone::Muted), QIcon::Disabled);
     setIcon(icon);
-    setIconSize(QSize(side, side));
+    setIconSize(QSize(side + gap, side));
 }
 
 } // namespace karcis::ui

@@ -26,7 +26,7 @@ Legend::Legend(Context &context, QWidget *parent) : QWidget(parent), m_context(c
         m_items.push_back(new LegendItem(context, kind, look, this));
         flow->addWidget(m_items.back());
     }
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -117,14 +117,15 @@ void TicketCard::rebuildStubs(const protocol::OrderInfo &order)
         code->setCode(ticket.code, tr("Ticket code of seat %1").arg(ticket.seat.text()));
         auto *seat = makeLabel(TextStyle::Title, u"onPaper"_s, stub);
         seat->setText(tr("Seat %1").arg(ticket.seat.text()));
-        auto *note = makeLabel(TextStyle::Caption, u"paperMuted"_s, stub);
+        auto *note = makeText(TextStyle::Caption, u"paperMuted"_s, stub);
+        note->setAlignment(Qt::AlignCenter);
         note->setText(ticket.used ? tr("Already used") : tr("Valid for one person"));
         auto *column = new QVBoxLayout(stub);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(0);
-        for (QWidget *part : std::initializer_list<QWidget *>{code, seat, note}) {
-            column->addWidget(part, 0, Qt::AlignHCenter);
-        }
+        column->addWidget(code, 0, Qt::AlignHCenter);
+        column->addWidget(seat, 0, Qt::AlignHCenter);
+        column->addWidget(note);
         m_wall->addWidget(stub);
         stub->show();
     }
