@@ -51,7 +51,13 @@ Tour::Tour(KioskWindow &window, Terminal &terminal, const QDir &folder, QObject 
     connect(&m_look, &QTimer::timeout, this, &Tour::goOn);
     connect(&m_limit, &QTimer::timeout, this, [this] {
         const TourStep &step = m_script.at(m_next);
-        end(false, u"The tour stopped before \"%1\": the screen never got there."_s.arg(step.name));
+        end(false,
+            u"The tour stopped before \"%1\": the screen never got there. It shows page %2; line %3, busy %4, notice %5."_s
+                .arg(step.name)
+                .arg(static_cast<int>(flow().step))
+                .arg(static_cast<int>(flow().line))
+                .arg(flow().busy)
+                .arg(static_cast<int>(flow().notice.kind)));
     });
 }
 

@@ -280,7 +280,7 @@ void PaymentPage::restyle()
     m_wall->setItemWidth(tile, 2);
     // Two rows of tiles fill most of the panel: they are what this page is for.
     const int tileHeight = portrait
-        ? theme().px(170)
+        ? height() / 6
         : std::clamp((height() - theme().textPx(230)) / 2, 0, theme().px(230));
     for (MethodTile *method : m_tiles) {
         method->setTileHeight(tileHeight);
