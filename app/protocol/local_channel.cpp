@@ -10,7 +10,10 @@ LocalChannel::LocalChannel(State state, Counter outgoing, Counter incoming)
     : m_state(state)
     , m_outgoing(std::move(outgoing))
     , m_incoming(std::move(incoming))
-{ }
+{
+    connect(this, &LocalChannel::created, this, &LocalChannel::open, Qt::QueuedConnection);
+    connect(this, &LocalChannel::over, this, &Channel::closed, Qt::QueuedConnection);
+}
 
 LocalChannel::~LocalChannel()
 {
@@ -31,7 +34,7 @@ std::pair<std::unique_ptr<LocalChannel>, std::unique_ptr<LocalChannel>> LocalCha
     };
     join(terminal.get(), server.get());
     join(server.get(), terminal.get());
-    QMetaObject::invokeMethod(terminal.get(), &LocalChannel::open, Qt::QueuedConnection);
+    Q_EMIT terminal->created();
     return {std::move(terminal), std::move(server)};
 }
 
@@ -82,13 +85,8 @@ void LocalChannel::leave()
 {
     if (m_state != State::Closed) {
         m_state = State::Closed;
-        QMetaObject::invokeMethod(this, &LocalChannel::end, Qt::QueuedConnection);
+        Q_EMIT over();
     }
-}
-
-void LocalChannel::end()
-{
-    Q_EMIT closed();
 }
 
 } // namespace karcis::protocol

@@ -40,6 +40,10 @@ Q_SIGNALS:
     void frameLeft(const QByteArray &frame);
     /// To the other end only.
     void left();
+    /// To this end itself, from the event loop.
+    void created();
+    /// To this end itself, from the event loop.
+    void over();
 
 private:
     enum class State { Opening, Open, Closed };
@@ -49,7 +53,6 @@ private:
     void open();
     void take(const QByteArray &frame);
     void leave();
-    void end();
 
     State m_state;
     Counter m_outgoing;
