@@ -266,6 +266,24 @@ std::vector<PaymentAttempt> OrderStore::openAttempts(int limit)
     return attempts;
 }
 
+std::vector<PaymentAttempt> OrderStore::failedAttempts(UtcTime since, int limit)
+{
+    Query query(
+        m_database,
+        u"SELECT p.attempt_id, p.order_id, p.provider, p.provider_order_id, p.idem_key, p.method, "
+        u"p.amount,"
+        " o.currency, p.state, p.created_at_ms, p.instruction FROM payment_attempt p"
+        " JOIN orders o ON o.order_id = p.order_id"
+        " WHERE p.state IN ('denied', 'expired', 'cancelled') AND p.created_at_ms >= ?"
+        " ORDER BY p.created_at_ms DESC, p.attempt_id LIMIT ?");
+    query.bind(since, limit).exec();
+    std::vector<PaymentAttempt> attempts;
+    while (query.next()) {
+        attempts.push_back(readAttempt(query));
+    }
+    return attempts;
+}
+
 void OrderStore::setAttemptState(const AttemptId &id, AttemptState state)
 {
     const std::optional<int> settled = flagOrNull(state == AttemptState::Settled);

@@ -104,6 +104,8 @@ public:
     /// The attempt that may still bring money; at most one exists.
     [[nodiscard]] std::optional<PaymentAttempt> openAttempt(const OrderId &order);
     [[nodiscard]] std::vector<PaymentAttempt> openAttempts(int limit);
+    /// Attempts since @p since that ended without money, the latest first. Their provider may have changed its mind.
+    [[nodiscard]] std::vector<PaymentAttempt> failedAttempts(UtcTime since, int limit);
     void setAttemptState(const AttemptId &id, AttemptState state);
     void setInstruction(const AttemptId &id, const QString &instruction);
 

@@ -13,7 +13,7 @@ void OutboxStore::add(const OutboxEntry &entry)
     Query query(m_database,
                 u"INSERT INTO outbox (outbox_id, kind, subject_id, payload, attempts, next_at_ms, "
                 u"created_at_ms)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?)");
+                " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (outbox_id) DO NOTHING");
     query
         .bind(entry.id,
               entry.kind,

@@ -32,6 +32,7 @@ class OutboxStore
 public:
     explicit OutboxStore(Database &database);
 
+    /// Changes nothing if there is an entry under this id, open or done.
     void add(const OutboxEntry &entry);
     /// Open entries whose time has come, the longest waiting first, at most @p limit.
     [[nodiscard]] std::vector<OutboxEntry> due(UtcTime now, int limit);

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int failuresWithoutDelay = 5;
 constexpr int tokenBytes = 32;
-constexpr int tidiedPerTick = 64;
+constexpr int tidiedPerTick = 256;
 constexpr std::chrono::hours failuresKept{24};
 
 QByteArray hashOf(const QByteArray &secret)
@@ -91,6 +91,7 @@ Result<Accounts::PendingLogin> Accounts::checkLogin(const protocol::AccountLogin
         return Refusal{.code = RefusalCode::TooManyAttempts,
                        .retryAfter = failures.lockedUntil - work.now};
     }
+    noteAttempt(pending.loginHash, failures, work);
     pending.account = login ? m_stores.accounts.byLogin(text) : std::nullopt;
     if (pending.account) {
         pending.hashToCheck = pending.account->passwordHash;
@@ -104,16 +105,16 @@ Result<OpenedSession> Accounts::finishLogin(const PendingLogin &pending,
                                             const WorkContext &work)
 {
     if (!passwordRight || !pending.account) {
-        noteFailure(pending.loginHash, work);
         return RefusalCode::WrongCredentials;
     }
     m_stores.loginFailures.clear(pending.loginHash);
     return openSession(*pending.account, terminalId, work);
 }
 
-void Accounts::noteFailure(const QByteArray &loginHash, const WorkContext &work)
+void Accounts::noteAttempt(const QByteArray &loginHash,
+                           db::LoginFailures failures,
+                           const WorkContext &work)
 {
-    db::LoginFailures failures = m_stores.loginFailures.find(loginHash);
     ++failures.count;
     failures.lockedUntil
         = failures.count >= failuresWithoutDelay ? work.now + delayAfter(failures.count) : work.now;
@@ -175,12 +176,14 @@ void Accounts::logOut(const SessionId &session, WorkContext &work)
     m_stores.accounts.deleteSession(session);
 }
 
-void Accounts::tidy(const WorkContext &work)
+bool Accounts::tidy(const WorkContext &work)
 {
-    m_stores.accounts.deleteExpiredSessions(work.now, tidiedPerTick);
-    m_stores.loginFailures.trim(work.now - failuresKept, tidiedPerTick);
-    m_stores.commands.trim(work.now - limits::commandResultsKept, tidiedPerTick);
-    m_stores.outbox.trimDone(work.now - limits::commandResultsKept, tidiedPerTick);
+    const UtcTime answersUntil = work.now - limits::commandResultsKept;
+    const int most = std::max({m_stores.accounts.deleteExpiredSessions(work.now, tidiedPerTick),
+                               m_stores.loginFailures.trim(work.now - failuresKept, tidiedPerTick),
+                               m_stores.commands.trim(answersUntil, tidiedPerTick),
+                               m_stores.outbox.trimDone(answersUntil, tidiedPerTick)});
+    return most == tidiedPerTick;
 }
 
 } // namespace karcis::server

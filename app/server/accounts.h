@@ -44,6 +44,7 @@ public:
                                                            const QString &terminalId,
                                                            const WorkContext &work);
 
+    /// Counts as a failed attempt until finishLogin() says otherwise: guesses that come all at once wait as well.
     [[nodiscard]] Result<PendingLogin> checkLogin(const protocol::AccountLogin &command,
                                                   const QString &dummyHash,
                                                   const WorkContext &work);
@@ -56,13 +57,14 @@ public:
     /// Ends the session; what it only holds goes free.
     void logOut(const SessionId &session, WorkContext &work);
 
-    /// Forgets what is long over; bounded work.
-    void tidy(const WorkContext &work);
+    /// Forgets what is long over; bounded work, true if there may be more of it.
+    [[nodiscard]] bool tidy(const WorkContext &work);
 
 private:
     [[nodiscard]] OpenedSession
     openSession(const db::Account &account, const QString &terminalId, const WorkContext &work);
-    void noteFailure(const QByteArray &loginHash, const WorkContext &work);
+    void
+    noteAttempt(const QByteArray &loginHash, db::LoginFailures failures, const WorkContext &work);
     [[nodiscard]] protocol::SessionReply
     describe(const db::Account &account, const QString &token, const WorkContext &work);
 

@@ -264,10 +264,15 @@ Dispatcher::Outcome
 Dispatcher::handle(Peer &peer, const protocol::AccountLogout &, WorkContext &work)
 {
     if (peer.asker) {
-        m_parts.accounts.logOut(peer.asker->session, work);
+        peer.leaving = peer.asker->session;
+        // At once and not after the commit: what follows in the same batch of requests is nobody's any more.
+        m_parts.endSession(peer.leaving);
+    }
+    if (!peer.leaving.isEmpty()) {
+        m_parts.accounts.logOut(peer.leaving, work);
         work.afterCommit.emplace_back([this, id = peer.id()] {
             if (Peer *still = m_parts.findPeer(id)) {
-                still->asker.reset();
+                still->leaving = {};
             }
         });
     }
@@ -287,9 +292,10 @@ Dispatcher::handle(Peer &peer, const protocol::SeatsWatch &command, WorkContext 
         return Result<Reply>(map.refusal());
     }
     map.value().revision = m_parts.watchers.revision(command.showtimeId);
+    // Counted at once, so that the bound holds within a batch of requests too.
+    peer.watched.insert(command.showtimeId);
     work.afterCommit.emplace_back([this, id = peer.id(), showtime = command.showtimeId] {
-        if (Peer *still = m_parts.findPeer(id)) {
-            still->watched.insert(showtime);
+        if (Peer *still = m_parts.findPeer(id); still != nullptr && still->watched.contains(showtime)) {
             m_parts.watchers.add(id, showtime);
         }
     });

@@ -27,6 +27,9 @@ public:
     /// Finds a peer that is still connected; null otherwise.
     using FindPeer = std::function<Peer *(Watchers::PeerId)>;
 
+    /// Logs the session out at every peer.
+    using EndSession = std::function<void(const SessionId &)>;
+
     struct Parts
     {
         Stores &stores;
@@ -40,6 +43,7 @@ public:
         const Settings &settings;
         Later later;
         FindPeer findPeer;
+        EndSession endSession;
     };
 
     explicit Dispatcher(Parts parts);

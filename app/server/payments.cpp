@@ -416,6 +416,13 @@ void Payments::send(const db::OutboxEntry &entry, WorkContext &work)
 void Payments::recover(WorkContext &work)
 {
     static constexpr int most = 10000;
+    // Money that came after all may have been reported while nobody was here to hear it.
+    static constexpr std::chrono::hours lateMoneyComesWithin{24};
+    for (const db::PaymentAttempt &attempt :
+         m_stores.orders.failedAttempts(work.now - lateMoneyComesWithin, most)) {
+        const AttemptId id = attempt.id;
+        work.afterCommit.emplace_back([provider = &m_provider, id] { provider->ask(id); });
+    }
     for (const db::PaymentAttempt &attempt : m_stores.orders.openAttempts(most)) {
         if (attempt.state == AttemptState::Pending) {
             const AttemptId id = attempt.id;

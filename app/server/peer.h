@@ -32,6 +32,8 @@ public:
     QString terminalId;
     std::optional<Asker> asker;
     UtcTime sessionExpiresAt{};
+    /// The session that is being logged out; kept until the commit, in case the batch has to run again.
+    SessionId leaving;
     std::set<ShowtimeId> watched;
     /// Requests that have not been answered yet.
     std::size_t inFlight = 0;

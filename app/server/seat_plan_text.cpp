@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #include "server/seat_plan_text.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace karcis::server {
@@ -45,6 +47,14 @@ bool pairsAreWhole(const QString &plan)
     return !rest.contains(u'(') && !rest.contains(u')');
 }
 
+bool isNewName(const std::vector<SeatPlanRow> &rows, std::size_t index)
+{
+    const QString &name = rows[index].label;
+    return name.isEmpty()
+        || std::ranges::find(rows, name, &SeatPlanRow::label) - rows.begin()
+        == static_cast<std::ptrdiff_t>(index);
+}
+
 } // namespace
 
 std::vector<Seat> readSeatPlan(const std::vector<SeatPlanRow> &rows, QString &error)
@@ -56,6 +66,10 @@ std::vector<Seat> readSeatPlan(const std::vector<SeatPlanRow> &rows, QString &er
             error = u"Row \"%1\" (%2) has another width than the first row, or half a sweetbox."_s
                         .arg(row.label)
                         .arg(y + 1);
+            return {};
+        }
+        if (!isNewName(rows, y)) {
+            error = u"Row \"%1\" (%2) has the name of an earlier row."_s.arg(row.label).arg(y + 1);
             return {};
         }
         int number = 0;

@@ -39,9 +39,14 @@ Dispatcher::Parts Server::dispatcherParts(Server &server)
                 [&server](auto work, ReplySink sink) {
                     server.enqueue({std::move(work), std::move(sink)});
                 },
-            .findPeer =
-                [&server](Watchers::PeerId id) {
-                    return server.findPeer(id);
+            .findPeer = [&server](Watchers::PeerId id) { return server.findPeer(id); },
+            .endSession =
+                [&server](const SessionId &session) {
+                    for (auto &[id, peer] : server.m_peers) {
+                        if (peer->asker && peer->asker->session == session) {
+                            peer->asker.reset();
+                        }
+                    }
                 }};
 }
 
@@ -62,21 +67,25 @@ Server::Server(ServerParts parts, QObject *parent)
     connect(&m_pushTimer, &QTimer::timeout, this, &Server::pushChanges);
     connect(
         &m_parts.provider, &PaymentProvider::reported, this, [this](const PaymentReport &report) {
-            enqueue({[this, report](WorkContext &work) {
-                         m_payments.apply(report, work);
-                         return Outcome();
-                     },
-                     {}});
+            enqueue({.run =
+                         [this, report](WorkContext &work) {
+                             m_payments.apply(report, work);
+                             return Outcome();
+                         },
+                     .sink = {},
+                     .keep = true});
         });
     connect(&m_parts.provider,
             &PaymentProvider::refundReported,
             this,
             [this](const RefundReport &report) {
-                enqueue({[this, report](WorkContext &work) {
+                enqueue({.run =
+                         [this, report](WorkContext &work) {
                              m_payments.apply(report, work);
                              return Outcome();
                          },
-                         {}});
+                     .sink = {},
+                     .keep = true});
             });
 }
 
@@ -274,20 +283,42 @@ bool Server::processQueue()
 void Server::runBatch(std::vector<Work> &batch)
 {
     ++m_counters.batches;
-    if (tryBatch(batch, 0, batch.size())) {
+    const std::optional<Fault> fault = tryBatch(batch, 0, batch.size());
+    if (!fault) {
         return;
     }
+    const bool ofTheMoment = *fault == Fault::Busy || *fault == Fault::Connection;
+    bool away = *fault == Fault::Connection && !reconnect();
     // One bad request must not take the others down: each again, by itself.
-    for (std::size_t i = 0; i < batch.size(); ++i) {
-        if (batch.size() == 1 || !tryBatch(batch, i, 1)) {
-            if (batch[i].sink) {
-                batch[i].sink(RefusalCode::Unavailable);
-            }
+    for (Work &work : batch) {
+        std::vector<Work> alone;
+        alone.push_back(std::move(work));
+        std::optional<Fault> again = fault;
+        if (!away && (batch.size() > 1 || ofTheMoment)) {
+            again = tryBatch(alone, 0, 1);
+            away = again == Fault::Connection && !reconnect();
+        }
+        if (again) {
+            giveUp(std::move(alone.front()));
         }
     }
 }
 
-bool Server::tryBatch(std::vector<Work> &batch, std::size_t first, std::size_t count)
+void Server::giveUp(Work work)
+{
+    // About an hour of ticks: what still fails then will not be mended by trying.
+    static constexpr int mostTries = 3600;
+    if (work.sink) {
+        work.sink(RefusalCode::Unavailable);
+    } else if (work.keep && ++work.tries < mostTries && m_again.size() < limits::queuedWork) {
+        m_again.push_back(std::move(work));
+    } else if (work.keep) {
+        qCCritical(lcServer) << "What the payment provider reported could not be stored. Compare its records.";
+    }
+}
+
+std::optional<Server::Fault>
+Server::tryBatch(std::vector<Work> &batch, std::size_t first, std::size_t count)
 {
     std::vector<Done> results;
     results.reserve(count);
@@ -302,24 +333,29 @@ bool Server::tryBatch(std::vector<Work> &batch, std::size_t first, std::size_t c
     } catch (const db::DbError &error) {
         ++m_counters.databaseFaults;
         qCCritical(lcServer) << "The database refused a batch of" << count << ":" << error.text();
-        results.clear();
-        if (error.kind() == db::DbError::Kind::Connection) {
-            reconnect();
-        }
-        return false;
+        return error.kind();
     }
     for (std::size_t i = 0; i < count; ++i) {
         deliver(batch[first + i], results[i]);
     }
-    return true;
+    return std::nullopt;
 }
 
-void Server::reconnect()
+bool Server::reconnect()
 {
+    // A try may take seconds, and all terminals wait meanwhile.
+    static constexpr Millis pauseBetweenTries = std::chrono::seconds(5);
+    const Millis now = m_parts.clock.steady();
+    if (now < m_reconnectNotBefore) {
+        return false;
+    }
     try {
         m_parts.database.reopen();
+        return true;
     } catch (const db::DbError &error) {
+        m_reconnectNotBefore = m_parts.clock.steady() + pauseBetweenTries;
         qCCritical(lcServer) << "The database is away:" << error.text();
+        return false;
     }
 }
 
@@ -421,23 +457,38 @@ void Server::pushChanges()
 void Server::tick()
 {
     m_parts.provider.tick();
+    for (Work &work : std::exchange(m_again, {})) {
+        enqueue(std::move(work));
+    }
+    // Each by itself, so that a row which one of them stumbles over does not stop the others.
+    sweep([this](WorkContext &work) { return m_boxOffice.expireHolds(work); });
+    sweep([this](WorkContext &work) { return m_payments.expireOrders(work); });
+    sweep([this](WorkContext &work) { return m_payments.sendDue(work); });
+    sweep([this](WorkContext &work) {
+        if (work.now - m_tidiedAt >= std::chrono::minutes(1) && !m_accounts.tidy(work)) {
+            work.afterCommit.emplace_back([this, now = work.now] { m_tidiedAt = now; });
+        }
+        // What is left over is for the next tick, so that nobody waits for it.
+        return false;
+    });
     enqueue({[this](WorkContext &work) {
-                 const bool moreHolds = m_boxOffice.expireHolds(work);
-                 const bool moreOrders = m_payments.expireOrders(work);
-                 const bool moreToSend = m_payments.sendDue(work);
-                 if (work.now - m_tidiedAt >= std::chrono::minutes(1)) {
-                     m_accounts.tidy(work);
-                     work.afterCommit.emplace_back([this, now = work.now] { m_tidiedAt = now; });
-                 }
-                 if (moreHolds || moreOrders || moreToSend) {
-                     work.afterCommit.emplace_back([this] { tick(); });
-                 }
                  work.afterCommit.emplace_back([this] { scheduleTick(); });
                  return Outcome();
              },
              {}});
     // If the database is away, the next look at it is not lost with this one.
     m_tickTimer.start(limits::longestTickPause);
+}
+
+void Server::sweep(std::function<bool(WorkContext &)> part)
+{
+    enqueue({[this, part = std::move(part)](WorkContext &work) {
+                 if (part(work)) {
+                     work.afterCommit.emplace_back([this, part] { sweep(part); });
+                 }
+                 return Outcome();
+             },
+             {}});
 }
 
 std::optional<UtcTime> Server::nextDeadline()

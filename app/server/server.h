@@ -75,12 +75,16 @@ public:
 
 private:
     using Outcome = std::optional<Result<protocol::Reply>>;
+    using Fault = db::DbError::Kind;
 
     struct Work
     {
         std::function<Outcome(WorkContext &)> run;
         /// Empty for the server's own work.
         ReplySink sink;
+        /// Nobody will say it again, so it is tried again until it is stored.
+        bool keep = false;
+        int tries = 0;
     };
 
     struct Done
@@ -100,9 +104,13 @@ private:
     void enqueue(Work work);
     void scheduleQueue();
     void runBatch(std::vector<Work> &batch);
-    [[nodiscard]] bool tryBatch(std::vector<Work> &batch, std::size_t first, std::size_t count);
+    /// Nothing if all went well.
+    [[nodiscard]] std::optional<Fault>
+    tryBatch(std::vector<Work> &batch, std::size_t first, std::size_t count);
+    void giveUp(Work work);
+    void sweep(std::function<bool(WorkContext &)> part);
     void deliver(const Work &work, Done &done);
-    void reconnect();
+    [[nodiscard]] bool reconnect();
     void tellSessions(const WorkContext &context);
     void tellOrder(const std::vector<Watchers::PeerId> &owners, const OrderId &id);
     template <class Condition>
@@ -128,6 +136,9 @@ private:
     Watchers::PeerId m_lastPeer = 0;
     std::set<Watchers::PeerId> m_touched;
     std::deque<Work> m_queue;
+    /// Failed work that the next tick tries again.
+    std::vector<Work> m_again;
+    Millis m_reconnectNotBefore{};
     bool m_queueScheduled = false;
     QTimer m_tickTimer;
     QTimer m_pushTimer;

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QTimer>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -40,6 +41,7 @@ std::vector<SeatId> seatIds(const QStringList &labels)
 
 TestTerminal::TestTerminal(QString name, std::unique_ptr<protocol::Channel> channel)
     : m_name(std::move(name))
+    , m_commandPrefix(QUuid::createUuid().toString(QUuid::Id128))
     , m_channel(std::move(channel))
 {
     QObject::connect(m_channel.get(),
@@ -106,7 +108,7 @@ QByteArray TestTerminal::nextFrame()
 
 CommandId TestTerminal::freshId()
 {
-    return CommandId(u"%1-%2"_s.arg(m_name).arg(++m_lastCommand));
+    return CommandId(u"%1-%2"_s.arg(m_commandPrefix).arg(++m_lastCommand));
 }
 
 Result<protocol::HelloReply> TestTerminal::hello()

@@ -122,6 +122,8 @@ private:
 
     QString m_name;
     QString m_token;
+    /// Command ids are the same nowhere else, also not in another run on the same database.
+    QString m_commandPrefix;
     std::unique_ptr<protocol::Channel> m_channel;
     protocol::TerminalCodec m_codec;
     std::map<std::int64_t, std::size_t> m_pending;
