@@ -41,7 +41,8 @@ WebSocketChannel::WebSocketChannel(const QUrl &url, const WebSocketLimits &bound
         }
     });
     // A bad address fails at once; whoever made this channel must be able to listen before.
-    QMetaObject::invokeMethod(this, &WebSocketChannel::start, Qt::QueuedConnection);
+    connect(this, &WebSocketChannel::created, this, &WebSocketChannel::start, Qt::QueuedConnection);
+    Q_EMIT created();
 }
 
 WebSocketChannel::WebSocketChannel(QWebSocket *accepted,
@@ -89,6 +90,7 @@ void WebSocketChannel::prepare()
             &WebSocketChannel::fail);
     connect(m_pingTimer, &QTimer::timeout, this, &WebSocketChannel::tick);
     m_pingTimer->start(m_limits.pingInterval);
+    connect(this, &WebSocketChannel::over, this, &Channel::closed, Qt::QueuedConnection);
     m_deadline->setSingleShot(true);
     connect(m_deadline, &QTimer::timeout, this, [this] { cutOff(u"took too long"_s); });
 }
@@ -221,7 +223,7 @@ void WebSocketChannel::finish(const QString &reason)
     }
     m_pingTimer->stop();
     m_deadline->stop();
-    QMetaObject::invokeMethod(this, &WebSocketChannel::end, Qt::QueuedConnection);
+    Q_EMIT over();
 }
 
 void WebSocketChannel::cutOff(const QString &reason)
@@ -231,11 +233,6 @@ void WebSocketChannel::cutOff(const QString &reason)
     }
     finish(reason);
     m_socket->abort();
-}
-
-void WebSocketChannel::end()
-{
-    Q_EMIT closed();
 }
 
 } // namespace karcis::protocol

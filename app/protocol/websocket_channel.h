@@ -63,6 +63,12 @@ public:
     /// Why the connection ended, for logs; empty before.
     [[nodiscard]] QString reason() const { return m_reason; }
 
+Q_SIGNALS:
+    /// To this channel itself, from the event loop.
+    void created();
+    /// To this channel itself, from the event loop.
+    void over();
+
 private:
     enum class State { Opening, Open, Closing, Closed };
 
@@ -76,7 +82,6 @@ private:
     void finish(const QString &reason);
     void cutOff(const QString &reason);
     void fail(QAbstractSocket::SocketError error);
-    void end();
 
     QWebSocket *m_socket;
     QTimer *m_pingTimer;

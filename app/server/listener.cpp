@@ -22,7 +22,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcListener, "karcis.listener")
 
-constexpr qint64 handshakeBytes = 16 * 1024;
+constexpr qint64 handshakeBytes = qint64{16} * 1024;
 
 /// Hands over bare descriptors, so that the listener decides about each before anything is allocated for it.
 class Acceptor final : public QTcpServer
@@ -40,7 +40,7 @@ private:
 QSslKey readKey(const QByteArray &pem)
 {
     for (const auto algorithm : {QSsl::Ec, QSsl::Rsa}) {
-        const QSslKey key(pem, algorithm);
+        QSslKey key(pem, algorithm);
         if (!key.isNull()) {
             return key;
         }
