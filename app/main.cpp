@@ -7,18 +7,23 @@
 #include "protocol/websocket_channel.h"
 #include "resources/resources.h"
 #include "server/server_host.h"
+#include "signals.h"
 #include "terminal/terminal.h"
 #include "ui/kiosk/kiosk_window.h"
 #include "ui/tour.h"
 
 #include <QApplication>
 #include <QHostInfo>
+#include <QLoggingCategory>
 #include <QTextStream>
+#include <QTimer>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcStart, "karcis.start", QtInfoMsg)
 
 void addOptions(QCommandLineParser &parser)
 {
@@ -65,6 +70,14 @@ QString terminalName(const QCommandLineParser &parser)
     return (name.isEmpty() ? u"kiosk"_s : name).left(karcis::limits::idLength);
 }
 
+/// For measurements: from now on a customer can choose a film.
+void tellFirstScreen(const QMetaObject::Connection &once)
+{
+    if (QObject::disconnect(once)) {
+        qCDebug(lcStart) << "first useful screen";
+    }
+}
+
 int fail(const QString &reason, int code)
 {
     QTextStream(stderr) << reason << Qt::endl;
@@ -77,6 +90,7 @@ int main(int argc, char *argv[])
 {
     qputenv("QT_NO_GLIB", "1");
     QApplication app(argc, argv);
+    const auto signalNotifier = karcis::endOnSignals();
     QApplication::setApplicationName(u"karcis"_s);
     QApplication::setApplicationVersion(QStringLiteral(KARCIS_VERSION));
     initKarcisResources();
@@ -118,6 +132,14 @@ int main(int argc, char *argv[])
         QTextStream(ok ? stdout : stderr) << message << Qt::endl;
         QApplication::exit(ok ? EXIT_SUCCESS : EXIT_FAILURE);
     });
+    QMetaObject::Connection untilFilms;
+    untilFilms = QObject::connect(
+        &terminal, &karcis::Terminal::changed, &window, [&](const karcis::BookingFlow &flow) {
+            if (flow.filmsLoaded && flow.line == karcis::Line::Online) {
+                // After the events that paint it.
+                QTimer::singleShot(0, &window, [&] { tellFirstScreen(untilFilms); });
+            }
+        });
     const auto begin = [&] {
         terminal.start();
         if (parser.isSet(u"tour"_s)) {

@@ -3,35 +3,14 @@
 #include "config.h"
 #include "logging.h"
 #include "server/server_runtime.h"
+#include "signals.h"
 
 #include <QCoreApplication>
-#include <QSocketNotifier>
 #include <QTextStream>
 
-#include <csignal>
 #include <cstdio>
-#include <sys/signalfd.h>
-#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// Lets SIGTERM and SIGINT end the event loop, so that the database is closed in good order.
-std::unique_ptr<QSocketNotifier> endOnSignals()
-{
-    sigset_t signalSet;
-    sigemptyset(&signalSet);
-    sigaddset(&signalSet, SIGTERM);
-    sigaddset(&signalSet, SIGINT);
-    sigprocmask(SIG_BLOCK, &signalSet, nullptr);
-    const int descriptor = signalfd(-1, &signalSet, SFD_NONBLOCK | SFD_CLOEXEC);
-    auto notifier = std::make_unique<QSocketNotifier>(descriptor, QSocketNotifier::Read);
-    QObject::connect(notifier.get(), &QSocketNotifier::activated, qApp, &QCoreApplication::quit);
-    return notifier;
-}
-
-} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -41,7 +20,7 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"karcis"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(KARCIS_VERSION));
-    const auto signalNotifier = endOnSignals();
+    const auto signalNotifier = karcis::endOnSignals();
 
     QCommandLineParser parser;
     parser.setApplicationDescription(u"The ticket server of a cinema, without a screen.\n\n"_s

@@ -383,6 +383,16 @@ std::optional<Refund> OrderStore::refund(const QString &key)
         query.text(0), query.id<AttemptId>(1), query.int64(2), query.enumeration<RefundState>(3)};
 }
 
+int OrderStore::unconfirmedRefunds(const OrderId &order)
+{
+    Query query(
+        m_database,
+        u"SELECT COUNT(*) FROM refund r JOIN payment_attempt p ON p.attempt_id = r.attempt_id"
+        " WHERE p.order_id = ? AND r.state <> 'confirmed'");
+    query.bind(order);
+    return query.firstRow() ? query.integer(0) : 0;
+}
+
 void OrderStore::setRefundState(const QString &key, RefundState state)
 {
     Query(m_database, u"UPDATE refund SET state = ? WHERE refund_key = ?").bind(state, key).exec();

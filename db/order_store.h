@@ -123,6 +123,8 @@ public:
                              UtcTime now);
     void insertRefund(const Refund &refund, const QString &reason, UtcTime now);
     [[nodiscard]] std::optional<Refund> refund(const QString &key);
+    /// Refunds of all attempts of an order that the provider has not confirmed.
+    [[nodiscard]] int unconfirmedRefunds(const OrderId &order);
     void setRefundState(const QString &key, RefundState state);
 
 private:

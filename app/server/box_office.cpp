@@ -376,6 +376,11 @@ BoxOffice::redeem(const Asker &asker, const protocol::TicketRedeem &command, Wor
         return RefusalCode::TicketUsed;
     }
     ticket->usedAt = work.now;
+    m_stores.audit.add({.id = m_random.id(),
+                        .at = work.now,
+                        .actor = asker.account.text(),
+                        .action = QStringLiteral("ticket.redeem"),
+                        .subject = ticket->id.text()});
     return protocol::TicketRedeemReply{describeTicket(*ticket),
                                        Catalogue::describe(*sale, work.now)};
 }

@@ -3,6 +3,7 @@
 #include "server/demo_cinema.h"
 
 #include "db/transaction.h"
+#include "server/log.h"
 #include "server/seat_plan_text.h"
 
 #include <QCryptographicHash>
@@ -198,7 +199,18 @@ void DemoCinema::storeDescription(Stores &stores) const
         stores.catalogue.putClass(auditoriumClass);
     }
     for (const Auditorium &auditorium : m_auditoriums) {
-        stores.catalogue.putAuditorium(m_cinema.id, auditorium);
+        db::Savepoint savepoint(stores.database);
+        try {
+            stores.catalogue.putAuditorium(m_cinema.id, auditorium);
+            savepoint.commit();
+        } catch (const db::DbError &error) {
+            if (error.kind() != db::DbError::Kind::Constraint) {
+                throw;
+            }
+            // Seats that were sold stay where they are; the new plan waits for an empty data folder.
+            qCWarning(lcServer) << "The plan of" << auditorium.id.text()
+                                << "stays: seats of it were sold.";
+        }
     }
     for (const Film &film : m_films) {
         stores.catalogue.putFilm(film);

@@ -295,7 +295,8 @@ Dispatcher::handle(Peer &peer, const protocol::SeatsWatch &command, WorkContext 
     // Counted at once, so that the bound holds within a batch of requests too.
     peer.watched.insert(command.showtimeId);
     work.afterCommit.emplace_back([this, id = peer.id(), showtime = command.showtimeId] {
-        if (Peer *still = m_parts.findPeer(id); still != nullptr && still->watched.contains(showtime)) {
+        if (Peer *still = m_parts.findPeer(id);
+            still != nullptr && still->watched.contains(showtime)) {
             m_parts.watchers.add(id, showtime);
         }
     });

@@ -310,6 +310,20 @@ void Payments::refund(const db::PaymentAttempt &attempt, const QString &reason, 
         reason,
         work.now);
     enqueue(refundKind, attempt.id.text(), work.now, work);
+    audit("refund.start"_L1, attempt, reason, work);
+}
+
+void Payments::audit(QLatin1StringView action,
+                     const db::PaymentAttempt &attempt,
+                     const QString &detail,
+                     const WorkContext &work)
+{
+    m_stores.audit.add({.id = m_random.id(),
+                        .at = work.now,
+                        .actor = u"server"_s,
+                        .action = QString(action),
+                        .subject = attempt.orderId.text(),
+                        .detail = detail});
 }
 
 void Payments::apply(const RefundReport &report, WorkContext &work)
@@ -330,7 +344,8 @@ void Payments::apply(const RefundReport &report, WorkContext &work)
     }
     if (!report.confirmed) {
         openCase(outboxId("refund"_L1, attempt->id.text()), "refund"_L1, *attempt, work);
-    } else if (order->state == OrderState::Refunding) {
+    } else if (order->state == OrderState::Refunding
+               && m_stores.orders.unconfirmedRefunds(order->id) == 0) {
         m_stores.orders.setState(order->id, OrderState::Refunded);
     }
     work.orders.push_back({order->accountId, order->id});
@@ -348,6 +363,7 @@ void Payments::openCase(const QString &id,
                                             .amount = attempt.amount.amount,
                                             .openedAt = work.now});
     if (isNew) {
+        audit("case.open"_L1, attempt, QString(kind), work);
         qCCritical(lcPayments) << "Staff must act: case" << kind << "of order"
                                << attempt.orderId.text();
     }

@@ -53,6 +53,10 @@ private:
     void answered(QLatin1StringView kind, const QString &subject, const WorkContext &work);
     void enqueue(QLatin1StringView kind, const QString &subject, UtcTime at, WorkContext &work);
     void send(const db::OutboxEntry &entry, WorkContext &work);
+    void audit(QLatin1StringView action,
+               const db::PaymentAttempt &attempt,
+               const QString &detail,
+               const WorkContext &work);
     void openCase(const QString &id,
                   QLatin1StringView kind,
                   const db::PaymentAttempt &attempt,

@@ -80,12 +80,12 @@ Server::Server(ServerParts parts, QObject *parent)
             this,
             [this](const RefundReport &report) {
                 enqueue({.run =
-                         [this, report](WorkContext &work) {
-                             m_payments.apply(report, work);
-                             return Outcome();
-                         },
-                     .sink = {},
-                     .keep = true});
+                             [this, report](WorkContext &work) {
+                                 m_payments.apply(report, work);
+                                 return Outcome();
+                             },
+                         .sink = {},
+                         .keep = true});
             });
 }
 
@@ -313,7 +313,8 @@ void Server::giveUp(Work work)
     } else if (work.keep && ++work.tries < mostTries && m_again.size() < limits::queuedWork) {
         m_again.push_back(std::move(work));
     } else if (work.keep) {
-        qCCritical(lcServer) << "What the payment provider reported could not be stored. Compare its records.";
+        qCCritical(lcServer)
+            << "What the payment provider reported could not be stored. Compare its records.";
     }
 }
 
@@ -538,6 +539,26 @@ bool Server::takesWrites()
     } catch (const db::DbError &error) {
         qCWarning(lcServer) << "The database takes no write:" << error.text();
         return false;
+    }
+}
+
+int Server::openCases()
+{
+    try {
+        return m_stores.cases.openCount();
+    } catch (const db::DbError &error) {
+        qCWarning(lcServer) << "Open cases cannot be counted:" << error.text();
+        return -1;
+    }
+}
+
+int Server::openOutbox()
+{
+    try {
+        return m_stores.outbox.openCount();
+    } catch (const db::DbError &error) {
+        qCWarning(lcServer) << "The outbox cannot be counted:" << error.text();
+        return -1;
     }
 }
 

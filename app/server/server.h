@@ -67,6 +67,10 @@ public:
     /// True if the database takes a write now.
     [[nodiscard]] bool takesWrites();
 
+    /// For metrics; -1 if the database does not answer.
+    [[nodiscard]] int openCases();
+    [[nodiscard]] int openOutbox();
+
     [[nodiscard]] const ServerCounters &counters() const { return m_counters; }
 
     [[nodiscard]] std::size_t peerCount() const { return m_peers.size(); }

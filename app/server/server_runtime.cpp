@@ -8,6 +8,7 @@
 #include "server/log.h"
 
 #include <QDir>
+#include <QFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -60,6 +61,8 @@ std::optional<QString> ServerRuntime::openDatabases()
     if (!folder.mkpath(u"."_s)) {
         return u"The data folder %1 cannot be made."_s.arg(folder.path());
     }
+    // What is sold and to whom is nobody else's business on this machine.
+    QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const bool postgres = !m_options.postgres.isEmpty();
     m_database = std::make_unique<db::Database>(
         db::ConnectionOptions{.engine = postgres ? db::Engine::Postgres : db::Engine::Sqlite,
@@ -122,11 +125,23 @@ std::optional<QString> ServerRuntime::openDoors()
     if (m_options.httpPort) {
         m_http = std::make_unique<HttpStatus>(
             HttpStatusOptions{.port = *m_options.httpPort},
-            [this] { return m_server->takesWrites(); },
+            [this] { return isReady(); },
             [this] { return m_metrics.text(); });
         return m_http->start();
     }
     return std::nullopt;
+}
+
+bool ServerRuntime::isReady()
+{
+    // A durable write each time; whoever asks more often than once a second gets the last answer.
+    static constexpr Millis answerKept = std::chrono::seconds(1);
+    const Millis now = m_clock.steady();
+    if (!m_readyAt || now - *m_readyAt >= answerKept) {
+        m_ready = m_server->takesWrites();
+        m_readyAt = now;
+    }
+    return m_ready;
 }
 
 void ServerRuntime::exportMetrics()
@@ -153,6 +168,12 @@ void ServerRuntime::exportMetrics()
     gauge("karcis_pushes_total", "Seat changes sent to watchers.", [server] {
         return server->counters().pushes;
     });
+    gauge("karcis_open_cases", "Cases that staff must deal with.", [server] {
+        return server->openCases();
+    });
+    gauge("karcis_outbox_open",
+          "Messages to the payment provider that are not answered yet.",
+          [server] { return server->openOutbox(); });
     gauge("karcis_database_faults_total", "Transactions that the database refused.", [server] {
         return server->counters().databaseFaults;
     });

@@ -62,6 +62,7 @@ private:
     [[nodiscard]] std::optional<QString> openDatabases();
     [[nodiscard]] std::optional<QString> readSettings();
     [[nodiscard]] std::optional<QString> openDoors();
+    [[nodiscard]] bool isReady();
     void exportMetrics();
 
     RuntimeOptions m_options;
@@ -69,6 +70,8 @@ private:
     SodiumRandom m_random;
     Settings m_settings;
     Metrics m_metrics;
+    bool m_ready = false;
+    std::optional<Millis> m_readyAt;
     std::unique_ptr<db::Database> m_database;
     std::unique_ptr<db::Database> m_providerDatabase;
     std::unique_ptr<SimulatedProvider> m_provider;

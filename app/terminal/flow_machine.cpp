@@ -64,29 +64,32 @@ void FlowMachine::refused(const Command &, const Refusal &refusal)
 
 void FlowMachine::take(const AnswerArrived &answer)
 {
-    const auto dispatch = [this, &answer](const auto &command) {
-        using Command = std::decay_t<decltype(command)>;
-        using Reply = typename Command::Reply;
-        if (const auto *content = std::get_if<protocol::Reply>(&answer.content)) {
-            if (const auto *reply = std::get_if<Reply>(content)) {
-                if constexpr (requires { reply->serverTime; }) {
-                    noteTime(reply->serverTime);
-                }
-                answered(command, *reply);
-            } else {
-                // A reply of another kind is as good as none.
-                refused(command, Refusal{RefusalCode::Unavailable});
-            }
-            return;
-        }
-        const Refusal &refusal = std::get<Refusal>(answer.content);
-        if (ofSession<Command> && meansNoSession(refusal.code)) {
+    std::visit([this, &answer](const auto &command) { takeAnswer(command, answer); },
+               answer.command);
+}
+
+template <class Command>
+void FlowMachine::takeAnswer(const Command &command, const AnswerArrived &answer)
+{
+    if (const auto *refusal = std::get_if<Refusal>(&answer.content)) {
+        if (ofSession<Command> && meansNoSession(refusal->code)) {
             sessionGone();
         } else {
-            refused(command, refusal);
+            refused(command, *refusal);
         }
-    };
-    std::visit(dispatch, answer.command);
+        return;
+    }
+    const auto *reply
+        = std::get_if<typename Command::Reply>(&std::get<protocol::Reply>(answer.content));
+    if (reply == nullptr) {
+        // A reply of another kind is as good as none.
+        refused(command, Refusal{RefusalCode::Unavailable});
+        return;
+    }
+    if constexpr (requires { reply->serverTime; }) {
+        noteTime(reply->serverTime);
+    }
+    answered(command, *reply);
 }
 
 bool FlowMachine::settle(QLatin1StringView method)

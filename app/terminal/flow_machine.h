@@ -84,6 +84,8 @@ private:
     void want(const intents::ToggleSeat &intent);
     void want(const intents::Checkout &intent);
     void openSeats(const ShowtimeId &showtime);
+    /// On to the seats of a showtime, by way of the log-in page if nobody is logged in.
+    void buy(const protocol::ShowtimeInfo &showtime);
     void watchSeats();
     void leaveSeats();
     void forgetSeats();
@@ -139,6 +141,8 @@ private:
     void refused(const protocol::PaymentSimulate &command, const Refusal &refusal);
     void happened(const protocol::OrderChanged &event);
 
+    template <class Command>
+    void takeAnswer(const Command &command, const AnswerArrived &answer);
     // Commands whose answer, or refusal, needs no care of its own.
     template <class Command>
     void answered(const Command &command, const typename Command::Reply &reply);

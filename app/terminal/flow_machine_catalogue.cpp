@@ -80,19 +80,37 @@ void FlowMachine::openSchedule(const FilmId &film)
 
 void FlowMachine::want(const intents::ChooseShowtime &intent)
 {
+    if (m_flow.step == Step::OrderOver && m_flow.order && m_flow.order->showtime.id == intent.id) {
+        buy(m_flow.order->showtime);
+        return;
+    }
     if (m_flow.step != Step::Schedule) {
         return;
     }
     const auto it = std::ranges::find(m_flow.showtimes, intent.id, &protocol::ShowtimeInfo::id);
     if (it == m_flow.showtimes.end()) {
         note(NoticeKind::Refused, Refusal{RefusalCode::NotFound});
-    } else if (!it->onSale) {
+    } else {
+        buy(*it);
+    }
+}
+
+void FlowMachine::buy(const protocol::ShowtimeInfo &showtime)
+{
+    // Kept by value: going to another page forgets what it came from.
+    const ShowtimeId id = showtime.id;
+    if (!showtime.onSale) {
         note(NoticeKind::Refused, Refusal{RefusalCode::SalesClosed});
     } else if (m_flow.account) {
-        openSeats(intent.id);
+        if (showtime.filmId != m_flow.film) {
+            m_flow.film = showtime.filmId;
+            m_flow.showtimes.clear();
+            m_flow.showtimesLoaded = false;
+        }
+        openSeats(id);
     } else {
         openLogin();
-        m_flow.wanted = intent.id;
+        m_flow.wanted = id;
     }
 }
 

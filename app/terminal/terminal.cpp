@@ -116,9 +116,9 @@ Millis Terminal::reconnectPause() const
         pause *= 2;
     }
     pause = std::min(pause, limits::reconnectLongest);
+    const Millis half = pause / 2;
     const double chance = std::clamp(m_options.jitter(), 0.0, 1.0);
-    return pause / 2
-        + Millis(static_cast<Millis::rep>(static_cast<double>(pause.count() / 2) * chance));
+    return half + Millis(static_cast<Millis::rep>(static_cast<double>(half.count()) * chance));
 }
 
 void Terminal::dropLine()

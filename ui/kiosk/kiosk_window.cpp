@@ -87,6 +87,8 @@ void KioskWindow::build()
     m_connection->setClosable(false);
     m_notice = new Banner(m_context, u"noticeBanner"_s, this);
     m_stack = new QStackedWidget(this);
+    // Only the page that is shown decides; the others are still laid out for an earlier size.
+    m_stack->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     // In the order of Step.
     addPage(new FilmsPage(m_context, this));
     addPage(new SchedulePage(m_context, this));
@@ -112,6 +114,8 @@ void KioskWindow::build()
 
 void KioskWindow::addPage(Page *page)
 {
+    // The screen has the size it has: no page, least of all a hidden one, may ask for a larger window.
+    page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_pages.push_back(page);
     m_stack->addWidget(page);
     connect(page, &Page::intent, this, &KioskWindow::intent);
@@ -274,7 +278,9 @@ void KioskWindow::restyle()
 void KioskWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (m_context.theme.fitTo(size()) || styleSheet().isEmpty()) {
+    const bool turned
+        = (event->oldSize().height() > event->oldSize().width()) != (height() > width());
+    if (m_context.theme.fitTo(size()) || turned || styleSheet().isEmpty()) {
         restyle();
     }
 }
