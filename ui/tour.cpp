@@ -26,6 +26,7 @@ namespace karcis::ui {
 namespace {
 
 constexpr std::chrono::milliseconds stepLimit{20'000};
+constexpr int settleRounds = 5;
 
 /// Nearly every widget sits in a scroll area: a person would scroll to it first.
 void scrollTo(QWidget *widget)
@@ -310,9 +311,7 @@ bool Tour::takePictures(const TourStep &step)
     for (const QString &spoken : languages()) {
         m_window.setLanguage(spoken);
         for (const QSize &size : m_sizes) {
-            m_window.resize(size);
-            // Layouts settle by posted events; grabbing sends those of the window itself.
-            QCoreApplication::sendPostedEvents();
+            settleAt(size);
             const QString about = u"%1x%2 %3"_s.arg(size.width()).arg(size.height()).arg(spoken);
             const QString file
                 = u"%1-%2-%3x%4-%5.png"_s.arg(m_pictures.size() + 1, 3, 10, QChar(u'0'))
@@ -320,14 +319,23 @@ bool Tour::takePictures(const TourStep &step)
                       .arg(size.width())
                       .arg(size.height())
                       .arg(spoken);
-            saved = saved && m_window.grab().save(m_folder.filePath(file));
+            saved
+                = saved && m_window.size() == size && m_window.grab().save(m_folder.filePath(file));
             m_pictures.push_back({step.title, file, about});
         }
     }
     m_window.setLanguage(language);
-    m_window.resize(before);
-    QCoreApplication::sendPostedEvents();
+    settleAt(before);
     return saved;
+}
+
+void Tour::settleAt(QSize size)
+{
+    m_window.resize(size);
+    // Layouts settle by posted events, which post further ones, a few levels deep.
+    for (int i = 0; i < settleRounds; ++i) {
+        QCoreApplication::sendPostedEvents();
+    }
 }
 
 bool Tour::writeIndex() const

@@ -73,6 +73,7 @@ private:
     void goOn();
     void end(bool ok, const QString &message);
     bool takePictures(const TourStep &step);
+    void settleAt(QSize size);
     bool writeIndex() const;
     bool click(const QString &objectName);
     bool type(const QString &objectName, const QString &text);
