@@ -32,7 +32,9 @@ HoldLatency::HoldLatency(HoldLatencyOptions options)
     : m_options(std::move(options))
     , m_folder(templateIn(m_options.folder))
     , m_out(stdout)
-{ }
+{
+    m_timer.setSingleShot(true);
+}
 
 HoldLatency::~HoldLatency()
 {
@@ -88,21 +90,23 @@ void HoldLatency::terminalReady()
 
 void HoldLatency::chooseSeats(const protocol::Reply &films)
 {
-    // Any showtime that is large enough will do; the films are looked through in turn.
     for (const Film &film : std::get<protocol::FilmsReply>(films).films) {
-        m_terminals.front()->ask(
-            protocol::CatalogueShowtimes{film.id}, [this](const protocol::Reply &reply) {
-                for (const auto &showtime : std::get<protocol::ShowtimesReply>(reply).showtimes) {
-                    const bool starts
-                        = showtime.startsAt - std::get<protocol::ShowtimesReply>(reply).serverTime
-                        > 1h;
-                    if (m_showtime.isEmpty() && starts
-                        && showtime.seatsFree > 2 * m_options.terminals) {
-                        m_showtime = showtime.id;
-                        chooseSeatsOf(m_showtime);
-                    }
-                }
-            });
+        m_terminals.front()->ask(protocol::CatalogueShowtimes{film.id},
+                                 [this](const protocol::Reply &reply) {
+                                     chooseShowtime(std::get<protocol::ShowtimesReply>(reply));
+                                 });
+    }
+}
+
+void HoldLatency::chooseShowtime(const protocol::ShowtimesReply &list)
+{
+    // Any that is large enough and does not begin while it is measured will do.
+    for (const protocol::ShowtimeInfo &showtime : list.showtimes) {
+        if (m_showtime.isEmpty() && showtime.startsAt - list.serverTime > 1h
+            && showtime.seatsFree > 2 * m_options.terminals) {
+            m_showtime = showtime.id;
+            chooseSeatsOf(m_showtime);
+        }
     }
 }
 
@@ -127,7 +131,14 @@ void HoldLatency::beginTaps(const protocol::SeatMapReply &map)
         fail(u"the showtime has too few free seats"_s);
         return;
     }
-    QTimer::singleShot(warmUp, this, &HoldLatency::recordTaps);
+    later(warmUp, &HoldLatency::recordTaps);
+}
+
+void HoldLatency::later(Millis pause, void (HoldLatency::*step)())
+{
+    m_timer.disconnect(this);
+    connect(&m_timer, &QTimer::timeout, this, step);
+    m_timer.start(pause);
 }
 
 void HoldLatency::recordTaps()
@@ -135,7 +146,7 @@ void HoldLatency::recordTaps()
     for (const auto &terminal : m_terminals) {
         terminal->record(&m_taps);
     }
-    QTimer::singleShot(m_options.duration, this, &HoldLatency::recordRush);
+    later(m_options.duration, &HoldLatency::recordRush);
 }
 
 void HoldLatency::recordRush()
@@ -144,7 +155,7 @@ void HoldLatency::recordRush()
         terminal->setPause(0ms);
         terminal->record(&m_rush);
     }
-    QTimer::singleShot(rushTime, this, &HoldLatency::finish);
+    later(rushTime, &HoldLatency::finish);
 }
 
 void HoldLatency::finish()

@@ -40,14 +40,17 @@ private:
     void connectTerminals(quint16 port);
     void terminalReady();
     void chooseSeats(const protocol::Reply &films);
+    void chooseShowtime(const protocol::ShowtimesReply &list);
     void chooseSeatsOf(const ShowtimeId &showtime);
     void beginTaps(const protocol::SeatMapReply &map);
+    void later(Millis pause, void (HoldLatency::*step)());
     void recordTaps();
     void recordRush();
     void finish();
     void fail(const QString &reason);
 
     HoldLatencyOptions m_options;
+    QTimer m_timer;
     QTemporaryDir m_folder;
     QProcess m_server;
     std::vector<std::unique_ptr<BenchTerminal>> m_terminals;

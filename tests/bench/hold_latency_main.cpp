@@ -27,6 +27,6 @@ int main(int argc, char *argv[])
          .folder = parser.value(u"folder"_s),
          .terminals = parser.value(u"terminals"_s).toInt(),
          .duration = std::chrono::seconds(parser.value(u"seconds"_s).toInt())});
-    QTimer::singleShot(0, &bench, &karcis::bench::HoldLatency::start);
+    QMetaObject::invokeMethod(&bench, &karcis::bench::HoldLatency::start, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
