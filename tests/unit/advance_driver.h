@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <initializer_list>
 #include <optional>
@@ -53,12 +54,14 @@ public:
     template <class Command>
     [[nodiscard]] Command last() const
     {
-        for (auto it = m_sent.rbegin(); it != m_sent.rend(); ++it) {
-            if (const auto *command = std::get_if<Command>(&*it)) {
-                return *command;
-            }
+        const auto isIt = [](const protocol::Command &one) {
+            return std::holds_alternative<Command>(one);
+        };
+        const auto it = std::find_if(m_sent.rbegin(), m_sent.rend(), isIt);
+        if (it == m_sent.rend()) {
+            qFatal("Nothing of that kind was sent");
         }
-        qFatal("Nothing of that kind was sent");
+        return std::get<Command>(*it);
     }
 
     [[nodiscard]] const BookingFlow &flow() const { return m_flow; }
@@ -67,7 +70,7 @@ public:
 
     [[nodiscard]] UtcTime serverNow() const { return m_serverNow; }
 
-    [[nodiscard]] SeatState seatState(const char *seat) const;
+    [[nodiscard]] SeatState seatState(const char *id) const;
     /// What the page shows as the customer's own seats.
     [[nodiscard]] QStringList mine() const;
 

@@ -25,6 +25,7 @@ private:
 
 private Q_SLOTS:
     void checkoutLeadsToThePaymentWithItsOwnCountdown();
+    void aSlowAnswerDoesNotLengthenTheCountdown();
     void eachStateHasItsPage_data();
     void eachStateHasItsPage();
     void aPaymentIsStartedOnceAndShown();
@@ -65,6 +66,22 @@ void AdvanceOrderTest::checkoutLeadsToThePaymentWithItsOwnCountdown()
     QVERIFY(!driver.flow().holdDeadline);
     QVERIFY(driver.flow().hold.seats.empty());
     QVERIFY(!driver.flow().plan);
+}
+
+void AdvanceOrderTest::aSlowAnswerDoesNotLengthenTheCountdown()
+{
+    FlowDriver driver;
+    driver.to(Step::Payment);
+    const Millis ends = driver.flow().payDeadline->at;
+    const protocol::OrderReply slow = driver.orderReply(OrderState::Awaiting);
+    driver.wait(3s);
+    driver.reply(protocol::OrderStatus{slow.order.id}, slow);
+    QCOMPARE(driver.flow().payDeadline->at, ends);
+    // Another end is believed.
+    protocol::OrderChanged event = driver.orderChanged(OrderState::Awaiting);
+    event.order.expiresAt += 10s;
+    driver.give(event);
+    QCOMPARE(driver.flow().payDeadline->at, ends + 10s);
 }
 
 void AdvanceOrderTest::eachStateHasItsPage_data()

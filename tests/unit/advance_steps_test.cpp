@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstddef>
+#include <vector>
 
 using namespace karcis;
 using namespace karcis::test;
@@ -21,109 +22,53 @@ QString nameOfStep(Step step)
     return QString::fromLatin1(stepNames.at(static_cast<std::size_t>(step)));
 }
 
-/// What an intent does in each step, in the order of allSteps: "-" for nothing at all, else the step afterwards, then
+/// What an intent does in each step, in the order of allSteps: "-" for nothing at all, else the step afterwards and then
 /// what is asked.
 struct Row
 {
     const char *name;
     Intent intent;
-    std::array<const char *, allSteps.size()> effects;
+    const char *effects;
 };
 
-const std::array<Row, 17> &rows()
+// clang-format off
+std::vector<Row> rows()
 {
     using namespace intents;
-    static const std::array<Row, 17> table{
-        Row{"GoHome",
-            GoHome{},
-            {"-",
-             "films",
-             "films",
-             "films seats.release seats.unwatch",
-             "films order.cancel",
-             "films",
-             "films",
-             "films"}},
-        Row{"GoBack",
-            GoBack{},
-            {"-",
-             "films",
-             "schedule catalogue.showtimes",
-             "schedule seats.release seats.unwatch catalogue.showtimes",
-             "payment order.cancel",
-             "films",
-             "films",
-             "schedule catalogue.showtimes"}},
-        Row{"OpenFilm",
-            OpenFilm{FilmId(u"f1"_s)},
-            {"schedule catalogue.showtimes",
-             "schedule catalogue.showtimes",
-             "-",
-             "-",
-             "-",
-             "schedule catalogue.showtimes",
-             "schedule catalogue.showtimes",
-             "schedule catalogue.showtimes"}},
-        Row{"ChooseShowtime",
-            ChooseShowtime{ShowtimeId(u"s2"_s)},
-            {"-", "login", "-", "-", "-", "-", "-", "-"}},
-        Row{"OpenLogin", OpenLogin{}, {"login", "login", "-", "-", "-", "-", "-", "-"}},
-        Row{"LogIn",
-            LogIn{u"a"_s, u"b"_s},
-            {"-", "-", "login account.login", "-", "-", "-", "-", "-"}},
-        Row{"Register",
-            Register{u"n"_s, u"a"_s, u"b"_s},
-            {"-", "-", "login account.register", "-", "-", "-", "-", "-"}},
-        Row{"LogOut",
-            LogOut{},
-            {"-",
-             "-",
-             "-",
-             "films seats.release seats.unwatch account.logout",
-             "films order.cancel account.logout",
-             "films account.logout",
-             "films account.logout",
-             "films account.logout"}},
-        Row{"ToggleSeat",
-            ToggleSeat{SeatId(u"A3"_s)},
-            {"-", "-", "-", "seats seats.hold", "-", "-", "-", "-"}},
-        Row{"Checkout", Checkout{}, {"-", "-", "-", "seats order.checkout", "-", "-", "-", "-"}},
-        Row{"StartPayment",
-            StartPayment{PaymentMethod::Qris},
-            {"-", "-", "-", "-", "payment payment.start", "-", "-", "-"}},
-        Row{"SimulatePayment",
-            SimulatePayment{SimulatedOutcome::Approve},
-            {"-", "-", "-", "-", "payment payment.simulate", "-", "-", "-"}},
-        Row{"CancelOrder",
-            CancelOrder{},
-            {"-", "-", "-", "-", "payment order.cancel", "-", "-", "-"}},
-        Row{"OpenTickets",
-            OpenTickets{},
-            {"login",
-             "login",
-             "login",
-             "tickets seats.release seats.unwatch ticket.list",
-             "-",
-             "tickets ticket.list",
-             "-",
-             "tickets ticket.list"}},
-        Row{"OpenTicket",
-            OpenTicket{OrderId(u"o1"_s)},
-            {"-", "-", "-", "-", "-", "-", "ticket", "-"}},
-        Row{"DismissNotice", DismissNotice{}, {"-", "-", "-", "-", "-", "-", "-", "-"}},
-        Row{"Retry",
-            Retry{},
-            {"films catalogue.films",
-             "schedule catalogue.showtimes",
-             "-",
-             "seats seats.watch",
-             "payment order.status",
-             "-",
-             "tickets ticket.list",
-             "over order.status"}},
+    return {
+        {"GoHome", GoHome {},
+         "- | films | films | films seats.release seats.unwatch | films order.cancel | films | films | films"},
+        {"GoBack", GoBack {},
+         "- | films | schedule catalogue.showtimes | schedule seats.release seats.unwatch catalogue.showtimes"
+         " | payment order.cancel | films | films | schedule catalogue.showtimes"},
+        {"OpenFilm", OpenFilm {FilmId(u"f1"_s)},
+         "schedule catalogue.showtimes | schedule catalogue.showtimes | - | - | - | schedule catalogue.showtimes"
+         " | schedule catalogue.showtimes | schedule catalogue.showtimes"},
+        {"ChooseShowtime", ChooseShowtime {ShowtimeId(u"s2"_s)}, "- | login | - | - | - | - | - | -"},
+        {"OpenLogin", OpenLogin {}, "login | login | - | - | - | - | - | -"},
+        {"LogIn", LogIn {u"a"_s, u"b"_s}, "- | - | login account.login | - | - | - | - | -"},
+        {"Register", Register {u"n"_s, u"a"_s, u"b"_s}, "- | - | login account.register | - | - | - | - | -"},
+        {"LogOut", LogOut {},
+         "- | - | - | films seats.release seats.unwatch account.logout | films order.cancel account.logout"
+         " | films account.logout | films account.logout | films account.logout"},
+        {"ToggleSeat", ToggleSeat {SeatId(u"A3"_s)}, "- | - | - | seats seats.hold | - | - | - | -"},
+        {"Checkout", Checkout {}, "- | - | - | seats order.checkout | - | - | - | -"},
+        {"StartPayment", StartPayment {PaymentMethod::Qris}, "- | - | - | - | payment payment.start | - | - | -"},
+        {"SimulatePayment", SimulatePayment {SimulatedOutcome::Approve},
+         "- | - | - | - | payment payment.simulate | - | - | -"},
+        {"CancelOrder", CancelOrder {}, "- | - | - | - | payment order.cancel | - | - | -"},
+        {"OpenTickets", OpenTickets {},
+         "login | login | login | tickets seats.release seats.unwatch ticket.list | - | tickets ticket.list | -"
+         " | tickets ticket.list"},
+        {"OpenTicket", OpenTicket {OrderId(u"o1"_s)}, "- | - | - | - | - | - | ticket | -"},
+        {"DismissNotice", DismissNotice {}, "- | - | - | - | - | - | - | -"},
+        {"Retry", Retry {},
+         "films catalogue.films | schedule catalogue.showtimes | - | seats seats.watch | payment order.status | -"
+         " | tickets ticket.list | over order.status"},
     };
-    return table;
 }
+
+// clang-format on
 
 } // namespace
 
@@ -168,9 +113,10 @@ void AdvanceStepsTest::everyIntentInEveryStep_data()
 {
     QTest::addColumn<int>("row");
     QTest::addColumn<int>("step");
-    for (std::size_t row = 0; row < rows().size(); ++row) {
+    const std::vector<Row> table = rows();
+    for (std::size_t row = 0; row < table.size(); ++row) {
         for (const Step step : allSteps) {
-            QTest::addRow("%s in %s", rows().at(row).name, qPrintable(nameOfStep(step)))
+            QTest::addRow("%s in %s", table.at(row).name, qPrintable(nameOfStep(step)))
                 << int(row) << int(step);
         }
     }
@@ -180,7 +126,7 @@ void AdvanceStepsTest::everyIntentInEveryStep()
 {
     QFETCH(const int, row);
     QFETCH(const int, step);
-    const Row &it = rows().at(static_cast<std::size_t>(row));
+    const Row it = rows().at(static_cast<std::size_t>(row));
     // The table's rows are in the order of the intents, so none can be forgotten.
     QCOMPARE(it.intent.index(), static_cast<std::size_t>(row));
     QCOMPARE(rows().size(), std::variant_size_v<Intent>);
@@ -188,7 +134,9 @@ void AdvanceStepsTest::everyIntentInEveryStep()
     FlowDriver driver;
     bringTo(driver, Step(step));
     const QStringList asked = methods(driver.give(it.intent));
-    const QString expected = QString::fromLatin1(it.effects.at(static_cast<std::size_t>(step)));
+    const QStringList effects = QString::fromLatin1(it.effects).split(u" | "_s);
+    QCOMPARE(effects.size(), int(allSteps.size()));
+    const QString &expected = effects.at(step);
     if (expected == u"-"_s) {
         QCOMPARE(asked, QStringList{});
         QCOMPARE(nameOfStep(driver.flow().step), nameOfStep(Step(step)));
@@ -203,7 +151,7 @@ void AdvanceStepsTest::everyIntentInEveryStepWithoutALine()
 {
     QFETCH(const int, row);
     QFETCH(const int, step);
-    const Row &it = rows().at(static_cast<std::size_t>(row));
+    const Row it = rows().at(static_cast<std::size_t>(row));
     FlowDriver driver;
     bringTo(driver, Step(step));
     driver.give(LineLost{});

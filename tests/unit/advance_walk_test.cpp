@@ -155,111 +155,127 @@ private:
         }
     }
 
+    /// One reply of the right kind to each command.
+    struct Replies
+    {
+        Walker &walker;
+
+        protocol::Reply operator()(const protocol::TerminalHello &) const
+        {
+            protocol::HelloReply reply;
+            reply.maxSeats = 4;
+            reply.simulatedPayments = true;
+            return reply;
+        }
+
+        protocol::Reply operator()(const protocol::CatalogueFilms &) const
+        {
+            Film film;
+            film.id = FilmId(u"f1"_s);
+            return protocol::FilmsReply{{film}, {}};
+        }
+
+        protocol::Reply operator()(const protocol::CatalogueShowtimes &command) const
+        {
+            return protocol::ShowtimesReply{
+                command.filmId,
+                {FlowDriver::showtime(u"s1"_s), FlowDriver::showtime(u"s2"_s)},
+                walker.m_driver.serverNow()};
+        }
+
+        [[nodiscard]] protocol::Reply session() const
+        {
+            protocol::SessionReply reply = walker.m_driver.session();
+            if (walker.pick(4) == 0) {
+                reply.openOrder = walker.order(walker.anyOrder());
+            }
+            return reply;
+        }
+
+        protocol::Reply operator()(const protocol::AccountRegister &) const { return session(); }
+
+        protocol::Reply operator()(const protocol::AccountLogin &) const { return session(); }
+
+        protocol::Reply operator()(const protocol::AccountResume &) const { return session(); }
+
+        protocol::Reply operator()(const protocol::SeatsWatch &command) const
+        {
+            protocol::SeatMapReply reply = walker.m_driver.seatMap(command.showtimeId.text());
+            reply.hold = walker.hold(command.showtimeId);
+            return reply;
+        }
+
+        protocol::Reply operator()(const protocol::SeatsHold &command) const
+        {
+            return protocol::HoldReply{walker.hold(command.showtimeId),
+                                       walker.m_driver.serverNow()};
+        }
+
+        protocol::Reply operator()(const protocol::SeatsRelease &command) const
+        {
+            return protocol::HoldReply{walker.hold(command.showtimeId),
+                                       walker.m_driver.serverNow()};
+        }
+
+        [[nodiscard]] protocol::Reply orderReply(const OrderId &id) const
+        {
+            return protocol::OrderReply{walker.order(id), walker.m_driver.serverNow()};
+        }
+
+        protocol::Reply operator()(const protocol::OrderCheckout &) const
+        {
+            return orderReply(walker.anyOrder());
+        }
+
+        protocol::Reply operator()(const protocol::OrderStatus &command) const
+        {
+            return orderReply(command.orderId);
+        }
+
+        protocol::Reply operator()(const protocol::OrderCancel &command) const
+        {
+            return orderReply(command.orderId);
+        }
+
+        protocol::Reply operator()(const protocol::PaymentStart &command) const
+        {
+            return orderReply(command.orderId);
+        }
+
+        protocol::Reply operator()(const protocol::PaymentMethods &) const
+        {
+            return protocol::PaymentMethodsReply{{PaymentMethod::Qris}};
+        }
+
+        protocol::Reply operator()(const protocol::TicketList &) const
+        {
+            return protocol::TicketListReply{{walker.order(walker.anyOrder())},
+                                             walker.m_driver.serverNow()};
+        }
+
+        protocol::Reply operator()(const protocol::TicketRedeem &) const
+        {
+            return protocol::TicketRedeemReply{};
+        }
+
+        protocol::Reply operator()(const protocol::AccountLogout &) const
+        {
+            return protocol::EmptyReply{};
+        }
+
+        protocol::Reply operator()(const protocol::SeatsUnwatch &) const
+        {
+            return protocol::EmptyReply{};
+        }
+
+        protocol::Reply operator()(const protocol::PaymentSimulate &) const
+        {
+            return protocol::EmptyReply{};
+        }
+    };
+
     protocol::Reply replyTo(const protocol::Command &command)
     {
-        using namespace protocol;
-
-        struct Replies
-        {
-            Walker &walker;
-
-            Reply operator()(const TerminalHello &) const
-            {
-                HelloReply reply;
-                reply.maxSeats = 4;
-                reply.simulatedPayments = true;
-                return reply;
-            }
-
-            Reply operator()(const CatalogueFilms &) const
-            {
-                Film film;
-                film.id = FilmId(u"f1"_s);
-                return FilmsReply{{film}, {}};
-            }
-
-            Reply operator()(const CatalogueShowtimes &command) const
-            {
-                return ShowtimesReply{
-                    command.filmId,
-                    {FlowDriver::showtime(u"s1"_s), FlowDriver::showtime(u"s2"_s)},
-                    walker.m_driver.serverNow()};
-            }
-
-            Reply session() const
-            {
-                SessionReply reply = walker.m_driver.session();
-                if (walker.pick(4) == 0) {
-                    reply.openOrder = walker.order(walker.anyOrder());
-                }
-                return reply;
-            }
-
-            Reply operator()(const AccountRegister &) const { return session(); }
-
-            Reply operator()(const AccountLogin &) const { return session(); }
-
-            Reply operator()(const AccountResume &) const { return session(); }
-
-            Reply operator()(const SeatsWatch &command) const
-            {
-                SeatMapReply reply = walker.m_driver.seatMap(command.showtimeId.text());
-                reply.hold = walker.hold(command.showtimeId);
-                return reply;
-            }
-
-            Reply operator()(const SeatsHold &command) const
-            {
-                return HoldReply{walker.hold(command.showtimeId), walker.m_driver.serverNow()};
-            }
-
-            Reply operator()(const SeatsRelease &command) const
-            {
-                return HoldReply{walker.hold(command.showtimeId), walker.m_driver.serverNow()};
-            }
-
-            Reply orderReply(const OrderId &id) const
-            {
-                return OrderReply{walker.order(id), walker.m_driver.serverNow()};
-            }
-
-            Reply operator()(const OrderCheckout &) const { return orderReply(walker.anyOrder()); }
-
-            Reply operator()(const OrderStatus &command) const
-            {
-                return orderReply(command.orderId);
-            }
-
-            Reply operator()(const OrderCancel &command) const
-            {
-                return orderReply(command.orderId);
-            }
-
-            Reply operator()(const PaymentStart &command) const
-            {
-                return orderReply(command.orderId);
-            }
-
-            Reply operator()(const PaymentMethods &) const
-            {
-                return PaymentMethodsReply{{PaymentMethod::Qris}};
-            }
-
-            Reply operator()(const TicketList &) const
-            {
-                return TicketListReply{{walker.order(walker.anyOrder())},
-                                       walker.m_driver.serverNow()};
-            }
-
-            Reply operator()(const TicketRedeem &) const { return TicketRedeemReply{}; }
-
-            Reply operator()(const AccountLogout &) const { return EmptyReply{}; }
-
-            Reply operator()(const SeatsUnwatch &) const { return EmptyReply{}; }
-
-            Reply operator()(const PaymentSimulate &) const { return EmptyReply{}; }
-        };
-
         return std::visit(Replies{*this}, command);
     }
 
