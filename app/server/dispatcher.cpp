@@ -292,11 +292,12 @@ Dispatcher::handle(Peer &peer, const protocol::SeatsWatch &command, WorkContext 
         return Result<Reply>(map.refusal());
     }
     map.value().revision = m_parts.watchers.revision(command.showtimeId);
-    // Counted at once, so that the bound holds within a batch of requests too.
+    // Counted at once, so that the bound holds within a batch of requests too; and again, because one that ends the
+    // watching may stand before it in the same batch.
     peer.watched.insert(command.showtimeId);
     work.afterCommit.emplace_back([this, id = peer.id(), showtime = command.showtimeId] {
-        if (Peer *still = m_parts.findPeer(id);
-            still != nullptr && still->watched.contains(showtime)) {
+        if (Peer *still = m_parts.findPeer(id)) {
+            still->watched.insert(showtime);
             m_parts.watchers.add(id, showtime);
         }
     });

@@ -238,7 +238,7 @@ void ProtocolChannelTest::trafficIsWrittenWithoutSecrets()
         QVERIFY2(!text.contains(secret), secret);
     }
     QVERIFY(text.contains(
-        R"(> {"id":1,"method":"account.login","params":{"login":"a@b.id","password":"***","n":[1,true,null]}})"));
+        R"(> {"id":1,"method":"account.login","params":{"login":"***","password":"***","n":[1,true,null]}})"));
     QVERIFY(text.contains(R"(< {"error":{"code":1011,"message":"seatTaken"}})"));
     QVERIFY(text.contains("2025-01-01T00:00:00.000Z = opened"));
     QVERIFY(text.contains("= closed"));
