@@ -34,6 +34,7 @@ HoldLatency::HoldLatency(HoldLatencyOptions options)
     , m_out(stdout)
 {
     m_timer.setSingleShot(true);
+    later(0ms, &HoldLatency::start);
 }
 
 HoldLatency::~HoldLatency()

@@ -21,6 +21,7 @@ struct HoldLatencyOptions
 };
 
 /// How long terminals wait for the answer to a tap on a seat: a real server process, a real file, real sockets.
+/// Begins with the event loop and ends it.
 class HoldLatency : public QObject
 {
     Q_OBJECT
@@ -33,9 +34,8 @@ public:
     HoldLatency(HoldLatency &&) = delete;
     HoldLatency &operator=(HoldLatency &&) = delete;
 
-    void start();
-
 private:
+    void start();
     void readServer();
     void connectTerminals(quint16 port);
     void terminalReady();

@@ -22,11 +22,10 @@ int main(int argc, char *argv[])
         {u"seconds"_s, u"How long."_s, u"number"_s, u"20"_s},
     });
     parser.process(application);
-    karcis::bench::HoldLatency bench(
+    const karcis::bench::HoldLatency bench(
         {.server = parser.value(u"server"_s),
          .folder = parser.value(u"folder"_s),
          .terminals = parser.value(u"terminals"_s).toInt(),
          .duration = std::chrono::seconds(parser.value(u"seconds"_s).toInt())});
-    QMetaObject::invokeMethod(&bench, &karcis::bench::HoldLatency::start, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
