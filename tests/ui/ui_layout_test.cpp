@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Karcis contributors
 #include "kiosk_fixture.h"
+#include "ui/widgets/countdown.h"
 #include "ui/widgets/film_card.h"
-#include "ui/widgets/legend_item.h"
+#include "ui/widgets/poster_view.h"
+#include "ui/widgets/seat_grid.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -103,6 +105,11 @@ void UiLayoutTest::everythingFits()
                 apart.push_back(widget);
             } else if (qobject_cast<const QLineEdit *>(widget) != nullptr) {
                 QVERIFY2(widget->height() >= 48, qPrintable(where));
+                apart.push_back(widget);
+            } else if (qobject_cast<const ui::PosterView *>(widget) != nullptr
+                       || qobject_cast<const ui::Countdown *>(widget) != nullptr
+                       || qobject_cast<const ui::SeatGrid *>(widget) != nullptr) {
+                checkInside(*widget, where);
                 apart.push_back(widget);
             }
             if (QTest::currentTestFailed()) {

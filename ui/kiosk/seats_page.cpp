@@ -67,7 +67,6 @@ void SeatsPage::buildSide()
 {
     m_side = makePanel(u"surface"_s, this);
     m_poster = new PosterView(context(), m_side);
-    m_poster->setFlexible();
     m_film = makeText(TextStyle::Title, {}, m_side);
     m_when = makeText(TextStyle::Body, u"muted"_s, m_side);
     m_hint = makeText(TextStyle::Body, {}, m_side);
@@ -244,7 +243,8 @@ void SeatsPage::restyle()
     m_side->setMaximumWidth(portrait ? QWIDGETSIZE_MAX : sideWidth);
     m_side->setMinimumHeight(portrait ? theme().textPx(330) : 0);
     // Upright, the poster stands at the side; lying, it takes what height is left over.
-    m_poster->setMinimumWidth(portrait ? theme().px(190) : 0);
+    m_poster->setFlexible(!portrait);
+    m_poster->setPosterWidth(theme().px(190));
     // Very large letters need its place.
     m_poster->setVisible(!portrait || theme().textPercent() <= 125);
     m_sideBox->setStretch(0, portrait ? 0 : 3);

@@ -36,10 +36,11 @@ void PosterView::setPosterWidth(int width)
     }
 }
 
-void PosterView::setFlexible()
+void PosterView::setFlexible(bool flexible)
 {
-    m_flexible = true;
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    const auto policy = flexible ? QSizePolicy::Ignored : QSizePolicy::Fixed;
+    m_flexible = flexible;
+    setSizePolicy(policy, policy);
 }
 
 QSize PosterView::minimumSizeHint() const

@@ -21,8 +21,8 @@ public:
     /// The width to take; the height follows.
     void setPosterWidth(int width);
 
-    /// Takes whatever room there is instead of asking for any.
-    void setFlexible();
+    /// Takes whatever room there is instead of asking for any; by default it asks for its width.
+    void setFlexible(bool flexible);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
