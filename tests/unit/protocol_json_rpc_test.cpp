@@ -286,8 +286,8 @@ void ProtocolJsonRpcTest::parseErrorHasNullId_data()
         << QByteArray("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"\xC3\x28\"}");
     QTest::newRow("encoded surrogate")
         << QByteArray("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"\xED\xA0\x80\"}");
-    QTest::newRow("half a surrogate pair")
-        << QByteArray(R"({"jsonrpc":"2.0","id":1,"method":"order.status","params":{"orderId":"\udc00"}})");
+    QTest::newRow("half a surrogate pair") << QByteArray(
+        R"({"jsonrpc":"2.0","id":1,"method":"order.status","params":{"orderId":"\udc00"}})");
     QTest::newRow("number beyond all bounds")
         << QByteArray(R"({"jsonrpc":"2.0","id":1e999,"method":"ticket.list"})");
 }
