@@ -11,7 +11,8 @@ namespace karcis::ui {
 QString foldForSearch(const QString &text)
 {
     QString folded;
-    for (const QChar letter : text.normalized(QString::NormalizationForm_D)) {
+    const QString decomposed = text.normalized(QString::NormalizationForm_D);
+    for (const QChar letter : decomposed) {
         if (letter.isMark()) {
             continue;
         }

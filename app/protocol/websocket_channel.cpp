@@ -42,7 +42,7 @@ WebSocketChannel::WebSocketChannel(const QUrl &url, const WebSocketLimits &bound
     });
     // A bad address fails at once; whoever made this channel must be able to listen before.
     connect(this, &WebSocketChannel::created, this, &WebSocketChannel::start, Qt::QueuedConnection);
-    Q_EMIT created();
+    Q_EMIT created(); // clazy:exclude=incorrect-emit - it is connected just above.
 }
 
 WebSocketChannel::WebSocketChannel(QWebSocket *accepted,

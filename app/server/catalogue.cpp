@@ -95,16 +95,17 @@ std::optional<protocol::ShowtimesReply> Catalogue::showtimes(const FilmId &film,
 
 std::shared_ptr<const SeatPlanIndex> Catalogue::plan(const AuditoriumId &id)
 {
-    auto &kept = m_plans[id];
-    if (!kept) {
-        auto index = std::make_shared<SeatPlanIndex>();
-        index->seats = m_store.seats(id);
-        for (std::size_t i = 0; i < index->seats.size(); ++i) {
-            index->bySeat.insert(index->seats[i].id, i);
-        }
-        kept = std::move(index);
+    const auto kept = m_plans.constFind(id);
+    if (kept != m_plans.cend()) {
+        return *kept;
     }
-    return kept;
+    auto index = std::make_shared<SeatPlanIndex>();
+    index->seats = m_store.seats(id);
+    for (std::size_t i = 0; i < index->seats.size(); ++i) {
+        index->bySeat.insert(index->seats[i].id, i);
+    }
+    m_plans.insert(id, index);
+    return index;
 }
 
 std::shared_ptr<const ShowtimeOnSale> Catalogue::onSale(const ShowtimeId &id)

@@ -46,7 +46,8 @@ QStringList readList(const QJsonArray &array)
 Auditorium readAuditorium(const QJsonObject &object, QString &error)
 {
     std::vector<SeatPlanRow> rows;
-    for (const QJsonValue &row : object["rows"_L1].toArray()) {
+    const QJsonArray allRows = object["rows"_L1].toArray();
+    for (const QJsonValue &row : allRows) {
         rows.push_back({row["row"_L1].toString(), row["plan"_L1].toString()});
     }
     return {.id = AuditoriumId(object["id"_L1].toString()),
@@ -66,26 +67,30 @@ QString DemoCinema::read(const QByteArray &json)
     }
     m_fingerprint = QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex();
     readCinema(root["cinema"_L1].toObject());
-    for (const QJsonValue &value : root["classes"_L1].toArray()) {
+    const QJsonArray allClasses = root["classes"_L1].toArray();
+    for (const QJsonValue &value : allClasses) {
         m_classes.push_back({.id = ClassId(value["id"_L1].toString()),
                              .name = readText(value["name"_L1].toObject()),
                              .sortOrder = static_cast<int>(m_classes.size())});
     }
-    for (const QJsonValue &value : root["auditoriums"_L1].toArray()) {
+    const QJsonArray allAuditoriums = root["auditoriums"_L1].toArray();
+    for (const QJsonValue &value : allAuditoriums) {
         QString error;
         m_auditoriums.push_back(readAuditorium(value.toObject(), error));
         if (!error.isEmpty()) {
             return m_auditoriums.back().id.text() + u": "_s + error;
         }
     }
-    for (const QJsonValue &value : root["prices"_L1].toArray()) {
+    const QJsonArray allPrices = root["prices"_L1].toArray();
+    for (const QJsonValue &value : allPrices) {
         m_prices.push_back(
             {.classId = ClassId(value["class"_L1].toString()),
              .day = fromName<DayKind>(value["day"_L1].toString()).value_or(DayKind::Weekday),
              .seat = fromName<SeatKind>(value["seat"_L1].toString()).value_or(SeatKind::Standard),
              .amount = {value["amount"_L1].toInteger(), m_cinema.currency}});
     }
-    for (const QJsonValue &value : root["films"_L1].toArray()) {
+    const QJsonArray allFilms = root["films"_L1].toArray();
+    for (const QJsonValue &value : allFilms) {
         readFilm(value.toObject());
     }
     return check();

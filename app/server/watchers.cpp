@@ -17,8 +17,8 @@ void Watchers::remove(PeerId peer, const ShowtimeId &showtime)
     if (it == m_showtimes.end()) {
         return;
     }
-    it->peers.erase(peer);
-    if (it->peers.empty()) {
+    it->second.peers.erase(peer);
+    if (it->second.peers.empty()) {
         m_showtimes.erase(it);
         m_news.erase(showtime);
     }
@@ -26,15 +26,21 @@ void Watchers::remove(PeerId peer, const ShowtimeId &showtime)
 
 void Watchers::removeAll(PeerId peer)
 {
-    for (const ShowtimeId &showtime : m_showtimes.keys()) {
+    std::vector<ShowtimeId> seen;
+    for (const auto &[showtime, watched] : m_showtimes) {
+        if (watched.peers.contains(peer)) {
+            seen.push_back(showtime);
+        }
+    }
+    for (const ShowtimeId &showtime : seen) {
         remove(peer, showtime);
     }
 }
 
 std::int64_t Watchers::revision(const ShowtimeId &showtime) const
 {
-    const auto it = m_showtimes.constFind(showtime);
-    return it == m_showtimes.cend() ? Watched{}.revision : it->revision;
+    const auto it = m_showtimes.find(showtime);
+    return it == m_showtimes.end() ? Watched{}.revision : it->second.revision;
 }
 
 void Watchers::changed(const ShowtimeId &showtime, const protocol::SeatChange &change)
@@ -43,7 +49,7 @@ void Watchers::changed(const ShowtimeId &showtime, const protocol::SeatChange &c
     if (it == m_showtimes.end()) {
         return;
     }
-    it->changes[change.id] = change.state;
+    it->second.changes[change.id] = change.state;
     m_news.insert(showtime);
 }
 

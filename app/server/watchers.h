@@ -4,7 +4,6 @@
 
 #include "protocol/events.h"
 
-#include <QHash>
 
 #include <cstdint>
 #include <map>
@@ -48,7 +47,7 @@ private:
         std::map<SeatId, SeatState> changes;
     };
 
-    QHash<ShowtimeId, Watched> m_showtimes;
+    std::map<ShowtimeId, Watched> m_showtimes;
     std::set<ShowtimeId> m_news;
 };
 

@@ -55,7 +55,7 @@ void FilmCard::retranslate()
 {
     const Wording &wording = m_context.wording;
     const QString genre
-        = m_film.genres.isEmpty() ? QString() : wording.genre(m_film.genres.first());
+        = m_film.genres.isEmpty() ? QString() : wording.genre(m_film.genres.constFirst());
     m_facts = genre + u" · "_s + wording.length(m_film.minutes);
     QStringList spoken{m_film.title, wording.ageClass(m_film.age), m_facts};
     if (m_film.released == Release::Soon) {

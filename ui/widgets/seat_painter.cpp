@@ -62,11 +62,12 @@ void SeatPainter::forget()
 void SeatPainter::paint(QPainter &painter, QPoint corner, const SeatView &seat)
 {
     const int key = pictureKey(seat);
-    auto it = m_pictures.find(key);
-    if (it == m_pictures.end()) {
-        it = m_pictures.insert(key, draw(seat, painter.device()->devicePixelRatioF()));
-    }
-    painter.drawPixmap(corner, it.value());
+    const auto known = m_pictures.constFind(key);
+    painter.drawPixmap(
+        corner,
+        known != m_pictures.cend()
+            ? known.value()
+            : m_pictures.insert(key, draw(seat, painter.device()->devicePixelRatioF())).value());
     if (showsNumber(seat, m_cell)) {
         painter.setPen(m_context.theme.color(ink(seat)));
         painter.drawText(QRect(corner, QSize(m_cell, m_cell)),
