@@ -56,10 +56,10 @@ enum class Tone {
 /// A tone with its value in both themes.
 struct ToneValue
 {
-    Tone tone;
+    Tone tone = Tone::Background;
     QLatin1StringView name;
-    QRgb dark;
-    QRgb light;
+    QRgb dark = 0;
+    QRgb light = 0;
 };
 
 /// Every tone there is, with the name that the style sheet uses.
@@ -69,8 +69,8 @@ struct ToneValue
 /// Text that stands on a ground somewhere on the screens.
 struct TonePair
 {
-    Tone text;
-    Tone ground;
+    Tone text = Tone::Text;
+    Tone ground = Tone::Background;
 };
 
 /// Every pair in use; a test holds each to a contrast of 4.5:1.

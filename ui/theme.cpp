@@ -17,9 +17,9 @@ namespace {
 
 struct StyleSize
 {
-    TextStyle style;
+    TextStyle style = TextStyle::Body;
     QLatin1StringView token;
-    int pixels;
+    int pixels = 0;
 };
 
 constexpr std::array styleSizes{

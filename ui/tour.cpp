@@ -79,7 +79,7 @@ void Tour::start()
     m_login = u"tour-%1@example.com"_s.arg(QRandomGenerator::system()->generate64(), 0, 36);
     m_window.setTextPercent(100);
     m_window.setTheme(ThemeMode::Dark);
-    m_window.setLanguage(languages().front());
+    m_window.setLanguage(languages().constFirst());
     m_window.resize(m_sizes.front());
     writeScript();
     connect(&m_terminal, &Terminal::changed, this, [this] {

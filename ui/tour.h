@@ -74,7 +74,7 @@ private:
     void end(bool ok, const QString &message);
     bool takePictures(const TourStep &step);
     void settleAt(QSize size);
-    bool writeIndex() const;
+    [[nodiscard]] bool writeIndex() const;
     bool click(const QString &objectName);
     bool type(const QString &objectName, const QString &text);
     bool clickFirst(const QString &prefix);

@@ -56,7 +56,7 @@ void LoginPage::buildArt()
     }
 }
 
-LoginPage::Field LoginPage::makeField(const QString &name, QWidget *parent)
+LoginPage::Field LoginPage::makeField(const QString &name, QWidget *parent) const
 {
     Field field;
     field.label = makeLabel(TextStyle::Strong, {}, parent);
@@ -228,7 +228,7 @@ void LoginPage::renderHints()
     }
 }
 
-void LoginPage::showHint(const Field &field, const QString &problem, bool shown)
+void LoginPage::showHint(const Field &field, const QString &problem, bool shown) const
 {
     // A field that somebody is still typing in is not scolded, only helped: red comes with the button.
     const QString text = shown ? problem : QString();

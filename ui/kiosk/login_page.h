@@ -42,12 +42,12 @@ private:
     void build();
     void buildArt();
     void buildForm();
-    [[nodiscard]] Field makeField(const QString &name, QWidget *parent);
+    [[nodiscard]] Field makeField(const QString &name, QWidget *parent) const;
     void setRegistering(bool registering);
     void renderArt();
     void renderForm();
     void renderHints();
-    void showHint(const Field &field, const QString &problem, bool shown);
+    void showHint(const Field &field, const QString &problem, bool shown) const;
     [[nodiscard]] QString nameProblem() const;
     [[nodiscard]] QString loginProblem() const;
     [[nodiscard]] QString passwordProblem() const;

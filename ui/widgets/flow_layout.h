@@ -43,7 +43,7 @@ private:
         QRect place;
     };
 
-    int arrange(const QRect &rect, bool apply) const;
+    [[nodiscard]] int arrange(const QRect &rect, bool apply) const;
     /// Places a line's items, each in the middle of its height, and empties the line.
     void settle(std::vector<Placed> &line, const QRect &inner, int height, bool apply) const;
     [[nodiscard]] int widest() const;

@@ -79,7 +79,7 @@ QSize WallLayout::sizeHint() const
 void WallLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, true);
+    static_cast<void>(arrange(rect, true));
 }
 
 std::vector<QLayoutItem *> WallLayout::shown() const

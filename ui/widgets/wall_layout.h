@@ -36,7 +36,7 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
-    int arrange(const QRect &rect, bool apply) const;
+    [[nodiscard]] int arrange(const QRect &rect, bool apply) const;
     [[nodiscard]] std::vector<QLayoutItem *> shown() const;
 
     std::vector<QLayoutItem *> m_items;
