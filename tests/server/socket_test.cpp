@@ -149,7 +149,8 @@ void SocketTest::discoveryDescribesTheServer()
     const QJsonObject document = response["result"_L1].toObject();
     QVERIFY(document["openrpc"_L1].toString().startsWith(u"1."_s));
     std::set<QString> methods;
-    for (const QJsonValue &method : document["methods"_L1].toArray()) {
+    const QJsonArray all = document["methods"_L1].toArray();
+    for (const QJsonValue &method : all) {
         methods.insert(method["name"_L1].toString());
     }
     for (const char *name : {"terminal.hello",

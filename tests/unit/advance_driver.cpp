@@ -16,7 +16,7 @@ protocol::SeatInfo seat(const char *id, SeatState state = SeatState::Free, const
     protocol::SeatInfo info;
     info.id = SeatId(QString::fromLatin1(id));
     info.row = info.id.text().left(1);
-    info.number = info.id.text().mid(1).toInt();
+    info.number = QStringView(info.id.text()).sliced(1).toInt();
     info.pair = SeatId(QString::fromLatin1(pair));
     info.kind = info.pair.isEmpty() ? SeatKind::Standard : SeatKind::Sweetbox;
     info.price = Money{50'000};

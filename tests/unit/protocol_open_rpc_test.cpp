@@ -70,7 +70,8 @@ QStringList fieldNames()
 void checkReferences(const QJsonObject &root, const QJsonValue &value)
 {
     if (value.isArray()) {
-        for (const auto &element : value.toArray()) {
+        const QJsonArray elements = value.toArray();
+        for (const auto &element : elements) {
             checkReferences(root, element);
         }
     }
