@@ -26,7 +26,6 @@ const QStringList &expectedEvents()
                                    u"orders refunded"_s,
                                    u"late, sold again"_s,
                                    u"late, sent back"_s,
-                                   u"paid twice"_s,
                                    u"refunds refused"_s,
                                    u"refused: seatTaken"_s,
                                    u"refused: holdExpired"_s,
@@ -139,7 +138,7 @@ int main(int argc, char *argv[])
     options.setApplicationDescription(
         u"Plays evenings at the cinema by chance and checks the rules of the sale after every step."_s);
     options.addHelpOption();
-    const QString seeds = qEnvironmentVariable("KARCIS_SIMULATION_SEEDS", u"40"_s);
+    const QString seeds = qEnvironmentVariable("KARCIS_SIMULATION_SEEDS", u"25"_s);
     options.addOptions({
         {u"seed"_s, u"Only this seed, with all that happened if a rule is broken."_s, u"number"_s},
         {u"seeds"_s, u"So many seeds; KARCIS_SIMULATION_SEEDS sets it too."_s, u"number"_s, seeds},
