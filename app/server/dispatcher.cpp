@@ -351,7 +351,8 @@ Dispatcher::handle(Peer &peer, const protocol::OrderCancel &command, WorkContext
         peer, command, work, [&] { return m_parts.payments.cancel(*peer.asker, command, work); });
 }
 
-Dispatcher::Outcome Dispatcher::handle(Peer &, const protocol::PaymentMethods &, WorkContext &)
+Dispatcher::Outcome
+Dispatcher::handle(Peer &, const protocol::PaymentMethods &, WorkContext &) const
 {
     return Result<Reply>(protocol::PaymentMethodsReply{m_parts.payments.methods()});
 }

@@ -67,7 +67,7 @@ private:
     Outcome handle(Peer &peer, const protocol::OrderCheckout &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::OrderStatus &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::OrderCancel &command, WorkContext &work);
-    Outcome handle(Peer &peer, const protocol::PaymentMethods &command, WorkContext &work);
+    Outcome handle(Peer &peer, const protocol::PaymentMethods &command, WorkContext &work) const;
     Outcome handle(Peer &peer, const protocol::PaymentStart &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::PaymentSimulate &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::TicketList &command, WorkContext &work);
@@ -82,7 +82,7 @@ private:
                   WorkContext &work);
 
     /// Puts the session into the peer, once the commit has made it real, and gives the reply.
-    Outcome enter(Watchers::PeerId peer, const Result<OpenedSession> &opened, WorkContext &work);
+    Outcome enter(Watchers::PeerId id, const Result<OpenedSession> &opened, WorkContext &work);
     /// Whether the peer may send this now.
     [[nodiscard]] std::optional<Refusal>
     checkOrder(Peer &peer, const protocol::Command &command, const WorkContext &work) const;
@@ -90,9 +90,9 @@ private:
     /// Runs @p rule unless the command id was answered before: then the same answer comes again, and nothing happens.
     template <class CommandType, class Rule>
     Outcome once(Peer &peer, const CommandType &command, WorkContext &work, Rule rule);
-    Outcome repeat(const db::CommandResult &earlier,
-                   const db::CommandResult &now,
-                   std::size_t commandIndex) const;
+    [[nodiscard]] Outcome repeat(const db::CommandResult &earlier,
+                                 const db::CommandResult &now,
+                                 std::size_t commandIndex) const;
 
     Parts m_parts;
 };

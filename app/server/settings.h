@@ -16,9 +16,9 @@ namespace karcis::server {
 struct SettingSpec
 {
     QLatin1StringView key;
-    int defaultValue;
-    int least;
-    int most;
+    int defaultValue = 0;
+    int least = 0;
+    int most = 0;
     QLatin1StringView unit;
     QLatin1StringView meaning;
 };

@@ -14,12 +14,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-template <class T>
-std::optional<RefusalCode> refusalOf(const Result<T> &result)
-{
-    return result.ok() ? std::nullopt : std::optional(result.refusal().code);
-}
-
 std::optional<SeatState> changeOf(const SeatsChanged &event, const QString &seat)
 {
     const auto found = std::ranges::find(event.seats, SeatId(seat), &SeatChange::id);

@@ -15,12 +15,6 @@ namespace {
 
 using Kind = ScriptedProvider::Kind;
 
-template <class T>
-std::optional<RefusalCode> refusalOf(const Result<T> &result)
-{
-    return result.ok() ? std::nullopt : std::optional(result.refusal().code);
-}
-
 } // namespace
 
 /// From an order to its money, with a payment provider that does what each test wants, on both databases.

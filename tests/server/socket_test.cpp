@@ -18,12 +18,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-template <class T>
-std::optional<RefusalCode> refusalOf(const Result<T> &result)
-{
-    return result.ok() ? std::nullopt : std::optional(result.refusal().code);
-}
-
 QJsonObject objectOf(const QByteArray &frame)
 {
     return QJsonDocument::fromJson(frame).object();

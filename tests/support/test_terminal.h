@@ -26,6 +26,13 @@ namespace karcis::test {
 /// The seats with these labels.
 [[nodiscard]] std::vector<SeatId> seatIds(const QStringList &labels);
 
+/// Why it was refused; nothing if it was not.
+template <class T>
+[[nodiscard]] std::optional<RefusalCode> refusalOf(const Result<T> &result)
+{
+    return result.ok() ? std::nullopt : std::optional(result.refusal().code);
+}
+
 /// A terminal without a screen and without a mind of its own: it sends what a test tells it to and keeps what comes
 /// back. Whoever asks waits in the event loop, for a bounded time; no answer is a refusal with the detail "no answer".
 class TestTerminal
