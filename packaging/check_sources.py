@@ -6,9 +6,9 @@ A file that was found clean leaves a stamp whose name is a hash over all that th
 the project's headers that it reaches, its compiler flags, the tools' settings and the versions of the packages.
 Paths are taken relative to the project, so a stamp also holds for a clone in another folder.
 
-clang-tidy spends nine tenths of its time on Qt's headers. Its checks of syntax therefore see several files of a folder
-as one, which pays for the headers once; a group that is not clean is halved until single files are left, and only
-what is said of a single file counts. The analyzer looks only at the file it was started with and so runs file by file.
+The tools spend nine tenths of their time on Qt's headers. They therefore see several files of a folder as one, which
+pays for the headers once; a group that is not clean is halved until single files are left, and only what is said of a
+single file counts. The analyzer passes over included files, so for it the group's files are written into one.
 """
 
 import concurrent.futures
@@ -27,8 +27,7 @@ CLAZY_CHECKS = (
     "use-chrono-in-qtimer,virtual-call-ctor"
 )
 # What clang-tidy judges differently when a file is included by another one.
-SINGLE_CHECKS = ["clang-analyzer-*", "readability-redundant-declaration"]
-GROUP_SIZE = 8
+MAIN_FILE_CHECKS = ["clang-analyzer-*", "readability-redundant-declaration"]
 STAMP_DAYS = 60
 INCLUDE = re.compile(rb'^[ \t]*#[ \t]*include[ \t]*"([^"]+)"', re.MULTILINE)
 
@@ -149,56 +148,61 @@ class Checker:
         return done.returncode == 0 and not re.search(complaint, done.stdout), done.stdout
 
 
-class Clazy(Checker):
-    name = "clazy"
-    settings = CLAZY_CHECKS
-    group_size = 1
-
     def run(self, names):
-        command = ["clazy-standalone", f"-checks={CLAZY_CHECKS}", f"-header-filter={self.headers}"]
-        return self.call([*command, str(self.project / names[0]), "--", *self.flags(names)], r"\[-Wclazy-|\berror: ")
-
-
-class Tidy(Checker):
-    def __init__(self, project, commands):
-        super().__init__(project, commands)
-        self.settings = (project / ".clang-tidy").read_text() + ",".join(self.checks)
-
-    def check(self, path, names):
-        command = ["clang-tidy-14", "--quiet", f"--header-filter={self.headers}", f"--checks={','.join(self.checks)}"]
-        return self.call([*command, str(path), "--", *self.flags(names)], r"\b(warning|error): ")
-
-
-class TidySingle(Tidy):
-    name = "clang-tidy analyzer"
-    # The analyzer does not know that a QObject is deleted by its parent.
-    checks = ["-*", *SINGLE_CHECKS, "-clang-analyzer-cplusplus.NewDeleteLeaks"]
-    group_size = 1
-
-    def run(self, names):
-        return self.check(self.project / names[0], names)
-
-
-class TidyGrouped(Tidy):
-    name = "clang-tidy"
-    checks = [f"-{check}" for check in SINGLE_CHECKS]
-    group_size = GROUP_SIZE
-
-    def run(self, names):
+        """Checks one file as it is; several as one, which is removed again."""
         if len(names) == 1:
             return self.check(self.project / names[0], names)
-        path = self.folder / f"group-{hashlib.sha256(repr(names).encode()).hexdigest()[:16]}.cpp"
+        path = self.folder / f"group-{self.name[-8:]}-{hashlib.sha256(repr(names).encode()).hexdigest()[:16]}.cpp"
         lines = []
         for number, name in enumerate(names):
             # Each test has a main of its own.
-            lines.append(f"#define main main{number}")
-            lines.append(f'#include "{self.project / name}" // NOLINT')
-            lines.append("#undef main")
+            lines += [f"#define main main{number}", self.joined(self.project / name), "#undef main"]
         path.write_text("\n".join(lines) + "\n")
         try:
             return self.check(path, names)
         finally:
             path.unlink()
+
+    def joined(self, path):
+        return f'#include "{path}" // NOLINT'
+
+
+class Clazy(Checker):
+    name = "clazy"
+    settings = CLAZY_CHECKS
+    group_size = 16
+
+    def check(self, path, names):
+        command = ["clazy-standalone", f"-checks={CLAZY_CHECKS}", f"-header-filter={self.headers}"]
+        return self.call([*command, str(path), "--", *self.flags(names)], r"\[-Wclazy-|\berror: ")
+
+
+class Tidy(Checker):
+    name = "clang-tidy"
+    checks = [f"-{check}" for check in MAIN_FILE_CHECKS]
+    group_size = 10
+    compiler_flags = []
+
+    def __init__(self, project, commands):
+        super().__init__(project, commands)
+        self.settings = (project / ".clang-tidy").read_text() + ",".join(self.checks + self.compiler_flags)
+
+    def check(self, path, names):
+        command = ["clang-tidy-14", "--quiet", f"--header-filter={self.headers}", f"--checks={','.join(self.checks)}"]
+        return self.call([*command, str(path), "--", *self.flags(names), *self.compiler_flags],
+                         r"\b(warning|error): ")
+
+
+class Analyzer(Tidy):
+    name = "analyzer"
+    # The analyzer does not know that a QObject is deleted by its parent.
+    checks = ["-*", *MAIN_FILE_CHECKS, "-clang-analyzer-cplusplus.NewDeleteLeaks"]
+    # Following each call into Qt's templates takes four times as long.
+    compiler_flags = ["-Xclang", "-analyzer-config", "-Xclang", "c++-template-inlining=false"]
+    group_size = 16
+
+    def joined(self, path):
+        return path.read_text()
 
 
 class Run:
@@ -301,7 +305,7 @@ def main():
     project = pathlib.Path(os.path.realpath(sys.argv[1]))
     names = [line for line in sys.stdin.read().splitlines() if (project / line).is_file()]
     run = Run(project, names, int(sys.argv[2]))
-    failures = run.all([checker(project, run.commands) for checker in (TidyGrouped, TidySingle, Clazy)])
+    failures = run.all([checker(project, run.commands) for checker in (Analyzer, Tidy, Clazy)])
     if failures:
         print(f"karcis: {failures} checks failed", flush=True)
     return 1 if failures else 0
