@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#include "load/buyer.h"
+
+namespace karcis::load {
+
+namespace {
+
+constexpr int mostTries = 200;
+constexpr std::chrono::milliseconds pauseAfterRefusal{100};
+
+std::string idBehind(std::string_view body, std::string_view object)
+{
+    const std::size_t at = body.find(object);
+    return at == std::string_view::npos ? std::string()
+                                        : std::string(textAfter(body.substr(at), "id"));
+}
+
+} // namespace
+
+Buyer::Buyer(House &house, int number, std::size_t shows) : Guest(house, number), m_shows(shows) { }
+
+void Buyer::arriveAt(Moment when)
+{
+    m_arrived = when;
+    poller().wakeAt(when, *this);
+}
+
+void Buyer::wake()
+{
+    if (m_step == Step::Away) {
+        m_step = Step::Choosing;
+        start();
+    } else {
+        Guest::wake();
+    }
+}
+
+void Buyer::entered()
+{
+    if (m_step == Step::Choosing && m_tries == 0) {
+        choose();
+        askWatch(m_place.show);
+    } else {
+        go();
+    }
+}
+
+void Buyer::choose()
+{
+    m_place.show = static_cast<std::size_t>(roll(static_cast<int>(m_shows)));
+    m_place.seat = static_cast<std::size_t>(
+        roll(static_cast<int>(house().programme.shows[m_place.show].seats.size())));
+    m_commandId = newCommandId();
+}
+
+void Buyer::go()
+{
+    const std::string command = R"("commandId":")" + m_commandId + R"(",)";
+    switch (m_step) {
+    case Step::Choosing:
+        askHold(m_place, m_commandId);
+        break;
+    case Step::Ordering:
+        ask(Question::Checkout,
+            command + R"("showtimeId":")" + house().programme.shows[m_place.show].id + '"');
+        break;
+    case Step::Paying:
+        ask(Question::Pay, command + R"("orderId":")" + m_order + R"(","method":"qris")");
+        break;
+    case Step::Approving:
+        ask(Question::Simulate, R"("attemptId":")" + m_attempt + R"(","outcome":"approve")");
+        break;
+    case Step::Away:
+    case Step::Waiting:
+    case Step::Gone:
+        break;
+    }
+}
+
+void Buyer::refused(const Answer &answer)
+{
+    if (++m_tries > mostTries) {
+        leave(false);
+        return;
+    }
+    if (answer.refusal == "seatTaken") {
+        m_place.seat = (m_place.seat + 1) % house().programme.shows[m_place.show].seats.size();
+        m_commandId = newCommandId();
+        go();
+        return;
+    }
+    later(pauseAfterRefusal);
+}
+
+void Buyer::take(const Answer &answer)
+{
+    if (!answer.ok) {
+        refused(answer);
+        return;
+    }
+    switch (answer.question) {
+    case Question::Hold:
+        m_step = Step::Ordering;
+        break;
+    case Question::Checkout:
+        m_order = idBehind(answer.body, R"("order":{)");
+        m_step = Step::Paying;
+        break;
+    case Question::Pay:
+        m_attempt = idBehind(answer.body, R"("payment":{)");
+        m_step = Step::Approving;
+        break;
+    case Question::Simulate:
+        m_step = Step::Waiting;
+        return;
+    default:
+        break;
+    }
+    m_commandId = newCommandId();
+    go();
+}
+
+void Buyer::pushed(std::string_view message)
+{
+    static constexpr std::string_view head = R"({"jsonrpc":"2.0","method":"order.changed")";
+    if (message.starts_with(head) && message.find(m_order) != std::string_view::npos
+        && message.find(R"("state":"paid")") != std::string_view::npos && !m_order.empty()) {
+        house().ledger.sold(m_place, number());
+        tally().sales.add(microsBetween(m_arrived, std::chrono::steady_clock::now()));
+        leave(true);
+    }
+}
+
+void Buyer::leave(bool bought)
+{
+    m_bought = bought;
+    m_step = Step::Gone;
+    rest();
+    drop();
+}
+
+} // namespace karcis::load

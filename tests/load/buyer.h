@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#pragma once
+
+#include "load/guest.h"
+
+namespace karcis::load {
+
+/// One visit: chooses a seat, pays, gets the ticket and leaves.
+class Buyer final : public Guest
+{
+public:
+    Buyer(House &house, int number, std::size_t shows);
+
+    /// Comes in at @p when.
+    void arriveAt(Moment when);
+
+    [[nodiscard]] bool hasTicket() const { return m_step == Step::Gone && m_bought; }
+
+    [[nodiscard]] bool isGone() const { return m_step == Step::Gone; }
+
+    void wake() override;
+
+protected:
+    void entered() override;
+    void take(const Answer &answer) override;
+    void go() override;
+    void pushed(std::string_view message) override;
+
+private:
+    enum class Step { Away, Choosing, Ordering, Paying, Approving, Waiting, Gone };
+
+    void choose();
+    void refused(const Answer &answer);
+    void leave(bool bought);
+
+    std::size_t m_shows;
+    Step m_step = Step::Away;
+    Moment m_arrived;
+    bool m_bought = false;
+    int m_tries = 0;
+    std::string m_commandId;
+    std::string m_order;
+    std::string m_attempt;
+};
+
+} // namespace karcis::load
