@@ -166,6 +166,12 @@ class Checker:
     def joined(self, path):
         return f'#include "{path}" // NOLINT'
 
+    def covers(self, name):
+        return True
+
+    def settings_for(self, name):
+        return self.settings
+
 
 class Clazy(Checker):
     name = "clazy"
@@ -178,6 +184,8 @@ class Clazy(Checker):
 
 
 class Tidy(Checker):
+    """clang-tidy without the analyzer."""
+
     name = "clang-tidy"
     checks = [f"-{check}" for check in MAIN_FILE_CHECKS]
     group_size = 10
@@ -185,10 +193,17 @@ class Tidy(Checker):
 
     def __init__(self, project, commands):
         super().__init__(project, commands)
+        self.of_tests = (project / "tests/.clang-tidy").read_text()
         self.settings = (project / ".clang-tidy").read_text() + ",".join(self.checks + self.compiler_flags)
+
+    def settings_for(self, name):
+        return self.settings + (self.of_tests if name.startswith("tests/") else "")
 
     def check(self, path, names):
         command = ["clang-tidy-14", "--quiet", f"--header-filter={self.headers}", f"--checks={','.join(self.checks)}"]
+        if names[0].startswith("tests/"):
+            # A group's file lies elsewhere, where clang-tidy would not find these.
+            command.append(f"--config={self.of_tests}")
         return self.call([*command, str(path), "--", *self.flags(names), *self.compiler_flags],
                          r"\b(warning|error): ")
 
@@ -200,6 +215,10 @@ class Analyzer(Tidy):
     # Following each call into Qt's templates takes four times as long.
     compiler_flags = ["-Xclang", "-analyzer-config", "-Xclang", "c++-template-inlining=false"]
     group_size = 16
+
+    def covers(self, name):
+        # It cannot see that QVERIFY ends a test, and so finds a null pointer in each of them.
+        return not name.startswith("tests/")
 
     def joined(self, path):
         return path.read_text()
@@ -221,7 +240,7 @@ class Run:
     def stamp(self, checker, name):
         digest = hashlib.sha256()
         flags = " ".join(self.commands[name]).replace(str(self.project), ".")
-        for part in (checker.name, checker.settings, flags, self.versions):
+        for part in (checker.name, checker.settings_for(name), flags, self.versions):
             digest.update(hashlib.sha256(part.encode()).digest())
         for reached in self.tree.reached(name):
             digest.update(hashlib.sha256(reached.encode()).digest())
@@ -238,7 +257,7 @@ class Run:
     def groups(self, checker):
         """The files without a stamp, in groups of one folder each."""
         folders = {}
-        for name in self.units:
+        for name in filter(checker.covers, self.units):
             stamp = self.stamp(checker, name)
             if stamp.exists():
                 stamp.touch()
@@ -262,9 +281,10 @@ class Run:
     def all(self, checkers):
         self.unknown_to_cmake()
         work = [(checker, names) for checker in checkers for names in self.groups(checker)]
-        known = len(self.units) * len(checkers) - sum(len(names) for _, names in work)
-        print(f"karcis: clang-tidy and clazy: {len(self.units)} files, {known} of "
-              f"{len(self.units) * len(checkers)} checks known to be clean", flush=True)
+        total = sum(len(list(filter(checker.covers, self.units))) for checker in checkers)
+        known = total - sum(len(names) for _, names in work)
+        print(f"karcis: clang-tidy and clazy: {len(self.units)} files, {known} of {total} checks known to be clean",
+              flush=True)
         with concurrent.futures.ThreadPoolExecutor(self.jobs) as pool:
             running = {pool.submit(self.examine, *item): item for item in work}
             while running:

@@ -43,6 +43,8 @@ inline constexpr int outboxPerTick = 64;
 inline constexpr int expiriesPerTick = 256;
 inline constexpr Millis pushInterval = 20ms;
 inline constexpr Millis longestTickPause = 1s;
+/// How often a node asks the database that it shares for the time.
+inline constexpr Millis databaseClockPause = 60s;
 inline constexpr Millis commandResultsKept = 24h;
 inline constexpr Millis sessionLifetime = 12h;
 inline constexpr int sessionsPerAccount = 32;

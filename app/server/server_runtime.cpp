@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #include "server/server_runtime.h"
 
+#include "core/limits.h"
 #include "db/migrator.h"
 #include "protocol/traffic_log.h"
 #include "server/demo_cinema.h"
@@ -52,7 +53,24 @@ std::optional<QString> ServerRuntime::open()
         return u"The database cannot be used: %1"_s.arg(error.text());
     }
     exportMetrics();
+    followDatabaseClock();
     return openDoors();
+}
+
+void ServerRuntime::followDatabaseClock()
+{
+    if (m_options.postgres.isEmpty()) {
+        return;
+    }
+    connect(&m_clockTimer, &QTimer::timeout, this, [this] {
+        try {
+            m_clock.follow(*m_database);
+        } catch (const db::DbError &error) {
+            // The server itself notices the lost database and connects anew; until then this clock goes on alone.
+            qCWarning(lcServer) << "The database does not tell its time:" << error.text();
+        }
+    });
+    m_clockTimer.start(limits::databaseClockPause);
 }
 
 std::optional<QString> ServerRuntime::openDatabases()
@@ -68,6 +86,7 @@ std::optional<QString> ServerRuntime::openDatabases()
         db::ConnectionOptions{.engine = postgres ? db::Engine::Postgres : db::Engine::Sqlite,
                               .sqliteFile = folder.filePath(u"karcis.sqlite"_s),
                               .postgres = m_options.postgres});
+    m_clock.follow(*m_database);
     db::Migrator(*m_database, db::embeddedMigrations()).migrate(m_clock.now());
     m_providerDatabase = std::make_unique<db::Database>(
         db::ConnectionOptions{.sqliteFile = folder.filePath(u"simulated-provider.sqlite"_s)});

@@ -10,11 +10,13 @@
 #include "server/listener.h"
 #include "server/metrics.h"
 #include "server/server.h"
+#include "server/server_clock.h"
 #include "server/simulated_provider.h"
 #include "server/sodium_random.h"
 
 #include <QHostAddress>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -64,9 +66,14 @@ private:
     [[nodiscard]] std::optional<QString> openDoors();
     [[nodiscard]] bool isReady();
     void exportMetrics();
+    /// Keeps the clock with the database's while the server runs.
+    void followDatabaseClock();
 
     RuntimeOptions m_options;
-    SystemClock m_clock;
+    SystemClock m_machineClock;
+    ServerClock m_clock{m_machineClock};
+    // A child, so that it moves with this object to the server's thread.
+    QTimer m_clockTimer{this};
     SodiumRandom m_random;
     Settings m_settings;
     Metrics m_metrics;
