@@ -41,7 +41,7 @@ public:
     [[nodiscard]] Result<protocol::OrderReply>
     checkout(const Asker &asker, const protocol::OrderCheckout &command, WorkContext &work);
     [[nodiscard]] Result<protocol::OrderReply>
-    status(const Asker &asker, const OrderId &order, const WorkContext &work);
+    status(const Asker &asker, const OrderId &id, const WorkContext &work);
     [[nodiscard]] Result<protocol::TicketListReply> tickets(const Asker &asker,
                                                             const WorkContext &work);
     [[nodiscard]] Result<protocol::TicketRedeemReply>

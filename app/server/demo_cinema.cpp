@@ -37,7 +37,7 @@ LocalizedText readText(const QJsonObject &object)
 QStringList readList(const QJsonArray &array)
 {
     QStringList list;
-    for (const QJsonValue &value : array) {
+    for (const auto value : array) {
         list.append(value.toString());
     }
     return list;
@@ -47,7 +47,7 @@ Auditorium readAuditorium(const QJsonObject &object, QString &error)
 {
     std::vector<SeatPlanRow> rows;
     const QJsonArray allRows = object["rows"_L1].toArray();
-    for (const QJsonValue &row : allRows) {
+    for (const auto row : allRows) {
         rows.push_back({row["row"_L1].toString(), row["plan"_L1].toString()});
     }
     return {.id = AuditoriumId(object["id"_L1].toString()),
@@ -68,13 +68,13 @@ QString DemoCinema::read(const QByteArray &json)
     m_fingerprint = QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex();
     readCinema(root["cinema"_L1].toObject());
     const QJsonArray allClasses = root["classes"_L1].toArray();
-    for (const QJsonValue &value : allClasses) {
+    for (const auto value : allClasses) {
         m_classes.push_back({.id = ClassId(value["id"_L1].toString()),
                              .name = readText(value["name"_L1].toObject()),
                              .sortOrder = static_cast<int>(m_classes.size())});
     }
     const QJsonArray allAuditoriums = root["auditoriums"_L1].toArray();
-    for (const QJsonValue &value : allAuditoriums) {
+    for (const auto value : allAuditoriums) {
         QString error;
         m_auditoriums.push_back(readAuditorium(value.toObject(), error));
         if (!error.isEmpty()) {
@@ -82,7 +82,7 @@ QString DemoCinema::read(const QByteArray &json)
         }
     }
     const QJsonArray allPrices = root["prices"_L1].toArray();
-    for (const QJsonValue &value : allPrices) {
+    for (const auto value : allPrices) {
         m_prices.push_back(
             {.classId = ClassId(value["class"_L1].toString()),
              .day = fromName<DayKind>(value["day"_L1].toString()).value_or(DayKind::Weekday),
@@ -90,7 +90,7 @@ QString DemoCinema::read(const QByteArray &json)
              .amount = {value["amount"_L1].toInteger(), m_cinema.currency}});
     }
     const QJsonArray allFilms = root["films"_L1].toArray();
-    for (const QJsonValue &value : allFilms) {
+    for (const auto value : allFilms) {
         readFilm(value.toObject());
     }
     return check();

@@ -4,7 +4,6 @@
 
 #include "protocol/events.h"
 
-
 #include <cstdint>
 #include <map>
 #include <set>

@@ -291,13 +291,13 @@ void AccountsTest::tokensAndPasswordsAreNotStored()
 void AccountsTest::sessionsAreTakenUpAgain()
 {
     const auto sari = m_stage->customer(u"sari"_s);
-    QVERIFY(sari->hold(smallCinema::afternoon(), {u"A1"_s}).ok());
+    QVERIFY(sari->hold(small_cinema::afternoon(), {u"A1"_s}).ok());
     sari->close();
     const Result<SessionReply> again = m_terminal->resume(sari->token());
     QVERIFY(again.ok());
     QCOMPARE(again.value().token, sari->token());
     QCOMPARE(again.value().account.name, u"sari"_s);
-    QCOMPARE(m_terminal->watch(smallCinema::afternoon()).value().hold.seats, seatIds({u"A1"_s}));
+    QCOMPARE(m_terminal->watch(small_cinema::afternoon()).value().hold.seats, seatIds({u"A1"_s}));
     QCOMPARE(refusalOf(m_stage->terminal(u"other"_s)->resume(u"made-up"_s)),
              RefusalCode::SessionExpired);
 }
@@ -319,14 +319,14 @@ void AccountsTest::logOutEndsTheSessionEverywhere()
 {
     const auto sari = m_stage->customer(u"sari"_s);
     QVERIFY(m_terminal->resume(sari->token()).ok());
-    QVERIFY(sari->hold(smallCinema::afternoon(), {u"A1"_s}).ok());
-    QVERIFY(sari->hold(smallCinema::evening(), {u"A2"_s}).ok());
+    QVERIFY(sari->hold(small_cinema::afternoon(), {u"A1"_s}).ok());
+    QVERIFY(sari->hold(small_cinema::evening(), {u"A2"_s}).ok());
     QVERIFY(sari->ask(AccountLogout{}).ok());
-    QCOMPARE(m_terminal->stateOf(smallCinema::afternoon(), u"A1"_s), SeatState::Free);
-    QCOMPARE(m_terminal->stateOf(smallCinema::evening(), u"A2"_s), SeatState::Free);
+    QCOMPARE(m_terminal->stateOf(small_cinema::afternoon(), u"A1"_s), SeatState::Free);
+    QCOMPARE(m_terminal->stateOf(small_cinema::evening(), u"A2"_s), SeatState::Free);
     QCOMPARE(refusalOf(sari->ask(TicketList{})), RefusalCode::NotLoggedIn);
     // The same session at another terminal is over as well.
-    QCOMPARE(refusalOf(m_terminal->hold(smallCinema::afternoon(), {u"A1"_s})),
+    QCOMPARE(refusalOf(m_terminal->hold(small_cinema::afternoon(), {u"A1"_s})),
              RefusalCode::NotLoggedIn);
     QCOMPARE(refusalOf(m_terminal->resume(sari->token())), RefusalCode::SessionExpired);
     // A second log-out is no fault.
@@ -338,20 +338,20 @@ void AccountsTest::logOutCountsForWhatFollowsAtOnce()
     const auto sari = m_stage->customer(u"sari"_s);
     const std::int64_t out = sari->send(AccountLogout{});
     const std::int64_t hold
-        = sari->send(SeatsHold{sari->freshId(), smallCinema::afternoon(), seatIds({u"A1"_s})});
+        = sari->send(SeatsHold{sari->freshId(), small_cinema::afternoon(), seatIds({u"A1"_s})});
     QVERIFY(sari->waitForAnswer(out));
     QVERIFY(sari->waitForAnswer(hold));
     const auto *refusal = std::get_if<Refusal>(sari->answerTo(hold));
     QVERIFY(refusal != nullptr);
     QCOMPARE(refusal->code, RefusalCode::NotLoggedIn);
-    QCOMPARE(m_terminal->stateOf(smallCinema::afternoon(), u"A1"_s), SeatState::Free);
+    QCOMPARE(m_terminal->stateOf(small_cinema::afternoon(), u"A1"_s), SeatState::Free);
 }
 
 void AccountsTest::loggingInTellsOfTheUnpaidOrder()
 {
     const auto sari = m_stage->customer(u"sari"_s);
-    QVERIFY(sari->hold(smallCinema::afternoon(), {u"A1"_s}).ok());
-    const OrderId order = sari->checkout(smallCinema::afternoon()).value().order.id;
+    QVERIFY(sari->hold(small_cinema::afternoon(), {u"A1"_s}).ok());
+    const OrderId order = sari->checkout(small_cinema::afternoon()).value().order.id;
     const Result<SessionReply> entered = logIn(u"sari@example.com"_s, rightPassword());
     QVERIFY(entered.ok());
     QVERIFY(entered.value().openOrder.has_value());

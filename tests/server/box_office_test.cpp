@@ -66,7 +66,7 @@ private:
     [[nodiscard]] OrderInfo buy(TestTerminal &buyer, const QStringList &seats);
 
     std::unique_ptr<ServerFixture> m_stage;
-    const ShowtimeId m_show = smallCinema::afternoon();
+    const ShowtimeId m_show = small_cinema::afternoon();
 };
 
 void BoxOfficeTest::init()
@@ -126,7 +126,7 @@ void BoxOfficeTest::seatMapTellsWhatIsSold()
     QVERIFY(blocked != plan.seats.end());
     QCOMPARE(blocked->id, SeatId(u"B6"_s));
 
-    const Result<ShowtimesReply> listed = sari->ask(CatalogueShowtimes{smallCinema::film()});
+    const Result<ShowtimesReply> listed = sari->ask(CatalogueShowtimes{small_cinema::film()});
     QVERIFY(listed.ok());
     const auto row = std::ranges::find(listed.value().showtimes, m_show, &ShowtimeInfo::id);
     QVERIFY(row != listed.value().showtimes.end());
@@ -184,8 +184,8 @@ void BoxOfficeTest::refusesWhatIsNotSold()
     QCOMPARE(refusalOf(blocked), RefusalCode::SeatNotOnSale);
     QCOMPARE(blocked.refusal().seats, QStringList{u"B6"_s});
     QCOMPARE(refusalOf(sari->hold(m_show, {u"Z9"_s})), RefusalCode::SeatNotOnSale);
-    QCOMPARE(refusalOf(sari->hold(smallCinema::started(), {u"A1"_s})), RefusalCode::SalesClosed);
-    QCOMPARE(refusalOf(sari->hold(smallCinema::closed(), {u"A1"_s})), RefusalCode::SalesClosed);
+    QCOMPARE(refusalOf(sari->hold(small_cinema::started(), {u"A1"_s})), RefusalCode::SalesClosed);
+    QCOMPARE(refusalOf(sari->hold(small_cinema::closed(), {u"A1"_s})), RefusalCode::SalesClosed);
     QCOMPARE(refusalOf(sari->hold(ShowtimeId(u"none"_s), {u"A1"_s})), RefusalCode::NotFound);
     QCOMPARE(refusalOf(sari->watch(ShowtimeId(u"none"_s))), RefusalCode::NotFound);
     const auto nobody = m_stage->terminal(u"nobody"_s);
@@ -320,7 +320,7 @@ void BoxOfficeTest::refusesCheckoutWithoutOwnSeats()
     QCOMPARE(refusalOf(sari->checkout(m_show)), RefusalCode::NothingHeld);
     QCOMPARE(refusalOf(sari->checkout(ShowtimeId(u"none"_s))), RefusalCode::NotFound);
     QVERIFY(sari->hold(m_show, {u"A1"_s}).ok());
-    QCOMPARE(refusalOf(sari->checkout(smallCinema::evening())), RefusalCode::NothingHeld);
+    QCOMPARE(refusalOf(sari->checkout(small_cinema::evening())), RefusalCode::NothingHeld);
     m_stage->pass(120s);
     QCOMPARE(refusalOf(sari->checkout(m_show)), RefusalCode::NothingHeld);
 }
@@ -330,9 +330,9 @@ void BoxOfficeTest::pricesDependOnDaySeatAndClass()
     const auto sari = m_stage->customer(u"sari"_s);
     const QStringList seats{u"A1"_s, u"C1"_s, u"C2"_s, u"C5"_s};
     QCOMPARE(sari->hold(m_show, seats).value().hold.total.amount, 200'000);
-    QCOMPARE(sari->hold(smallCinema::friday(), seats).value().hold.total.amount, 220'000);
-    QCOMPARE(sari->hold(smallCinema::saturday(), seats).value().hold.total.amount, 240'000);
-    QCOMPARE(sari->hold(smallCinema::premiere(), {u"A1"_s}).value().hold.total.amount, 100'000);
+    QCOMPARE(sari->hold(small_cinema::friday(), seats).value().hold.total.amount, 220'000);
+    QCOMPARE(sari->hold(small_cinema::saturday(), seats).value().hold.total.amount, 240'000);
+    QCOMPARE(sari->hold(small_cinema::premiere(), {u"A1"_s}).value().hold.total.amount, 100'000);
 }
 
 void BoxOfficeTest::cancelsAnUnpaidOrder()
@@ -516,7 +516,7 @@ void BoxOfficeTest::changesAreNumberedWithoutAGap()
         revision = change->revision;
     }
     // What happens elsewhere is not told.
-    QVERIFY(sari->hold(smallCinema::evening(), {u"A1"_s}).ok());
+    QVERIFY(sari->hold(small_cinema::evening(), {u"A1"_s}).ok());
     m_stage->server().pushChanges();
     QVERIFY(sari->release(m_show, {u"A1"_s}).ok());
     const std::optional<SeatsChanged> last = budi->next<SeatsChanged>();

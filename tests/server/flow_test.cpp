@@ -90,14 +90,14 @@ public:
 
     [[nodiscard]] bool toSchedule()
     {
-        want(intents::OpenFilm{smallCinema::film()});
+        want(intents::OpenFilm{small_cinema::film()});
         return isAt(Step::Schedule)
             && sees([](const BookingFlow &flow) { return flow.showtimesLoaded; });
     }
 
     [[nodiscard]] bool toLogin()
     {
-        want(intents::ChooseShowtime{smallCinema::afternoon()});
+        want(intents::ChooseShowtime{small_cinema::afternoon()});
         return isAt(Step::Login);
     }
 
@@ -238,13 +238,13 @@ void FlowTest::fromTheFilmsToTheTicket()
     QVERIFY(m_sari->flow().server.simulatedPayments);
     QVERIFY(m_sari->toSchedule());
     QVERIFY(std::ranges::any_of(m_sari->flow().showtimes, [](const auto &showtime) {
-        return showtime.id == smallCinema::afternoon() && showtime.price.amount == 40'000
+        return showtime.id == small_cinema::afternoon() && showtime.price.amount == 40'000
             && showtime.seatsFree == 16;
     }));
     QVERIFY(m_sari->toLogin());
-    QCOMPARE(m_sari->flow().wanted, smallCinema::afternoon());
+    QCOMPARE(m_sari->flow().wanted, small_cinema::afternoon());
     QVERIFY(m_sari->enrol());
-    QCOMPARE(m_sari->flow().plan->showtime.id, smallCinema::afternoon());
+    QCOMPARE(m_sari->flow().plan->showtime.id, small_cinema::afternoon());
     QCOMPARE(m_sari->flow().account->name, u"sari"_s);
     QVERIFY(!m_sari->flow().holdDeadline.has_value());
 
@@ -275,10 +275,10 @@ void FlowTest::fromTheFilmsToTheTicket()
     // Who is logged in is not asked again.
     m_sari->want(intents::GoHome{});
     QVERIFY(m_sari->toSchedule());
-    m_sari->want(intents::ChooseShowtime{smallCinema::evening()});
+    m_sari->want(intents::ChooseShowtime{small_cinema::evening()});
     QCOMPARE(m_sari->flow().step, Step::Seats);
     QVERIFY(m_sari->sees([](const BookingFlow &flow) {
-        return flow.plan && flow.plan->showtime.id == smallCinema::evening();
+        return flow.plan && flow.plan->showtime.id == small_cinema::evening();
     }));
 }
 
@@ -294,7 +294,7 @@ void FlowTest::logInLeadsOnToTheChosenShowtime()
     m_sari->want(intents::LogIn{u"Sari@Example.com"_s, u"rahasia sekali"_s});
     QVERIFY(m_sari->isAt(Step::Seats));
     QVERIFY(m_sari->sees([](const BookingFlow &flow) {
-        return flow.plan && flow.plan->showtime.id == smallCinema::afternoon();
+        return flow.plan && flow.plan->showtime.id == small_cinema::afternoon();
     }));
     QCOMPARE(m_sari->flow().notice.kind, NoticeKind::None);
 }
@@ -369,7 +369,7 @@ void FlowTest::twoTerminalsFightForOneSeat()
     QCOMPARE(loser.flow().notice.kind, NoticeKind::Refused);
     QCOMPARE(loser.flow().notice.refusal.code, RefusalCode::SeatTaken);
     QVERIFY(loser.seesSeat(u"A1"_s, SeatState::Held));
-    QCOMPARE(m_stage->stores().seats.claimsOf(smallCinema::afternoon()).size(), std::size_t(1));
+    QCOMPARE(m_stage->stores().seats.claimsOf(small_cinema::afternoon()).size(), std::size_t(1));
     // Without a tap of one's own, the next push tells.
     winner.want(intents::ToggleSeat{SeatId(u"A2"_s)});
     QVERIFY(loser.seesSeat(u"A2"_s, SeatState::Held));
@@ -398,7 +398,7 @@ void FlowTest::cancellingFreesTheSeatsAtOnce()
     // "Back" on the payment page leads to the seats again.
     m_sari->want(intents::GoHome{});
     QVERIFY(m_sari->toSchedule());
-    m_sari->want(intents::ChooseShowtime{smallCinema::afternoon()});
+    m_sari->want(intents::ChooseShowtime{small_cinema::afternoon()});
     QVERIFY(m_sari->isAt(Step::Seats) && m_sari->toPayment(u"A2"_s));
     m_sari->want(intents::GoBack{});
     QVERIFY(m_sari->isAt(Step::Seats));
@@ -496,7 +496,7 @@ void FlowTest::tapsDuringALostLineAreNotLost()
     QVERIFY(reconnect());
     QVERIFY(m_sari->isAt(Step::Payment));
     QVERIFY(m_sari->isIn(OrderState::Draft));
-    QCOMPARE(m_stage->stores().seats.claimsOf(smallCinema::afternoon()).size(), std::size_t(1));
+    QCOMPARE(m_stage->stores().seats.claimsOf(small_cinema::afternoon()).size(), std::size_t(1));
 }
 
 void FlowTest::lateMoneyStillGivesATicket()
@@ -658,7 +658,7 @@ void FlowTest::whatIsSoldAlongTheWayIsSeen()
     QVERIFY(m_sari->isAt(Step::Schedule));
     QVERIFY(m_sari->sees([](const BookingFlow &flow) {
         return std::ranges::any_of(flow.showtimes, [](const auto &showtime) {
-            return showtime.id == smallCinema::afternoon() && showtime.seatsFree == 15;
+            return showtime.id == small_cinema::afternoon() && showtime.seatsFree == 15;
         });
     }));
 }

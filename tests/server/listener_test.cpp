@@ -260,13 +260,13 @@ void ListenerTest::binaryEndsTheConnection()
 void ListenerTest::deafPeerIsCutOff()
 {
     WebSocketLimits bounds;
-    bounds.sendBufferBytes = 256 * 1024;
+    bounds.sendBufferBytes = qsizetype{256} * 1024;
     Host host(ListenerOptions{.certificateFile = {}, .keyFile = {}, .channel = bounds});
     const DeafPeer peer(host);
     QTRY_COMPARE(host.channels.size(), std::size_t{1});
     Channel &channel = *host.channels.front();
     QSignalSpy closed(&channel, &Channel::closed);
-    const QByteArray frame(64 * 1024, 'x');
+    const QByteArray frame(qsizetype{64} * 1024, 'x');
     qsizetype closedWithin = 0;
     QVERIFY(QTest::qWaitFor([&] {
         const auto before = closed.size();
@@ -284,7 +284,7 @@ void ListenerTest::deafPeerIsCutOff()
 void ListenerTest::pingFloodOfDeafPeerIsCutOff()
 {
     WebSocketLimits bounds;
-    bounds.sendBufferBytes = 64 * 1024;
+    bounds.sendBufferBytes = qsizetype{64} * 1024;
     Host host(ListenerOptions{.certificateFile = {}, .keyFile = {}, .channel = bounds});
     DeafPeer peer(host);
     QTRY_COMPARE(host.channels.size(), std::size_t{1});
@@ -451,7 +451,7 @@ void ListenerTest::endlessHeaderEnds()
     QTcpSocket peer;
     QSignalSpy gone(&peer, &QTcpSocket::disconnected);
     peer.connectToHost(QHostAddress::LocalHost, host.listener.port());
-    peer.write("GET / HTTP/1.1\r\nX: " + QByteArray(1024 * 1024, 'x'));
+    peer.write("GET / HTTP/1.1\r\nX: " + QByteArray(qsizetype{1024} * 1024, 'x'));
     QTRY_COMPARE(gone.size(), 1);
     QVERIFY(host.channels.empty());
 }

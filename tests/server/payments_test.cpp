@@ -70,7 +70,7 @@ private:
     std::unique_ptr<ServerFixture> m_stage;
     std::unique_ptr<TestTerminal> m_sari;
     std::unique_ptr<TestTerminal> m_budi;
-    const ShowtimeId m_show = smallCinema::afternoon();
+    const ShowtimeId m_show = small_cinema::afternoon();
 };
 
 void PaymentsTest::init()

@@ -86,7 +86,8 @@ void SocketTest::helloComesFirst()
 {
     QCOMPARE(refusalOf(m_line->ask(CatalogueFilms{})), RefusalCode::OutOfOrder);
     QCOMPARE(refusalOf(m_line->join()), RefusalCode::OutOfOrder);
-    QCOMPARE(refusalOf(m_line->hold(smallCinema::afternoon(), {u"A1"_s})), RefusalCode::OutOfOrder);
+    QCOMPARE(refusalOf(m_line->hold(small_cinema::afternoon(), {u"A1"_s})),
+             RefusalCode::OutOfOrder);
     const Result<HelloReply> greeting = m_line->hello();
     QVERIFY(greeting.ok());
     QCOMPARE(greeting.value().holdFor, 120s);
@@ -244,29 +245,29 @@ void SocketTest::callsInFlightAreBounded()
 void SocketTest::watchedShowtimesAreBounded()
 {
     QVERIFY(m_line->hello().ok());
-    for (const ShowtimeId &showtime : {smallCinema::afternoon(),
-                                       smallCinema::evening(),
-                                       smallCinema::premiere(),
-                                       smallCinema::friday()}) {
+    for (const ShowtimeId &showtime : {small_cinema::afternoon(),
+                                       small_cinema::evening(),
+                                       small_cinema::premiere(),
+                                       small_cinema::friday()}) {
         QVERIFY(m_line->watch(showtime).ok());
     }
-    QCOMPARE(refusalOf(m_line->watch(smallCinema::saturday())), RefusalCode::InvalidRequest);
-    QVERIFY(m_line->watch(smallCinema::friday()).ok());
-    QVERIFY(m_line->ask(SeatsUnwatch{smallCinema::friday()}).ok());
-    QVERIFY(m_line->watch(smallCinema::saturday()).ok());
+    QCOMPARE(refusalOf(m_line->watch(small_cinema::saturday())), RefusalCode::InvalidRequest);
+    QVERIFY(m_line->watch(small_cinema::friday()).ok());
+    QVERIFY(m_line->ask(SeatsUnwatch{small_cinema::friday()}).ok());
+    QVERIFY(m_line->watch(small_cinema::saturday()).ok());
 }
 
 void SocketTest::connectionsThatLeaveAreForgotten()
 {
     QVERIFY(m_line->hello().ok());
-    QVERIFY(m_line->watch(smallCinema::afternoon()).ok());
+    QVERIFY(m_line->watch(small_cinema::afternoon()).ok());
     const auto sari = m_stage->customer(u"sari"_s);
     QCOMPARE(m_stage->server().peerCount(), std::size_t(2));
     // Its requests may still be in the queue when it goes.
     m_line->send(CatalogueFilms{});
     m_line->close();
     QVERIFY(waitUntil([this] { return m_stage->server().peerCount() == 1; }));
-    QVERIFY(sari->hold(smallCinema::afternoon(), {u"A1"_s}).ok());
+    QVERIFY(sari->hold(small_cinema::afternoon(), {u"A1"_s}).ok());
     m_stage->server().pushChanges();
     QCOMPARE(m_stage->server().counters().pushes, std::uint64_t(0));
     // A line that left while its password was being hashed.
@@ -291,22 +292,23 @@ void SocketTest::aFaultyRequestHurtsNobodyElse()
         u"CREATE TRIGGER broken BEFORE INSERT ON seat_claim WHEN NEW.seat_id = 'A3'"
         " BEGIN SELECT RAISE(ABORT, 'broken'); END");
     const std::int64_t good
-        = sari->send(SeatsHold{sari->freshId(), smallCinema::afternoon(), seatIds({u"A1"_s})});
+        = sari->send(SeatsHold{sari->freshId(), small_cinema::afternoon(), seatIds({u"A1"_s})});
     const std::int64_t bad
-        = budi->send(SeatsHold{budi->freshId(), smallCinema::afternoon(), seatIds({u"A3"_s})});
+        = budi->send(SeatsHold{budi->freshId(), small_cinema::afternoon(), seatIds({u"A3"_s})});
     const std::int64_t alsoGood
-        = sari->send(SeatsHold{sari->freshId(), smallCinema::afternoon(), seatIds({u"A2"_s})});
+        = sari->send(SeatsHold{sari->freshId(), small_cinema::afternoon(), seatIds({u"A2"_s})});
     QVERIFY(sari->waitForAnswer(good) && budi->waitForAnswer(bad) && sari->waitForAnswer(alsoGood));
     QVERIFY(std::holds_alternative<Reply>(*sari->answerTo(good)));
     QVERIFY(std::holds_alternative<Reply>(*sari->answerTo(alsoGood)));
     const auto *refusal = std::get_if<Refusal>(budi->answerTo(bad));
     QVERIFY(refusal != nullptr);
     QCOMPARE(refusal->code, RefusalCode::Unavailable);
-    QCOMPARE(sari->watch(smallCinema::afternoon()).value().hold.seats, seatIds({u"A1"_s, u"A2"_s}));
+    QCOMPARE(sari->watch(small_cinema::afternoon()).value().hold.seats,
+             seatIds({u"A1"_s, u"A2"_s}));
     QVERIFY(m_stage->server().counters().databaseFaults >= 1);
     // The refusal was not the seat's: once the fault is gone the same command goes through.
     m_stage->stores().database.execute(u"DROP TRIGGER broken");
-    QVERIFY(budi->hold(smallCinema::afternoon(), {u"A3"_s}).ok());
+    QVERIFY(budi->hold(small_cinema::afternoon(), {u"A3"_s}).ok());
 }
 
 void SocketTest::sixtyTerminalsForOneSeat()
@@ -321,7 +323,7 @@ void SocketTest::sixtyTerminalsForOneSeat()
     }
     for (const auto &visitor : crowd) {
         taps.push_back(visitor->send(
-            SeatsHold{visitor->freshId(), smallCinema::afternoon(), seatIds({u"C1"_s, u"C2"_s})}));
+            SeatsHold{visitor->freshId(), small_cinema::afternoon(), seatIds({u"C1"_s, u"C2"_s})}));
     }
     int winners = 0;
     for (std::size_t i = 0; i < crowd.size(); ++i) {
@@ -334,7 +336,7 @@ void SocketTest::sixtyTerminalsForOneSeat()
         }
     }
     QCOMPARE(winners, 1);
-    QCOMPARE(m_stage->stores().seats.claimsOf(smallCinema::afternoon()).size(), std::size_t(2));
+    QCOMPARE(m_stage->stores().seats.claimsOf(small_cinema::afternoon()).size(), std::size_t(2));
 }
 
 QTEST_GUILESS_MAIN(SocketTest)

@@ -19,7 +19,7 @@ ServerFixture::ServerFixture(const ServerFixtureOptions &options)
     m_database.migrate(clock.now());
     db::Migrator(m_providerMemory, db::SimulatedPaymentStore::migrations()).migrate(clock.now());
     m_stores = std::make_unique<server::Stores>(m_database.database());
-    smallCinema::store(*m_stores, clock.now());
+    small_cinema::store(*m_stores, clock.now());
     if (options.scriptedProvider) {
         m_scripted = std::make_unique<ScriptedProvider>();
     }

@@ -5,7 +5,7 @@
 #include "db/transaction.h"
 #include "server/seat_plan_text.h"
 
-namespace karcis::test::smallCinema {
+namespace karcis::test::small_cinema {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -104,4 +104,4 @@ void store(server::Stores &stores, UtcTime beginning)
     transaction.commit();
 }
 
-} // namespace karcis::test::smallCinema
+} // namespace karcis::test::small_cinema

@@ -11,7 +11,7 @@
 ///     A  s s s s s s          A  s s s s
 ///     B  s s s s s x          B  s s s s
 ///     C  ( ) ( ) w .
-namespace karcis::test::smallCinema {
+namespace karcis::test::small_cinema {
 
 [[nodiscard]] inline FilmId film()
 {
@@ -63,4 +63,4 @@ namespace karcis::test::smallCinema {
 /// Writes the cinema. @p beginning is a Monday morning.
 void store(server::Stores &stores, UtcTime beginning);
 
-} // namespace karcis::test::smallCinema
+} // namespace karcis::test::small_cinema

@@ -42,7 +42,7 @@ QStringList listOf(const QJsonValue &value)
 {
     QStringList list;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &item : array) {
+    for (const auto item : array) {
         list.append(item.toString());
     }
     return list;
@@ -112,7 +112,7 @@ std::vector<protocol::SeatInfo> seatsOf(const QString &auditorium)
 {
     std::vector<protocol::SeatInfo> seats;
     const QJsonArray rooms = demo()[u"auditoriums"_s].toArray();
-    for (const QJsonValue &room : rooms) {
+    for (const auto room : rooms) {
         if (room[u"id"_s].toString() != auditorium) {
             continue;
         }
@@ -199,7 +199,7 @@ BookingFlow filmsFlow(const Clock &clock)
     flow.serverTime = clock.now();
     flow.serverTimeAt = clock.steady();
     const QJsonArray films = cinema[u"films"_s].toArray();
-    for (const QJsonValue &film : films) {
+    for (const auto film : films) {
         flow.films.push_back(filmOf(film.toObject()));
     }
     const QJsonArray classes = cinema[u"classes"_s].toArray();
@@ -225,8 +225,8 @@ BookingFlow scheduleFlow(const Clock &clock, const FilmId &film)
     struct Plan
     {
         QLatin1StringView room;
-        int hour;
-        int minute;
+        int hour = 0;
+        int minute = 0;
     };
 
     static constexpr std::array plans{Plan{"studio-1"_L1, 9, 30},

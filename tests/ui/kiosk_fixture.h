@@ -56,7 +56,7 @@ public:
         return it == found.end() ? nullptr : *it;
     }
 
-    void press(const QString &name)
+    void press(const QString &name) const
     {
         auto *button = find<QWidget>(name);
         QVERIFY2(button != nullptr, qPrintable(name + QStringLiteral(" is not on the screen")));

@@ -41,8 +41,7 @@ public:
 
     // What the server would say.
     [[nodiscard]] protocol::SessionReply session() const;
-    [[nodiscard]] protocol::SeatMapReply seatMap(const QString &showtime
-                                                 = QStringLiteral("s1")) const;
+    [[nodiscard]] protocol::SeatMapReply seatMap(const QString &id = QStringLiteral("s1")) const;
     [[nodiscard]] protocol::HoldReply held(std::initializer_list<const char *> seats) const;
     [[nodiscard]] protocol::OrderInfo order(OrderState state) const;
     [[nodiscard]] protocol::OrderReply orderReply(OrderState state) const;

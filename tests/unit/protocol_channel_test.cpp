@@ -184,7 +184,7 @@ void ProtocolChannelTest::slowReaderIsCutOff()
 {
     auto [terminal, server] = LocalChannel::makePair();
     QSignalSpy closed(server.get(), &Channel::closed);
-    const QByteArray frame(64 * 1024, 'x');
+    const QByteArray frame(qsizetype{64} * 1024, 'x');
     // The other end never gets to run, so nothing is read.
     const auto most = static_cast<qint64>(limits::sendBufferBytes) / frame.size();
     for (qint64 i = 0; i < most; ++i) {
@@ -278,7 +278,7 @@ void ProtocolChannelTest::trafficFileIsBounded()
     auto [terminal, server] = LocalChannel::makePair();
     const auto logged = withTrafficLog(std::move(server), clock, folder.path());
     QSignalSpy received(terminal.get(), &Channel::received);
-    const QByteArray frame = "[\"" + QByteArray(1000 * 1000, 'x') + "\"]";
+    const QByteArray frame = "[\"" + QByteArray(qsizetype{1000} * 1000, 'x') + "\"]";
     for (int i = 0; i < 20; ++i) {
         logged->send(frame);
         QTRY_COMPARE(received.size(), i + 1);

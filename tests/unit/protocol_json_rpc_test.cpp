@@ -61,6 +61,209 @@ QByteArray request(const char *method, const char *params)
         + '}';
 }
 
+void answerRow(const char *name, const char *frame, const QByteArray &answer)
+{
+    QTest::newRow(name) << QByteArray(frame) << answer;
+}
+
+void rowsThatAreTaken()
+{
+    answerRow("by name",
+              R"({"jsonrpc":"2.0","method":"order.status","params":{"orderId":"o"},"id":3})",
+              resultText("3"));
+    answerRow("any order",
+              R"({"id":4,"params":{"orderId":"o"},"method":"order.status","jsonrpc":"2.0"})",
+              resultText("4"));
+    answerRow("text id",
+              R"({"jsonrpc":"2.0","method":"ticket.list","id":"a\"b\u00e9"})",
+              resultText("\"a\\\"b\u00e9\""));
+    answerRow("text id that looks like a number",
+              R"({"jsonrpc":"2.0","method":"ticket.list","id":"1"})",
+              resultText("\"1\""));
+    answerRow(
+        "null id", R"({"jsonrpc":"2.0","method":"ticket.list","id":null})", resultText("null"));
+    answerRow(
+        "negative id", R"({"jsonrpc":"2.0","method":"ticket.list","id":-9})", resultText("-9"));
+    answerRow("fraction as id",
+              R"({"jsonrpc":"2.0","method":"ticket.list","id":1.5})",
+              resultText("1.5"));
+    answerRow("largest id",
+              R"({"jsonrpc":"2.0","method":"ticket.list","id":18446744073709551615})",
+              resultText("18446744073709551615"));
+    answerRow(
+        "without params", R"({"jsonrpc":"2.0","method":"ticket.list","id":1})", resultText("1"));
+    answerRow("empty positions",
+              R"({"jsonrpc":"2.0","method":"ticket.list","params":[],"id":1})",
+              resultText("1"));
+    answerRow("unknown members beside",
+              R"({"jsonrpc":"2.0","method":"ticket.list","id":1,"more":2})",
+              resultText("1"));
+    answerRow("notification", R"({"jsonrpc":"2.0","method":"ticket.list"})", {});
+    answerRow("notification of an unknown method", R"({"jsonrpc":"2.0","method":"foobar"})", {});
+    answerRow("notification with bad params",
+              R"({"jsonrpc":"2.0","method":"order.status","params":{"x":1}})",
+              {});
+}
+
+void rowsThatAreRefused()
+{
+    const char *badId = "id must be a text of at most 64 characters, a number or null";
+    answerRow("unknown method",
+              R"({"jsonrpc":"2.0","method":"foobar","id":"1"})",
+              errorText("\"1\"", -32601, "Method not found", "foobar"));
+    answerRow("reserved method",
+              R"({"jsonrpc":"2.0","method":"rpc.other","id":1})",
+              errorText("1", -32601, "Method not found", "rpc.other"));
+    answerRow("invalid request",
+              R"({"jsonrpc":"2.0","method":1,"params":"bar"})",
+              invalidRequest("null", "method must be a text"));
+    answerRow("params is a text",
+              R"({"jsonrpc":"2.0","method":"ticket.list","params":"bar","id":8})",
+              invalidRequest("8", "params must be an object"));
+    answerRow("params is null",
+              R"({"jsonrpc":"2.0","method":"ticket.list","params":null,"id":8})",
+              invalidRequest("8", "params must be an object"));
+    answerRow("no version",
+              R"({"method":"ticket.list","id":1})",
+              invalidRequest("1", "jsonrpc must be \\\"2.0\\\""));
+    answerRow("old version",
+              R"({"jsonrpc":"1.0","method":"ticket.list","id":1})",
+              invalidRequest("1", "jsonrpc must be \\\"2.0\\\""));
+    answerRow("version as number",
+              R"({"jsonrpc":2.0,"method":"ticket.list","id":1})",
+              invalidRequest("1", "jsonrpc must be \\\"2.0\\\""));
+    answerRow(
+        "no method", R"({"jsonrpc":"2.0","id":1})", invalidRequest("1", "method must be a text"));
+    answerRow("a response",
+              R"({"jsonrpc":"2.0","id":1,"result":{}})",
+              invalidRequest("1", "method must be a text"));
+    answerRow("object as id",
+              R"({"jsonrpc":"2.0","method":"ticket.list","id":{}})",
+              invalidRequest("null", badId));
+    answerRow("truth as id",
+              R"({"jsonrpc":"2.0","method":"ticket.list","id":true})",
+              invalidRequest("null", badId));
+    answerRow("member twice",
+              R"({"jsonrpc":"2.0","method":"ticket.list","method":"account.logout","id":1})",
+              invalidRequest("1", "a member is given twice"));
+}
+
+void rowsOfBatches()
+{
+    answerRow("bare number", "1", invalidRequest("null", "a request must be an object"));
+    answerRow("bare null", "null", invalidRequest("null", "a request must be an object"));
+    answerRow("empty batch", "[]", invalidRequest("null", "an empty batch"));
+    answerRow("batch of nonsense",
+              "[1]",
+              '[' + invalidRequest("null", "a request must be an object") + ']');
+    answerRow("batch of more nonsense",
+              "[1,[],\"x\"]",
+              '[' + invalidRequest("null", "a request must be an object") + ','
+                  + invalidRequest("null", "a request must be an object") + ','
+                  + invalidRequest("null", "a request must be an object") + ']');
+    answerRow(
+        "batch",
+        R"([{"jsonrpc":"2.0","method":"ticket.list","id":"1"},{"jsonrpc":"2.0","method":"account.logout"},)"
+        R"({"jsonrpc":"2.0","method":"order.status","params":{"orderId":"o"},"id":"2"},{"foo":"boo"},)"
+        R"({"jsonrpc":"2.0","method":"foo.get","params":{"name":"myself"},"id":"5"}])",
+        '[' + resultText("\"1\"") + ',' + resultText("\"2\"") + ','
+            + invalidRequest("null", "jsonrpc must be \\\"2.0\\\"") + ','
+            + errorText("\"5\"", -32601, "Method not found", "foo.get") + ']');
+    answerRow("batch of one",
+              R"([{"jsonrpc":"2.0","method":"ticket.list","id":1}])",
+              '[' + resultText("1") + ']');
+    answerRow(
+        "batch of notifications",
+        R"([{"jsonrpc":"2.0","method":"ticket.list"},{"jsonrpc":"2.0","method":"account.logout"}])",
+        {});
+}
+
+/// A call that is answered, or refused for the reason in @p detail.
+void parameterRow(const char *name, const char *method, const char *params, const char *detail)
+{
+    QTest::newRow(name) << request(method, params)
+                        << (detail != nullptr ? invalidParams(detail) : resultText("1"));
+}
+
+void rowsOfOneText()
+{
+    parameterRow("positions", "order.status", R"(["o"])", "parameters go by name");
+    parameterRow("missing", "order.status", "{}", "orderId is missing");
+    parameterRow("unknown", "order.status", R"({"orderId":"o","spice":1})", "spice is unknown");
+    parameterRow(
+        "twice", "order.status", R"({"orderId":"o","orderId":"p"})", "orderId is given twice");
+    parameterRow("null", "order.status", R"({"orderId":null})", "orderId must be a text");
+    parameterRow("wrong type", "order.status", R"({"orderId":7})", "orderId must be a text");
+    parameterRow("empty id", "order.status", R"({"orderId":""})", "orderId is too short");
+    parameterRow("control character",
+                 "order.status",
+                 R"({"orderId":"a\u0000b"})",
+                 "orderId has a control character");
+}
+
+void rowsOfListsAndOthers()
+{
+    parameterRow("list wanted",
+                 "seats.hold",
+                 R"({"commandId":"c","showtimeId":"s","seats":"A1"})",
+                 "seats must be a list");
+    parameterRow("no seats",
+                 "seats.hold",
+                 R"({"commandId":"c","showtimeId":"s","seats":[]})",
+                 "seats has too few elements");
+    parameterRow(
+        "seats missing", "seats.hold", R"({"commandId":"c","showtimeId":"s"})", "seats is missing");
+    parameterRow("seat of wrong type",
+                 "seats.hold",
+                 R"({"commandId":"c","showtimeId":"s","seats":["A1",2]})",
+                 "seats must be a text");
+    parameterRow("empty seat",
+                 "seats.hold",
+                 R"({"commandId":"c","showtimeId":"s","seats":[""]})",
+                 "seats is too short");
+    parameterRow(
+        "most seats",
+        "seats.hold",
+        R"({"commandId":"c","showtimeId":"s","seats":["1","2","3","4","5","6","7","8","9","10","11","12","13","14","15","16"]})",
+        nullptr);
+    parameterRow(
+        "too many seats",
+        "seats.hold",
+        R"({"commandId":"c","showtimeId":"s","seats":["1","2","3","4","5","6","7","8","9","10","11","12","13","14","15","16","17"]})",
+        "seats has too many elements");
+    parameterRow("unknown name",
+                 "payment.start",
+                 R"({"commandId":"c","orderId":"o","method":"shells"})",
+                 "method is none of the known values");
+    parameterRow("release all", "seats.release", R"({"commandId":"c","showtimeId":"s"})", nullptr);
+    parameterRow("parameters where none are", "ticket.list", R"({"a":1})", "a is unknown");
+    parameterRow("discover with parameters",
+                 "rpc.discover",
+                 R"({"a":1})",
+                 "rpc.discover takes no parameters");
+    parameterRow("short password is for the rules",
+                 "account.register",
+                 R"({"name":"n","login":"l","password":""})",
+                 nullptr);
+}
+
+void rowsOfLengths()
+{
+    const auto password = [](int length) {
+        return QByteArray(R"({"login":"l","password":")") + QByteArray(length, 'x') + "\"}";
+    };
+    QTest::newRow("longest password")
+        << request("account.login", password(limits::passwordLength).constData())
+        << resultText("1");
+    QTest::newRow("password too long")
+        << request("account.login", password(limits::passwordLength + 1).constData())
+        << invalidParams("password is too long");
+    const QByteArray pictures = QByteArray("\xF0\x9F\x8E\xAC").repeated(limits::textLength);
+    QTest::newRow("characters, not bytes, count")
+        << request("account.login", (R"({"password":"p","login":")" + pictures + "\"}").constData())
+        << resultText("1");
+}
+
 } // namespace
 
 class ProtocolJsonRpcTest : public QObject
@@ -83,103 +286,9 @@ void ProtocolJsonRpcTest::answers_data()
 {
     QTest::addColumn<QByteArray>("frame");
     QTest::addColumn<QByteArray>("answer");
-    const char *noParams = "id must be a text of at most 64 characters, a number or null";
-    const auto row = [](const char *name, const char *frame, const QByteArray &answer) {
-        QTest::newRow(name) << QByteArray(frame) << answer;
-    };
-    row("by name",
-        R"({"jsonrpc":"2.0","method":"order.status","params":{"orderId":"o"},"id":3})",
-        resultText("3"));
-    row("any order",
-        R"({"id":4,"params":{"orderId":"o"},"method":"order.status","jsonrpc":"2.0"})",
-        resultText("4"));
-    row("text id",
-        R"({"jsonrpc":"2.0","method":"ticket.list","id":"a\"b\u00e9"})",
-        resultText("\"a\\\"b\u00e9\""));
-    row("text id that looks like a number",
-        R"({"jsonrpc":"2.0","method":"ticket.list","id":"1"})",
-        resultText("\"1\""));
-    row("null id", R"({"jsonrpc":"2.0","method":"ticket.list","id":null})", resultText("null"));
-    row("negative id", R"({"jsonrpc":"2.0","method":"ticket.list","id":-9})", resultText("-9"));
-    row("fraction as id",
-        R"({"jsonrpc":"2.0","method":"ticket.list","id":1.5})",
-        resultText("1.5"));
-    row("largest id",
-        R"({"jsonrpc":"2.0","method":"ticket.list","id":18446744073709551615})",
-        resultText("18446744073709551615"));
-    row("without params", R"({"jsonrpc":"2.0","method":"ticket.list","id":1})", resultText("1"));
-    row("empty positions",
-        R"({"jsonrpc":"2.0","method":"ticket.list","params":[],"id":1})",
-        resultText("1"));
-    row("unknown members beside",
-        R"({"jsonrpc":"2.0","method":"ticket.list","id":1,"more":2})",
-        resultText("1"));
-    row("notification", R"({"jsonrpc":"2.0","method":"ticket.list"})", {});
-    row("notification of an unknown method", R"({"jsonrpc":"2.0","method":"foobar"})", {});
-    row("notification with bad params",
-        R"({"jsonrpc":"2.0","method":"order.status","params":{"x":1}})",
-        {});
-    row("unknown method",
-        R"({"jsonrpc":"2.0","method":"foobar","id":"1"})",
-        errorText("\"1\"", -32601, "Method not found", "foobar"));
-    row("reserved method",
-        R"({"jsonrpc":"2.0","method":"rpc.other","id":1})",
-        errorText("1", -32601, "Method not found", "rpc.other"));
-    row("invalid request",
-        R"({"jsonrpc":"2.0","method":1,"params":"bar"})",
-        invalidRequest("null", "method must be a text"));
-    row("params is a text",
-        R"({"jsonrpc":"2.0","method":"ticket.list","params":"bar","id":8})",
-        invalidRequest("8", "params must be an object"));
-    row("params is null",
-        R"({"jsonrpc":"2.0","method":"ticket.list","params":null,"id":8})",
-        invalidRequest("8", "params must be an object"));
-    row("no version",
-        R"({"method":"ticket.list","id":1})",
-        invalidRequest("1", "jsonrpc must be \\\"2.0\\\""));
-    row("old version",
-        R"({"jsonrpc":"1.0","method":"ticket.list","id":1})",
-        invalidRequest("1", "jsonrpc must be \\\"2.0\\\""));
-    row("version as number",
-        R"({"jsonrpc":2.0,"method":"ticket.list","id":1})",
-        invalidRequest("1", "jsonrpc must be \\\"2.0\\\""));
-    row("no method", R"({"jsonrpc":"2.0","id":1})", invalidRequest("1", "method must be a text"));
-    row("a response",
-        R"({"jsonrpc":"2.0","id":1,"result":{}})",
-        invalidRequest("1", "method must be a text"));
-    row("object as id",
-        R"({"jsonrpc":"2.0","method":"ticket.list","id":{}})",
-        invalidRequest("null", noParams));
-    row("truth as id",
-        R"({"jsonrpc":"2.0","method":"ticket.list","id":true})",
-        invalidRequest("null", noParams));
-    row("member twice",
-        R"({"jsonrpc":"2.0","method":"ticket.list","method":"account.logout","id":1})",
-        invalidRequest("1", "a member is given twice"));
-    row("bare number", "1", invalidRequest("null", "a request must be an object"));
-    row("bare null", "null", invalidRequest("null", "a request must be an object"));
-    row("empty batch", "[]", invalidRequest("null", "an empty batch"));
-    row("batch of nonsense",
-        "[1]",
-        '[' + invalidRequest("null", "a request must be an object") + ']');
-    row("batch of more nonsense",
-        "[1,[],\"x\"]",
-        '[' + invalidRequest("null", "a request must be an object") + ','
-            + invalidRequest("null", "a request must be an object") + ','
-            + invalidRequest("null", "a request must be an object") + ']');
-    row("batch",
-        R"([{"jsonrpc":"2.0","method":"ticket.list","id":"1"},{"jsonrpc":"2.0","method":"account.logout"},)"
-        R"({"jsonrpc":"2.0","method":"order.status","params":{"orderId":"o"},"id":"2"},{"foo":"boo"},)"
-        R"({"jsonrpc":"2.0","method":"foo.get","params":{"name":"myself"},"id":"5"}])",
-        '[' + resultText("\"1\"") + ',' + resultText("\"2\"") + ','
-            + invalidRequest("null", "jsonrpc must be \\\"2.0\\\"") + ','
-            + errorText("\"5\"", -32601, "Method not found", "foo.get") + ']');
-    row("batch of one",
-        R"([{"jsonrpc":"2.0","method":"ticket.list","id":1}])",
-        '[' + resultText("1") + ']');
-    row("batch of notifications",
-        R"([{"jsonrpc":"2.0","method":"ticket.list"},{"jsonrpc":"2.0","method":"account.logout"}])",
-        {});
+    rowsThatAreTaken();
+    rowsThatAreRefused();
+    rowsOfBatches();
 }
 
 void ProtocolJsonRpcTest::answers()
@@ -196,74 +305,9 @@ void ProtocolJsonRpcTest::parameters_data()
 {
     QTest::addColumn<QByteArray>("frame");
     QTest::addColumn<QByteArray>("answer");
-    const auto row
-        = [](const char *name, const char *method, const char *params, const char *detail) {
-              QTest::newRow(name) << request(method, params)
-                                  << (detail != nullptr ? invalidParams(detail) : resultText("1"));
-          };
-    row("positions", "order.status", R"(["o"])", "parameters go by name");
-    row("missing", "order.status", "{}", "orderId is missing");
-    row("unknown", "order.status", R"({"orderId":"o","spice":1})", "spice is unknown");
-    row("twice", "order.status", R"({"orderId":"o","orderId":"p"})", "orderId is given twice");
-    row("null", "order.status", R"({"orderId":null})", "orderId must be a text");
-    row("wrong type", "order.status", R"({"orderId":7})", "orderId must be a text");
-    row("empty id", "order.status", R"({"orderId":""})", "orderId is too short");
-    row("control character",
-        "order.status",
-        R"({"orderId":"a\u0000b"})",
-        "orderId has a control character");
-    row("list wanted",
-        "seats.hold",
-        R"({"commandId":"c","showtimeId":"s","seats":"A1"})",
-        "seats must be a list");
-    row("no seats",
-        "seats.hold",
-        R"({"commandId":"c","showtimeId":"s","seats":[]})",
-        "seats has too few elements");
-    row("seats missing", "seats.hold", R"({"commandId":"c","showtimeId":"s"})", "seats is missing");
-    row("seat of wrong type",
-        "seats.hold",
-        R"({"commandId":"c","showtimeId":"s","seats":["A1",2]})",
-        "seats must be a text");
-    row("empty seat",
-        "seats.hold",
-        R"({"commandId":"c","showtimeId":"s","seats":[""]})",
-        "seats is too short");
-    row("most seats",
-        "seats.hold",
-        R"({"commandId":"c","showtimeId":"s","seats":["1","2","3","4","5","6","7","8","9","10","11","12","13","14","15","16"]})",
-        nullptr);
-    row("too many seats",
-        "seats.hold",
-        R"({"commandId":"c","showtimeId":"s","seats":["1","2","3","4","5","6","7","8","9","10","11","12","13","14","15","16","17"]})",
-        "seats has too many elements");
-    row("unknown name",
-        "payment.start",
-        R"({"commandId":"c","orderId":"o","method":"shells"})",
-        "method is none of the known values");
-    row("release all", "seats.release", R"({"commandId":"c","showtimeId":"s"})", nullptr);
-    row("parameters where none are", "ticket.list", R"({"a":1})", "a is unknown");
-    row("discover with parameters",
-        "rpc.discover",
-        R"({"a":1})",
-        "rpc.discover takes no parameters");
-    row("short password is for the rules",
-        "account.register",
-        R"({"name":"n","login":"l","password":""})",
-        nullptr);
-    const auto password = [](int length) {
-        return QByteArray(R"({"login":"l","password":")") + QByteArray(length, 'x') + "\"}";
-    };
-    QTest::newRow("longest password")
-        << request("account.login", password(limits::passwordLength).constData())
-        << resultText("1");
-    QTest::newRow("password too long")
-        << request("account.login", password(limits::passwordLength + 1).constData())
-        << invalidParams("password is too long");
-    const QByteArray pictures = QByteArray("\xF0\x9F\x8E\xAC").repeated(limits::textLength);
-    QTest::newRow("characters, not bytes, count")
-        << request("account.login", (R"({"password":"p","login":")" + pictures + "\"}").constData())
-        << resultText("1");
+    rowsOfOneText();
+    rowsOfListsAndOthers();
+    rowsOfLengths();
 }
 
 void ProtocolJsonRpcTest::parameters()
