@@ -52,6 +52,9 @@ void Fighter::go()
 void Fighter::next()
 {
     if (isResting() || !m_fighting) {
+        if (m_holding) {
+            go();
+        }
         return;
     }
     if (m_pause.count() == 0) {

@@ -18,7 +18,16 @@ Tapper::Tapper(House &house, int number, const Place &place, TapperHabits habits
 
 void Tapper::entered()
 {
+    if (!m_habits.waits) {
+        go();
+    }
+}
+
+void Tapper::begin()
+{
+    m_habits.waits = false;
     go();
+    flush();
 }
 
 void Tapper::go()
@@ -42,6 +51,9 @@ void Tapper::go()
 void Tapper::next()
 {
     if (isResting()) {
+        if (m_holding) {
+            go();
+        }
         return;
     }
     if (m_habits.pause.count() == 0) {

@@ -13,6 +13,8 @@ struct TapperHabits
     std::chrono::milliseconds pause{0};
     /// After one question in so many it hangs up, comes back and asks the same once more; 0 for never.
     int dropsOneIn = 0;
+    /// Until begin() is called.
+    bool waits = false;
 };
 
 /// Holds and releases a seat of its own, again and again.
@@ -20,6 +22,8 @@ class Tapper final : public Guest
 {
 public:
     Tapper(House &house, int number, const Place &place, TapperHabits habits = {});
+
+    void begin();
 
 protected:
     void entered() override;
