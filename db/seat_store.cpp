@@ -166,6 +166,13 @@ bool SeatStore::deleteExpired(const ShowtimeId &showtime, const SeatId &seat, Ut
     return query.exec().rowsAffected() == 1;
 }
 
+int SeatStore::heldSeats(UtcTime now)
+{
+    Query query(m_database,
+                u"SELECT COUNT(*) FROM seat_claim WHERE kind = 'hold' AND expires_at_ms > ?");
+    return query.bind(now).firstRow() ? query.integer(0) : 0;
+}
+
 std::optional<UtcTime> SeatStore::nextHoldExpiry()
 {
     Query query(m_database, u"SELECT MIN(expires_at_ms) FROM seat_claim WHERE kind = 'hold'");

@@ -73,6 +73,8 @@ public:
     [[nodiscard]] std::vector<SeatClaim> expiredHolds(UtcTime now, int limit);
     /// Deletes a hold only if it has expired at @p now, so that it never takes a fresh one.
     bool deleteExpired(const ShowtimeId &showtime, const SeatId &seat, UtcTime now);
+    /// Seats that are locked at @p now.
+    [[nodiscard]] int heldSeats(UtcTime now);
     /// When the next hold expires; nothing if nothing is held.
     [[nodiscard]] std::optional<UtcTime> nextHoldExpiry();
 

@@ -14,4 +14,9 @@ Millis SystemClock::steady() const
     return std::chrono::duration_cast<Millis>(std::chrono::steady_clock::now().time_since_epoch());
 }
 
+std::chrono::nanoseconds SystemClock::fine() const
+{
+    return std::chrono::steady_clock::now().time_since_epoch();
+}
+
 } // namespace karcis

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] virtual UtcTime now() const = 0;
     /// Never goes back; says nothing about the date. Terminals count down by it.
     [[nodiscard]] virtual Millis steady() const = 0;
+
+    /// The same as steady(), as finely as there is; for measuring how long something took.
+    [[nodiscard]] virtual std::chrono::nanoseconds fine() const { return steady(); }
 };
 
 /// The machine's own clocks.
@@ -33,6 +36,7 @@ class SystemClock final : public Clock
 public:
     [[nodiscard]] UtcTime now() const override;
     [[nodiscard]] Millis steady() const override;
+    [[nodiscard]] std::chrono::nanoseconds fine() const override;
 };
 
 } // namespace karcis

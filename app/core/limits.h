@@ -34,6 +34,13 @@ inline constexpr std::size_t trafficLogBytes = std::size_t{16} * 1024 * 1024;
 
 // The server.
 inline constexpr int connections = 4096;
+/// Accounts or addresses whose budgets are remembered at once.
+inline constexpr std::size_t throttleKeys = std::size_t{16} * 1024;
+/// Refused requests that a connection may cause per second, and at once, before it is cut off.
+inline constexpr int refusalsPerSecond = 50;
+inline constexpr int refusalsAtOnce = 500;
+/// Terminals that one admin.terminals lists.
+inline constexpr std::size_t listedTerminals = 500;
 inline constexpr int pendingHandshakes = 256;
 inline constexpr std::size_t queuedWork = std::size_t{32} * 1024;
 inline constexpr std::size_t workPerBatch = 512;
@@ -60,5 +67,8 @@ inline constexpr Millis requestTimeout = 10s;
 inline constexpr Millis reconnectFirst = 500ms;
 inline constexpr Millis reconnectLongest = 15s;
 inline constexpr std::size_t pendingRequests = 32;
+/// How often a request that came too fast is sent again by itself, and the longest pause that it waits for.
+inline constexpr int throttledTries = 12;
+inline constexpr Millis longestThrottle = 30s;
 
 } // namespace karcis::limits

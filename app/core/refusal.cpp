@@ -47,6 +47,8 @@ constexpr std::array namedCodes{
     NamedCode{RefusalCode::Overloaded, "overloaded"_L1},
     NamedCode{RefusalCode::Unavailable, "unavailable"_L1},
     NamedCode{RefusalCode::OutOfOrder, "outOfOrder"_L1},
+    NamedCode{RefusalCode::SalesPaused, "salesPaused"_L1},
+    NamedCode{RefusalCode::CoolingDown, "coolingDown"_L1},
 };
 
 constexpr auto codes = [] {

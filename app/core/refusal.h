@@ -44,7 +44,9 @@ enum class RefusalCode {
     RateLimited, ///< `retryAfter` says when to come back.
     Overloaded,
     Unavailable, ///< The database does not take writes now.
-    OutOfOrder ///< The request needs another one before it.
+    OutOfOrder, ///< The request needs another one before it.
+    SalesPaused, ///< A manager stopped new bookings; payments and releases go on.
+    CoolingDown ///< Chosen seats ran out too often; `retryAfter` says when to choose again.
 };
 
 /// One refusal with what a person or program needs to act on it.

@@ -41,6 +41,15 @@ struct CatalogueChanged
     static constexpr QLatin1StringView method{"catalogue.changed"};
 };
 
-using Event = std::variant<SeatsChanged, HoldExpired, OrderChanged, CatalogueChanged>;
+/// To all: what the cinema's managers tell everybody, and whether seats can be chosen at present.
+struct CinemaNotice
+{
+    static constexpr QLatin1StringView method{"cinema.notice"};
+    /// Empty if there is nothing to say.
+    QString message;
+    bool salesPaused = false;
+};
+
+using Event = std::variant<SeatsChanged, HoldExpired, OrderChanged, CatalogueChanged, CinemaNotice>;
 
 } // namespace karcis::protocol

@@ -44,7 +44,8 @@ struct Call
     /// The id as JSON text, to be put into the response; "null" where JSON-RPC demands null.
     /// Empty for a notification: it gets no response, not even an error.
     QByteArray id;
-    std::variant<Command, Discover, BadCall> content;
+    /// A refusal if the gate turned it away before its parameters were read.
+    std::variant<Command, Discover, BadCall, Refusal> content;
 };
 
 /// All requests of one frame. The responses of a batch go out together, in one array (encodeBatch).

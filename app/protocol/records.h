@@ -132,4 +132,38 @@ struct AccountInfo
     friend bool operator==(const AccountInfo &, const AccountInfo &) = default;
 };
 
+/// One setting that a manager may change while the server runs.
+struct LimitInfo
+{
+    QString key;
+    int value = 0;
+    int least = 0;
+    int most = 0;
+    int standard = 0;
+    QString unit;
+    QString meaning;
+
+    friend bool operator==(const LimitInfo &, const LimitInfo &) = default;
+};
+
+/// A connected terminal as the control room sees it.
+struct TerminalStatus
+{
+    /// Empty until it has said hello.
+    QString terminal;
+    QString address;
+    /// The name of the account that is logged in there; empty if none is.
+    QString account;
+    UtcTime connectedAt{};
+    /// Since then.
+    std::int64_t requests = 0;
+    std::int64_t refusals = 0;
+    /// Requests that are not answered yet.
+    int inFlight = 0;
+    /// Sent, but not yet taken by the other end.
+    std::int64_t bytesWaiting = 0;
+
+    friend bool operator==(const TerminalStatus &, const TerminalStatus &) = default;
+};
+
 } // namespace karcis::protocol

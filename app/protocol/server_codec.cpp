@@ -138,7 +138,7 @@ Call readMethod(QByteArray id, std::string_view method, const simdjson::dom::obj
     return {std::move(id), std::move(command)};
 }
 
-Call readCall(const simdjson::dom::element &request)
+Call readCall(const simdjson::dom::element &request, const ServerCodec::Gate &gate)
 {
     simdjson::dom::object object;
     if (request.get(object) != SUCCESS) {
@@ -149,6 +149,13 @@ Call readCall(const simdjson::dom::element &request)
     if (!id) {
         return badRequest(u"id must be a text of at most %1 characters, a number or null"_s.arg(
             limits::idLength));
+    }
+    std::string_view method;
+    const bool named = envelope.method && envelope.method->get(method) == SUCCESS;
+    if (gate) {
+        if (std::optional<Refusal> refusal = gate(method)) {
+            return {*id, *std::move(refusal)};
+        }
     }
     const QByteArray errorId = id->isEmpty() ? "null"_ba : *id;
     const auto refuse = [&errorId](const QString &detail) {
@@ -161,8 +168,7 @@ Call readCall(const simdjson::dom::element &request)
     if (!envelope.version || envelope.version->get(version) != SUCCESS || version != "2.0") {
         return refuse(u"jsonrpc must be \"2.0\""_s);
     }
-    std::string_view method;
-    if (!envelope.method || envelope.method->get(method) != SUCCESS) {
+    if (!named) {
         return refuse(u"method must be a text"_s);
     }
     if (!envelope.params) {
@@ -208,7 +214,7 @@ ServerCodec::~ServerCodec() = default;
 ServerCodec::ServerCodec(ServerCodec &&) noexcept = default;
 ServerCodec &ServerCodec::operator=(ServerCodec &&) noexcept = default;
 
-Incoming ServerCodec::decode(const QByteArray &frame)
+Incoming ServerCodec::decode(const QByteArray &frame, const Gate &gate)
 {
     simdjson::dom::element document;
     const auto error = m_parser->parse(frame, document);
@@ -217,7 +223,7 @@ Incoming ServerCodec::decode(const QByteArray &frame)
     }
     simdjson::dom::array batch;
     if (document.get(batch) != SUCCESS) {
-        return single(readCall(document));
+        return single(readCall(document, gate));
     }
     if (batch.size() == 0) {
         return single(badRequest(u"an empty batch"_s));
@@ -230,7 +236,7 @@ Incoming ServerCodec::decode(const QByteArray &frame)
     incoming.batch = true;
     incoming.calls.reserve(batch.size());
     for (const simdjson::dom::element request : batch) {
-        incoming.calls.push_back(readCall(request));
+        incoming.calls.push_back(readCall(request, gate));
     }
     return incoming;
 }
