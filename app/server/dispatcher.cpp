@@ -38,7 +38,8 @@ constexpr bool isPublic = std::is_same_v<CommandType,
 bool isTransient(RefusalCode code)
 {
     return code == RefusalCode::Unavailable || code == RefusalCode::Overloaded
-        || code == RefusalCode::RateLimited || code == RefusalCode::ProviderUnavailable;
+        || code == RefusalCode::RateLimited || code == RefusalCode::ProviderUnavailable
+        || code == RefusalCode::SalesPaused || code == RefusalCode::CoolingDown;
 }
 
 QByteArray storedId()
@@ -95,6 +96,12 @@ Dispatcher::run(Peer &peer, const Command &command, const ReplySink &sink, WorkC
             }
         },
         command);
+}
+
+template <AdminCommand CommandType>
+Dispatcher::Outcome Dispatcher::handle(Peer &peer, const CommandType &command, WorkContext &work)
+{
+    return widen(m_parts.admin.run(*peer.asker, command, work));
 }
 
 template <class CommandType, class Rule>
@@ -157,7 +164,9 @@ Dispatcher::handle(Peer &peer, const protocol::TerminalHello &command, WorkConte
                                               .holdFor = m_parts.settings.holdFor,
                                               .payFor = m_parts.settings.payFor,
                                               .maxSeats = m_parts.settings.maxSeats,
-                                              .simulatedPayments = m_parts.provider.isSimulated()});
+                                              .simulatedPayments = m_parts.provider.isSimulated(),
+                                              .message = m_parts.admin.notice().message,
+                                              .salesPaused = m_parts.admin.notice().salesPaused});
 }
 
 Dispatcher::Outcome Dispatcher::handle(Peer &, const protocol::CatalogueFilms &, WorkContext &)
@@ -241,6 +250,7 @@ Dispatcher::enter(Watchers::PeerId id, const Result<OpenedSession> &opened, Work
     work.afterCommit.emplace_back([this, id, session = opened.value()] {
         if (Peer *peer = m_parts.findPeer(id)) {
             peer->asker = session.asker;
+            peer->accountName = session.reply.account.name;
             peer->sessionExpiresAt = session.expiresAt;
         }
     });
@@ -254,6 +264,7 @@ Dispatcher::handle(Peer &peer, const protocol::AccountResume &command, WorkConte
     if (opened) {
         // At once and not after the commit: what follows in the same batch of requests counts on it.
         peer.asker = opened.value().asker;
+        peer.accountName = opened.value().reply.account.name;
         peer.sessionExpiresAt = opened.value().expiresAt;
         return Result<Reply>(opened.value().reply);
     }
@@ -319,8 +330,12 @@ Dispatcher::handle(Peer &peer, const protocol::SeatsUnwatch &command, WorkContex
 Dispatcher::Outcome
 Dispatcher::handle(Peer &peer, const protocol::SeatsHold &command, WorkContext &work)
 {
-    return once(
-        peer, command, work, [&] { return m_parts.boxOffice.hold(*peer.asker, command, work); });
+    return once(peer, command, work, [&]() -> Result<protocol::HoldReply> {
+        if (m_parts.admin.notice().salesPaused) {
+            return RefusalCode::SalesPaused;
+        }
+        return m_parts.boxOffice.hold(*peer.asker, command, work);
+    });
 }
 
 Dispatcher::Outcome

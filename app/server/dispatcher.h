@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/accounts.h"
+#include "server/admin_desk.h"
 #include "server/catalogue.h"
 #include "server/password_hasher.h"
 #include "server/payments.h"
@@ -37,6 +38,7 @@ public:
         BoxOffice &boxOffice;
         Payments &payments;
         Accounts &accounts;
+        AdminDesk &admin;
         Watchers &watchers;
         PasswordHasher &hasher;
         PaymentProvider &provider;
@@ -72,6 +74,8 @@ private:
     Outcome handle(Peer &peer, const protocol::PaymentSimulate &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::TicketList &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::TicketRedeem &command, WorkContext &work);
+    template <AdminCommand CommandType>
+    Outcome handle(Peer &peer, const CommandType &command, WorkContext &work);
     Outcome registerAccount(const Peer &peer,
                             const protocol::AccountRegister &command,
                             const ReplySink &sink,

@@ -152,6 +152,11 @@ void Listener::take(qintptr descriptor)
         socket->abort();
         return;
     }
+    if (m_options.admit && !m_options.admit(socket->peerAddress().toString())) {
+        ++m_refused;
+        socket->abort();
+        return;
+    }
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     socket->setReadBufferSize(handshakeBytes);
     beginHandshake(socket.release());

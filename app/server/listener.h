@@ -35,6 +35,8 @@ struct ListenerOptions
     int pendingHandshakes = limits::pendingHandshakes;
     int connections = limits::connections;
     protocol::WebSocketLimits channel = protocol::WebSocketLimits::forServer();
+    /// Whether an address may open one more connection; all may if it is not set.
+    std::function<bool(const QString &address)> admit = {};
 };
 
 /// Takes connections of terminals over WebSocket. What a web browser opens is refused: no page of any site may act

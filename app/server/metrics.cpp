@@ -70,6 +70,26 @@ Histogram::Histogram(std::vector<double> bounds)
     , m_counts(m_bounds.size(), 0)
 { }
 
+Histogram Histogram::ofLatency()
+{
+    return Histogram({0.0001,
+                      0.0002,
+                      0.0005,
+                      0.001,
+                      0.002,
+                      0.005,
+                      0.01,
+                      0.02,
+                      0.05,
+                      0.1,
+                      0.2,
+                      0.5,
+                      1,
+                      2,
+                      5,
+                      10});
+}
+
 void Histogram::observe(double value)
 {
     const auto bound = std::ranges::lower_bound(m_bounds, value);
@@ -110,29 +130,36 @@ void Metrics::gauge(const std::string &name, const std::string &help, Gauge read
     m_gauges.insert_or_assign(name, GaugeEntry{help, std::move(read)});
 }
 
+void Metrics::total(const std::string &name, const std::string &help, Gauge read)
+{
+    m_totals.insert_or_assign(name, GaugeEntry{help, std::move(read)});
+}
+
+void Metrics::histogram(const std::string &name, const std::string &help, const Histogram &kept)
+{
+    m_kept.insert_or_assign(name, KeptHistogram{help, &kept});
+}
+
 Histogram &Metrics::latency(const std::string &name, const std::string &help)
 {
     auto &entry = m_histograms[name];
     entry.help = help;
     if (!entry.histogram) {
-        entry.histogram = std::make_unique<Histogram>(std::vector<double>{0.0001,
-                                                                          0.0002,
-                                                                          0.0005,
-                                                                          0.001,
-                                                                          0.002,
-                                                                          0.005,
-                                                                          0.01,
-                                                                          0.02,
-                                                                          0.05,
-                                                                          0.1,
-                                                                          0.2,
-                                                                          0.5,
-                                                                          1,
-                                                                          2,
-                                                                          5,
-                                                                          10});
+        entry.histogram = std::make_unique<Histogram>(Histogram::ofLatency());
     }
     return *entry.histogram;
+}
+
+void Metrics::appendValues(QByteArray &out,
+                           const std::map<std::string, GaugeEntry> &entries,
+                           const char *type)
+{
+    for (const auto &[name, entry] : entries) {
+        appendHead(out, name, entry.help, type);
+        out.append(name).append(" ");
+        appendValue(out, entry.read());
+        out.append("\n");
+    }
 }
 
 QByteArray Metrics::text() const
@@ -150,11 +177,11 @@ QByteArray Metrics::text() const
                 .append("\n");
         }
     }
-    for (const auto &[name, entry] : m_gauges) {
-        appendHead(out, name, entry.help, "gauge");
-        out.append(name).append(" ");
-        appendValue(out, entry.read());
-        out.append("\n");
+    appendValues(out, m_totals, "counter");
+    appendValues(out, m_gauges, "gauge");
+    for (const auto &[name, entry] : m_kept) {
+        appendHead(out, name, entry.help, "histogram");
+        appendHistogram(out, name, *entry.histogram);
     }
     for (const auto &[name, entry] : m_histograms) {
         appendHead(out, name, entry.help, "histogram");

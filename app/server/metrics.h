@@ -32,6 +32,9 @@ public:
     /// @p bounds grow; values above the last one count too.
     explicit Histogram(std::vector<double> bounds);
 
+    /// From 0.1 ms to 10 s, for times in seconds.
+    [[nodiscard]] static Histogram ofLatency();
+
     void observe(double value);
 
     [[nodiscard]] std::int64_t count() const { return m_count; }
@@ -42,6 +45,9 @@ public:
 
     /// Values at or below the bound with that index.
     [[nodiscard]] std::int64_t countUpTo(std::size_t index) const;
+
+    /// Values in each bound and not in a lower one.
+    [[nodiscard]] const std::vector<std::int64_t> &counts() const { return m_counts; }
 
 private:
     std::vector<double> m_bounds;
@@ -62,6 +68,10 @@ public:
     [[nodiscard]] Counter &
     counter(const std::string &name, const std::string &help, const std::string &labels = {});
     void gauge(const std::string &name, const std::string &help, Gauge read);
+    /// A counter that somebody else keeps.
+    void total(const std::string &name, const std::string &help, Gauge read);
+    /// A histogram in seconds that somebody else keeps; it must outlive the registry's use.
+    void histogram(const std::string &name, const std::string &help, const Histogram &kept);
     /// A histogram in seconds, from 0.1 ms to 10 s.
     [[nodiscard]] Histogram &latency(const std::string &name, const std::string &help);
 
@@ -88,7 +98,19 @@ private:
     };
 
     std::map<std::string, CounterFamily> m_counters;
+    static void appendValues(QByteArray &out,
+                             const std::map<std::string, GaugeEntry> &entries,
+                             const char *type);
+
+    struct KeptHistogram
+    {
+        std::string help;
+        const Histogram *histogram = nullptr;
+    };
+
     std::map<std::string, GaugeEntry> m_gauges;
+    std::map<std::string, GaugeEntry> m_totals;
+    std::map<std::string, KeptHistogram> m_kept;
     std::map<std::string, HistogramEntry> m_histograms;
     std::size_t m_series = 0;
 };

@@ -5,8 +5,10 @@
 #include "protocol/channel.h"
 #include "protocol/server_codec.h"
 #include "server/box_office.h"
+#include "server/rate_limiter.h"
 #include "server/watchers.h"
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <set>
@@ -19,18 +21,26 @@ class Peer
 public:
     Peer(Watchers::PeerId id, std::unique_ptr<protocol::Channel> channel)
         : m_id(id)
+        , m_address(channel->peerName())
         , m_channel(std::move(channel))
     { }
 
     [[nodiscard]] Watchers::PeerId id() const { return m_id; }
 
+    /// The network address, or "local".
+    [[nodiscard]] const QString &address() const { return m_address; }
+
     [[nodiscard]] protocol::Channel &channel() { return *m_channel; }
+
+    [[nodiscard]] std::int64_t bytesWaiting() const { return m_channel->bytesWaiting(); }
 
     [[nodiscard]] protocol::ServerCodec &codec() { return m_codec; }
 
     /// Empty until terminal.hello.
     QString terminalId;
     std::optional<Asker> asker;
+    /// Whose session it is, for managers.
+    QString accountName;
     UtcTime sessionExpiresAt{};
     /// The session that is being logged out; kept until the commit, in case the batch has to run again.
     SessionId leaving;
@@ -38,8 +48,20 @@ public:
     /// Requests that have not been answered yet.
     std::size_t inFlight = 0;
 
+    UtcTime connectedAt{};
+    std::int64_t requests = 0;
+    std::int64_t refusals = 0;
+    /// What this connection may still ask, and how often it may still be refused.
+    Gcra budget;
+    Gcra refusedBudget;
+    /// It used up that too.
+    bool isTiring = false;
+    /// Whether its address has a budget of its own; known from the first request on.
+    std::optional<bool> addressIsCounted;
+
 private:
     Watchers::PeerId m_id;
+    QString m_address;
     std::unique_ptr<protocol::Channel> m_channel;
     protocol::ServerCodec m_codec;
 };

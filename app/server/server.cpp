@@ -7,6 +7,8 @@
 #include "server/log.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,6 +16,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace karcis::server {
 
 using protocol::Reply;
+
+namespace {
+
+/// When to come back if the server, or the connection, has as much in hand as it may have.
+constexpr Millis tooManyPause{500};
+
+} // namespace
 
 /// One frame's requests, and the responses collected until all are there.
 struct Server::Conversation
@@ -31,6 +40,7 @@ Dispatcher::Parts Server::dispatcherParts(Server &server)
             .boxOffice = server.m_boxOffice,
             .payments = server.m_payments,
             .accounts = server.m_accounts,
+            .admin = server.m_admin,
             .watchers = server.m_watchers,
             .hasher = server.m_parts.hasher,
             .provider = server.m_parts.provider,
@@ -50,6 +60,20 @@ Dispatcher::Parts Server::dispatcherParts(Server &server)
                 }};
 }
 
+AdminDesk::Parts Server::adminParts(Server &server)
+{
+    return {.stores = server.m_stores,
+            .settings = server.m_parts.settings,
+            .random = server.m_parts.random,
+            .status = [&server] { return server.status(); },
+            .terminals = [&server] { return server.terminals(); },
+            .settingsChanged = [&server] { Q_EMIT server.settingsChanged(); },
+            .noticeChanged =
+                [&server] {
+                    server.tellNotice();
+                }};
+}
+
 Server::Server(ServerParts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
@@ -58,6 +82,9 @@ Server::Server(ServerParts parts, QObject *parent)
     , m_boxOffice(m_stores, m_catalogue, m_parts.settings, m_parts.random)
     , m_payments(m_stores, m_boxOffice, m_parts.provider, m_parts.settings, m_parts.random)
     , m_accounts(m_stores, m_boxOffice, m_parts.random)
+    , m_admin(adminParts(*this))
+    , m_throttle(m_parts.clock, m_parts.settings)
+    , m_overload(m_parts.settings)
     , m_dispatcher(dispatcherParts(*this))
 {
     m_tickTimer.setSingleShot(true);
@@ -100,12 +127,19 @@ Server::~Server()
 
 void Server::start()
 {
+    m_startedAt = m_parts.clock.now();
+    m_admin.load();
     enqueue({[this](WorkContext &work) {
                  m_payments.recover(work);
                  return Outcome();
              },
              {}});
     tick();
+}
+
+bool Server::admitHandshake(const QString &address)
+{
+    return m_throttle.admitHandshake(address);
 }
 
 void Server::addChannel(std::unique_ptr<protocol::Channel> channel)
@@ -121,7 +155,9 @@ void Server::addChannel(std::unique_ptr<protocol::Channel> channel)
         onFrame(id, frame);
     });
     connect(channel.get(), &protocol::Channel::closed, this, [this, id] { onClosed(id); });
-    m_peers.emplace(id, std::make_unique<Peer>(id, std::move(channel)));
+    auto peer = std::make_unique<Peer>(id, std::move(channel));
+    peer->connectedAt = m_parts.clock.now();
+    m_peers.emplace(id, std::move(peer));
 }
 
 Peer *Server::findPeer(Watchers::PeerId id)
@@ -139,6 +175,7 @@ void Server::onClosed(Watchers::PeerId id)
     // Holds stay until their deadline: the terminal may come back.
     m_watchers.removeAll(id);
     m_touched.erase(id);
+    m_asked.drop(id);
     std::unique_ptr<Peer> peer = std::move(it->second);
     m_peers.erase(it);
     peer->channel().disconnect(this);
@@ -155,7 +192,8 @@ void Server::onFrame(Watchers::PeerId id, const QByteArray &frame)
     if (peer == nullptr) {
         return;
     }
-    protocol::Incoming incoming = peer->codec().decode(frame);
+    protocol::Incoming incoming = peer->codec().decode(
+        frame, [&](std::string_view method) { return admit(*peer, method); });
     auto conversation = std::make_shared<Conversation>();
     conversation->peer = id;
     conversation->batch = incoming.batch;
@@ -163,53 +201,129 @@ void Server::onFrame(Watchers::PeerId id, const QByteArray &frame)
     for (protocol::Call &call : incoming.calls) {
         accept(*peer, call, conversation);
     }
+    // Only here, where nobody holds on to the peer any more.
+    if (peer->isTiring && findPeer(id) == peer) {
+        ++m_counters.cutOff;
+        qCWarning(lcServer) << "A terminal that goes on asking too often was cut off:"
+                            << peer->address();
+        peer->channel().close();
+    }
+}
+
+/// Nothing is done for a request that is refused here: its parameters are not even read.
+std::optional<Refusal> Server::admit(Peer &peer, std::string_view method)
+{
+    ++m_counters.requests;
+    ++peer.requests;
+    std::optional<Refusal> refusal = m_throttle.admit(peer, method);
+    if (refusal) {
+        ++m_counters.throttled;
+        peer.isTiring = peer.isTiring || !m_throttle.bears(peer);
+        return refusal;
+    }
+    return shed(method);
+}
+
+std::optional<Refusal> Server::shed(std::string_view method)
+{
+    const Urgency urgency = urgencyOf(method);
+    const std::optional<Millis> wait = m_overload.refuses(urgency);
+    if (!wait) {
+        return std::nullopt;
+    }
+    static constexpr std::array counters{
+        &ServerCounters::shedPolls, &ServerCounters::shedBrowsing, &ServerCounters::shedHolds};
+    ++(m_counters.*counters.at(static_cast<std::size_t>(urgency)));
+    return Refusal{.code = RefusalCode::Overloaded, .detail = {}, .retryAfter = wait};
 }
 
 void Server::accept(Peer &peer,
                     protocol::Call &call,
                     const std::shared_ptr<Conversation> &conversation)
 {
-    ++m_counters.requests;
-    const QByteArray id = call.id;
-    const bool silent = id.isEmpty();
+    Asked asked{.id = call.id, .conversation = conversation, .at = m_parts.clock.fine()};
+    if (const auto *refusal = std::get_if<Refusal>(&call.content)) {
+        refuse(peer, asked, *refusal);
+        return;
+    }
+    const QByteArray &id = asked.id;
     if (const auto *bad = std::get_if<protocol::BadCall>(&call.content)) {
         ++m_counters.refusals;
+        ++peer.refusals;
+        // What is no request at all costs the sender of it the more.
+        peer.isTiring = peer.isTiring || !m_throttle.bears(peer);
         finish(conversation,
-               silent ? QByteArray() : protocol::encodeFault(id, bad->fault, bad->detail));
+               id.isEmpty() ? QByteArray() : protocol::encodeFault(id, bad->fault, bad->detail));
         return;
     }
     if (std::holds_alternative<protocol::Discover>(call.content)) {
-        finish(conversation, silent ? QByteArray() : protocol::encodeDiscovery(id));
+        finish(conversation, id.isEmpty() ? QByteArray() : protocol::encodeDiscovery(id));
         return;
     }
-    const ReplySink sink = [this, id, silent, conversation](const Result<Reply> &outcome) {
-        if (Peer *asking = findPeer(conversation->peer)) {
-            --asking->inFlight;
-        }
-        if (!outcome.ok()) {
-            ++m_counters.refusals;
-            finish(conversation,
-                   silent ? QByteArray() : protocol::encodeRefusal(id, outcome.refusal()));
-            return;
-        }
-        Reply reply = outcome.value();
-        protocol::stampServerTime(reply, m_parts.clock.now());
-        finish(conversation, silent ? QByteArray() : protocol::encodeResult(id, reply));
-    };
+    if (peer.inFlight >= limits::callsInFlight) {
+        refuse(peer, asked, {.code = RefusalCode::RateLimited, .retryAfter = tooManyPause});
+        return;
+    }
+    if (queueLength() >= limits::queuedWork) {
+        refuse(peer, asked, {.code = RefusalCode::Overloaded, .retryAfter = tooManyPause});
+        return;
+    }
     ++peer.inFlight;
-    if (peer.inFlight > limits::callsInFlight || m_queue.size() >= limits::queuedWork) {
-        sink(RefusalCode::Overloaded);
+    auto command = std::get<protocol::Command>(std::move(call.content));
+    if (std::holds_alternative<protocol::SeatsHold>(command)) {
+        asked.counter = &ServerCounters::holds;
+    } else if (std::holds_alternative<protocol::OrderCheckout>(command)) {
+        asked.counter = &ServerCounters::orders;
+    }
+    const ReplySink sink = [this, asked](const Result<Reply> &outcome) {
+        answer(asked, outcome);
+    };
+    m_asked.push(peer.id(),
+                 {.run = [this, peerId = peer.id(), command = std::move(command), sink](
+                             WorkContext &work) -> Outcome {
+                      Peer *asking = findPeer(peerId);
+                      return asking == nullptr ? Outcome()
+                                               : m_dispatcher.run(*asking, command, sink, work);
+                  },
+                  .sink = sink,
+                  .at = m_parts.clock.steady()});
+    scheduleQueue();
+}
+
+void Server::refuse(Peer &peer, const Asked &asked, const Refusal &refusal)
+{
+    ++m_counters.refusals;
+    ++peer.refusals;
+    m_answerTimes.observe(secondsSince(asked.at));
+    finish(asked.conversation,
+           asked.id.isEmpty() ? QByteArray() : protocol::encodeRefusal(asked.id, refusal));
+}
+
+void Server::answer(const Asked &asked, const Result<Reply> &outcome)
+{
+    Peer *peer = findPeer(asked.conversation->peer);
+    if (peer != nullptr) {
+        --peer->inFlight;
+    }
+    if (!outcome.ok()) {
+        if (peer != nullptr) {
+            refuse(*peer, asked, outcome.refusal());
+        }
         return;
     }
-    enqueue({[this,
-              peerId = peer.id(),
-              command = std::get<protocol::Command>(std::move(call.content)),
-              sink](WorkContext &work) -> Outcome {
-                 Peer *asking = findPeer(peerId);
-                 return asking == nullptr ? Outcome()
-                                          : m_dispatcher.run(*asking, command, sink, work);
-             },
-             sink});
+    if (asked.counter != nullptr) {
+        ++(m_counters.*asked.counter);
+    }
+    m_answerTimes.observe(secondsSince(asked.at));
+    Reply reply = outcome.value();
+    protocol::stampServerTime(reply, m_parts.clock.now());
+    finish(asked.conversation,
+           asked.id.isEmpty() ? QByteArray() : protocol::encodeResult(asked.id, reply));
+}
+
+double Server::secondsSince(std::chrono::nanoseconds moment) const
+{
+    return std::chrono::duration<double>(m_parts.clock.fine() - moment).count();
 }
 
 void Server::finish(const std::shared_ptr<Conversation> &conversation, const QByteArray &response)
@@ -247,8 +361,19 @@ void Server::flushTouched()
 
 void Server::enqueue(Work work)
 {
-    m_queue.push_back(std::move(work));
+    work.at = m_parts.clock.steady();
+    m_own.push_back(std::move(work));
     scheduleQueue();
+}
+
+std::optional<Server::Work> Server::takeNext()
+{
+    if (m_own.empty()) {
+        return m_asked.pop();
+    }
+    std::optional<Work> work = std::move(m_own.front());
+    m_own.pop_front();
+    return work;
 }
 
 void Server::scheduleQueue()
@@ -265,19 +390,35 @@ bool Server::processQueue()
 {
     m_queueScheduled = false;
     std::vector<Work> batch;
-    while (!m_queue.empty() && batch.size() < limits::workPerBatch) {
-        batch.push_back(std::move(m_queue.front()));
-        m_queue.pop_front();
+    while (batch.size() < limits::workPerBatch) {
+        std::optional<Work> work = takeNext();
+        if (!work) {
+            break;
+        }
+        batch.push_back(std::move(*work));
     }
     if (!batch.empty()) {
+        const Millis oldest = std::ranges::min_element(batch, {}, &Work::at)->at;
         runBatch(batch);
+        noteLoad(oldest);
     }
     flushTouched();
-    if (m_queue.empty()) {
+    if (queueLength() == 0) {
         return false;
     }
     scheduleQueue();
     return true;
+}
+
+void Server::noteLoad(Millis oldest)
+{
+    const Millis now = m_parts.clock.steady();
+    const int before = m_overload.level();
+    m_overload.observe(now, now - oldest, queueLength());
+    if (m_overload.level() != before) {
+        qCWarning(lcServer) << "Overload level" << m_overload.level() << "after a wait of"
+                            << (now - oldest).count() << "ms;" << queueLength() << "wait.";
+    }
 }
 
 void Server::runBatch(std::vector<Work> &batch)
@@ -528,6 +669,58 @@ void Server::catalogueChanged()
     flushTouched();
 }
 
+void Server::tellNotice()
+{
+    sendTo(peersWhere([](const Peer &) { return true; }), protocol::encodeEvent(m_admin.notice()));
+}
+
+protocol::AdminStatusReply Server::status() const
+{
+    const auto number = [](std::uint64_t value) {
+        return static_cast<std::int64_t>(value);
+    };
+    protocol::AdminStatusReply reply{
+        .connections = number(m_peers.size()),
+        .holds = number(m_counters.holds),
+        .orders = number(m_counters.orders),
+        .requests = number(m_counters.requests),
+        .refusals = number(m_counters.refusals),
+        .throttled = number(m_counters.throttled),
+        .shed = number(m_counters.shedPolls + m_counters.shedBrowsing + m_counters.shedHolds),
+        .overloadLevel = m_overload.level(),
+        .queueLength = number(queueLength()),
+        .startedAt = m_startedAt};
+    std::int64_t within = 0;
+    for (std::size_t i = 0; i < m_answerTimes.bounds().size(); ++i) {
+        static constexpr double microseconds = 1e6;
+        reply.answerBounds.push_back(
+            static_cast<std::int64_t>(std::llround(m_answerTimes.bounds()[i] * microseconds)));
+        reply.answers.push_back(m_answerTimes.counts()[i]);
+        within += m_answerTimes.counts()[i];
+    }
+    reply.answers.push_back(m_answerTimes.count() - within);
+    return reply;
+}
+
+protocol::AdminTerminalsReply Server::terminals() const
+{
+    protocol::AdminTerminalsReply reply{.connections = static_cast<std::int64_t>(m_peers.size())};
+    for (const auto &[id, peer] : m_peers) {
+        if (reply.terminals.size() >= limits::listedTerminals) {
+            break;
+        }
+        reply.terminals.push_back({.terminal = peer->terminalId,
+                                   .address = peer->address(),
+                                   .account = peer->asker ? peer->accountName : QString(),
+                                   .connectedAt = peer->connectedAt,
+                                   .requests = peer->requests,
+                                   .refusals = peer->refusals,
+                                   .inFlight = static_cast<int>(peer->inFlight),
+                                   .bytesWaiting = peer->bytesWaiting()});
+    }
+    return reply;
+}
+
 bool Server::takesWrites()
 {
     try {
@@ -558,6 +751,16 @@ int Server::openOutbox()
         return m_stores.outbox.openCount();
     } catch (const db::DbError &error) {
         qCWarning(lcServer) << "The outbox cannot be counted:" << error.text();
+        return -1;
+    }
+}
+
+int Server::heldSeats()
+{
+    try {
+        return m_stores.seats.heldSeats(m_parts.clock.now());
+    } catch (const db::DbError &error) {
+        qCWarning(lcServer) << "Held seats cannot be counted:" << error.text();
         return -1;
     }
 }

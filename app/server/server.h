@@ -4,10 +4,15 @@
 
 #include "core/clock.h"
 #include "server/accounts.h"
+#include "server/admin_desk.h"
 #include "server/catalogue.h"
 #include "server/dispatcher.h"
+#include "server/fair_queue.h"
+#include "server/metrics.h"
+#include "server/overload_guard.h"
 #include "server/payments.h"
 #include "server/peer.h"
+#include "server/throttle.h"
 #include "server/watchers.h"
 
 #include <QObject>
@@ -38,6 +43,16 @@ struct ServerCounters
     std::uint64_t batches = 0;
     std::uint64_t databaseFaults = 0;
     std::uint64_t pushes = 0;
+    /// Refused because the sender asked too often.
+    std::uint64_t throttled = 0;
+    /// Refused because the server had too much to do, by how urgent they were.
+    std::uint64_t shedPolls = 0;
+    std::uint64_t shedBrowsing = 0;
+    std::uint64_t shedHolds = 0;
+    /// Connections that were cut off because they went on all the same.
+    std::uint64_t cutOff = 0;
+    std::uint64_t holds = 0;
+    std::uint64_t orders = 0;
 };
 
 /// Runs every rule, on one thread. Requests that arrive in one turn of the event loop run in one transaction; answers
@@ -52,6 +67,8 @@ public:
 
     /// Takes up what a former run left, and begins to watch deadlines. Call once.
     void start();
+    /// Whether that address may open one more connection; asked before anything is done for it.
+    [[nodiscard]] bool admitHandshake(const QString &address);
     /// A new terminal; refused and closed beyond limits::connections.
     void addChannel(std::unique_ptr<protocol::Channel> channel);
 
@@ -70,16 +87,30 @@ public:
     /// For metrics; -1 if the database does not answer.
     [[nodiscard]] int openCases();
     [[nodiscard]] int openOutbox();
+    [[nodiscard]] int heldSeats();
 
     [[nodiscard]] const ServerCounters &counters() const { return m_counters; }
 
     [[nodiscard]] std::size_t peerCount() const { return m_peers.size(); }
 
-    [[nodiscard]] std::size_t queueLength() const { return m_queue.size(); }
+    [[nodiscard]] std::size_t queueLength() const { return m_own.size() + m_asked.size(); }
+
+    /// How long answers took, from the whole request to handing the answer to its connection.
+    [[nodiscard]] const Histogram &answerTimes() const { return m_answerTimes; }
+
+    [[nodiscard]] int overloadLevel() const { return m_overload.level(); }
+
+    /// As they count now; managers change them.
+    [[nodiscard]] const Settings &settings() const { return m_parts.settings; }
+
+Q_SIGNALS:
+    void settingsChanged();
 
 private:
     using Outcome = std::optional<Result<protocol::Reply>>;
     using Fault = db::DbError::Kind;
+
+    struct Conversation;
 
     struct Work
     {
@@ -89,6 +120,18 @@ private:
         /// Nobody will say it again, so it is tried again until it is stored.
         bool keep = false;
         int tries = 0;
+        /// When it came, on the steady clock.
+        Millis at{};
+    };
+
+    /// One request on its way through.
+    struct Asked
+    {
+        QByteArray id;
+        std::shared_ptr<Conversation> conversation;
+        std::chrono::nanoseconds at{};
+        /// What it counts as if it succeeds.
+        std::uint64_t ServerCounters::*counter = nullptr;
     };
 
     struct Done
@@ -97,15 +140,24 @@ private:
         Outcome outcome;
     };
 
-    struct Conversation;
-
     [[nodiscard]] static Dispatcher::Parts dispatcherParts(Server &server);
+    [[nodiscard]] static AdminDesk::Parts adminParts(Server &server);
+    [[nodiscard]] protocol::AdminStatusReply status() const;
+    [[nodiscard]] protocol::AdminTerminalsReply terminals() const;
+    void tellNotice();
     void onFrame(Watchers::PeerId id, const QByteArray &frame);
     void onClosed(Watchers::PeerId id);
     void
     accept(Peer &peer, protocol::Call &call, const std::shared_ptr<Conversation> &conversation);
+    [[nodiscard]] std::optional<Refusal> admit(Peer &peer, std::string_view method);
+    [[nodiscard]] std::optional<Refusal> shed(std::string_view method);
+    void noteLoad(Millis oldest);
+    [[nodiscard]] double secondsSince(std::chrono::nanoseconds moment) const;
+    void refuse(Peer &peer, const Asked &asked, const Refusal &refusal);
+    void answer(const Asked &asked, const Result<protocol::Reply> &outcome);
     void finish(const std::shared_ptr<Conversation> &conversation, const QByteArray &response);
     void enqueue(Work work);
+    [[nodiscard]] std::optional<Work> takeNext();
     void scheduleQueue();
     void runBatch(std::vector<Work> &batch);
     /// Nothing if all went well.
@@ -133,13 +185,19 @@ private:
     BoxOffice m_boxOffice;
     Payments m_payments;
     Accounts m_accounts;
+    AdminDesk m_admin;
+    Throttle m_throttle;
+    OverloadGuard m_overload;
     Watchers m_watchers;
     Dispatcher m_dispatcher;
 
     std::map<Watchers::PeerId, std::unique_ptr<Peer>> m_peers;
     Watchers::PeerId m_lastPeer = 0;
     std::set<Watchers::PeerId> m_touched;
-    std::deque<Work> m_queue;
+    /// The server's own work, which goes first.
+    std::deque<Work> m_own;
+    /// What terminals ask, taken in turn.
+    FairQueue<Work> m_asked;
     /// Failed work that the next tick tries again.
     std::vector<Work> m_again;
     Millis m_reconnectNotBefore{};
@@ -148,6 +206,8 @@ private:
     QTimer m_pushTimer;
     UtcTime m_tidiedAt{};
     ServerCounters m_counters;
+    Histogram m_answerTimes = Histogram::ofLatency();
+    UtcTime m_startedAt{};
 };
 
 } // namespace karcis::server

@@ -48,6 +48,10 @@ std::optional<QString> ServerRuntime::open()
                                                         .hasher = *m_hasher,
                                                         .provider = *m_provider,
                                                         .settings = m_settings});
+        // The provider reads its settings here.
+        connect(m_server.get(), &Server::settingsChanged, this, [this] {
+            m_settings = m_server->settings();
+        });
         m_server->start();
     } catch (const db::DbError &error) {
         return u"The database cannot be used: %1"_s.arg(error.text());
@@ -133,7 +137,11 @@ std::optional<QString> ServerRuntime::openDoors()
             ListenerOptions{.address = m_options.address,
                             .port = *m_options.port,
                             .certificateFile = m_options.certificateFile,
-                            .keyFile = m_options.keyFile},
+                            .keyFile = m_options.keyFile,
+                            .admit =
+                                [this](const QString &address) {
+                                    return m_server->admitHandshake(address);
+                                }},
             [this](std::unique_ptr<protocol::Channel> channel) {
                 m_server->addChannel(protocol::withTrafficLog(std::move(channel), m_clock));
             });
@@ -165,27 +173,27 @@ bool ServerRuntime::isReady()
 
 void ServerRuntime::exportMetrics()
 {
+    Server *server = m_server.get();
     const auto gauge = [this](const char *name, const char *help, auto read) {
         m_metrics.gauge(name, help, [read] { return static_cast<double>(read()); });
     };
-    Server *server = m_server.get();
+    const auto total =
+        [this, server](const char *name, const char *help, std::uint64_t ServerCounters::*counter) {
+            m_metrics.total(name, help, [server, counter] {
+                return static_cast<double>(server->counters().*counter);
+            });
+        };
     gauge("karcis_connections", "Terminals that are connected.", [server] {
         return server->peerCount();
     });
     gauge("karcis_queue_length", "Requests that wait for the next transaction.", [server] {
         return server->queueLength();
     });
-    gauge("karcis_requests_total", "Requests since the start.", [server] {
-        return server->counters().requests;
-    });
-    gauge("karcis_refusals_total", "Requests that were refused.", [server] {
-        return server->counters().refusals;
-    });
-    gauge("karcis_batches_total", "Transactions that ran requests.", [server] {
-        return server->counters().batches;
-    });
-    gauge("karcis_pushes_total", "Seat changes sent to watchers.", [server] {
-        return server->counters().pushes;
+    gauge("karcis_overload_level",
+          "0 takes all; 1 sheds queue polls, 2 browsing too, 3 new holds too.",
+          [server] { return server->overloadLevel(); });
+    gauge("karcis_held_seats", "Seats that are locked now.", [server] {
+        return server->heldSeats();
     });
     gauge("karcis_open_cases", "Cases that staff must deal with.", [server] {
         return server->openCases();
@@ -193,9 +201,29 @@ void ServerRuntime::exportMetrics()
     gauge("karcis_outbox_open",
           "Messages to the payment provider that are not answered yet.",
           [server] { return server->openOutbox(); });
-    gauge("karcis_database_faults_total", "Transactions that the database refused.", [server] {
-        return server->counters().databaseFaults;
-    });
+    total("karcis_requests_total", "Requests since the start.", &ServerCounters::requests);
+    total("karcis_refusals_total", "Requests that were refused.", &ServerCounters::refusals);
+    total("karcis_throttled_total",
+          "Requests refused because their sender asked too often.",
+          &ServerCounters::throttled);
+    total(
+        "karcis_shed_polls_total", "Queue polls refused for overload.", &ServerCounters::shedPolls);
+    total("karcis_shed_browsing_total",
+          "Browsing refused for overload.",
+          &ServerCounters::shedBrowsing);
+    total("karcis_shed_holds_total", "New holds refused for overload.", &ServerCounters::shedHolds);
+    total("karcis_cut_off_total",
+          "Connections cut off because they asked on all the same.",
+          &ServerCounters::cutOff);
+    total("karcis_holds_total", "Requests that locked seats.", &ServerCounters::holds);
+    total("karcis_orders_total", "Orders that were made.", &ServerCounters::orders);
+    total("karcis_batches_total", "Transactions that ran requests.", &ServerCounters::batches);
+    total("karcis_pushes_total", "Seat changes sent to watchers.", &ServerCounters::pushes);
+    total("karcis_database_faults_total",
+          "Transactions that the database refused.",
+          &ServerCounters::databaseFaults);
+    m_metrics.histogram(
+        "karcis_answer_seconds", "From a request to its answer.", server->answerTimes());
 }
 
 quint16 ServerRuntime::port() const

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <type_traits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,47 +13,182 @@ namespace karcis::server {
 namespace {
 
 constexpr std::array specs{
-    SettingSpec{
-        "booking/hold_seconds"_L1, 120, 1, 3600, "s"_L1, "How long chosen seats stay locked."_L1},
+    SettingSpec{"booking/hold_seconds"_L1,
+                &Settings::holdFor,
+                120,
+                1,
+                3600,
+                "s"_L1,
+                "How long chosen seats stay locked."_L1},
     SettingSpec{"booking/payment_seconds"_L1,
+                &Settings::payFor,
                 420,
                 1,
                 3600,
                 "s"_L1,
                 "How long an order waits for its payment."_L1},
     SettingSpec{"booking/max_seats"_L1,
+                &Settings::maxSeats,
                 8,
                 1,
                 16,
                 "seats"_L1,
                 "How many seats one customer may choose at once."_L1},
     SettingSpec{"payment/poll_seconds"_L1,
+                &Settings::paymentPoll,
                 15,
                 1,
                 3600,
                 "s"_L1,
                 "How often an open payment is asked for."_L1},
     SettingSpec{"payment/simulated_lateness_seconds"_L1,
+                &Settings::simulatedLateness,
                 5,
                 1,
                 3600,
                 "s"_L1,
                 "After how long the simulated provider settles what it settles too late."_L1},
+    SettingSpec{"throttle/terminal_per_second"_L1,
+                &Settings::terminalPerSecond,
+                30,
+                1,
+                1000000,
+                "requests/s"_L1,
+                "How many requests one connection may send in the long run."_L1},
+    SettingSpec{"throttle/terminal_burst"_L1,
+                &Settings::terminalBurst,
+                60,
+                1,
+                1000000,
+                "requests"_L1,
+                "How many requests one connection may send at once."_L1},
+    SettingSpec{
+        "throttle/account_per_second"_L1,
+        &Settings::accountPerSecond,
+        30,
+        1,
+        1000000,
+        "requests/s"_L1,
+        "How many requests one account may send in the long run, from all its terminals together."_L1},
+    SettingSpec{"throttle/account_burst"_L1,
+                &Settings::accountBurst,
+                60,
+                1,
+                1000000,
+                "requests"_L1,
+                "How many requests one account may send at once."_L1},
+    SettingSpec{"throttle/address_per_second"_L1,
+                &Settings::addressPerSecond,
+                500,
+                1,
+                1000000,
+                "requests/s"_L1,
+                "How many requests one network address may send in the long run."_L1},
+    SettingSpec{"throttle/address_burst"_L1,
+                &Settings::addressBurst,
+                1000,
+                1,
+                1000000,
+                "requests"_L1,
+                "How many requests one network address may send at once."_L1},
+    SettingSpec{"throttle/handshakes_per_second"_L1,
+                &Settings::handshakesPerSecond,
+                50,
+                1,
+                100000,
+                "connections/s"_L1,
+                "How many connections one network address may open in the long run."_L1},
+    SettingSpec{"throttle/handshake_burst"_L1,
+                &Settings::handshakeBurst,
+                200,
+                1,
+                100000,
+                "connections"_L1,
+                "How many connections one network address may open at once."_L1},
+    SettingSpec{
+        "throttle/logins_per_minute"_L1,
+        &Settings::loginsPerMinute,
+        60,
+        1,
+        100000,
+        "log-ins/min"_L1,
+        "How many log-ins and registrations one network address may try in the long run; on this machine, one connection."_L1},
+    SettingSpec{"throttle/login_burst"_L1,
+                &Settings::loginBurst,
+                20,
+                1,
+                100000,
+                "log-ins"_L1,
+                "How many log-ins and registrations one network address may try at once."_L1},
+    SettingSpec{
+        "throttle/loopback"_L1,
+        &Settings::throttleLoopback,
+        0,
+        0,
+        1,
+        "0 or 1"_L1,
+        "1 to count this machine's own addresses too; behind a gateway all terminals have one of them."_L1},
+    SettingSpec{"cooldown/account_lapses"_L1,
+                &Settings::accountLapses,
+                3,
+                0,
+                1000,
+                "times"_L1,
+                "How often the chosen seats of one account may run out before it has to wait."_L1},
+    SettingSpec{
+        "cooldown/terminal_lapses"_L1,
+        &Settings::terminalLapses,
+        10,
+        0,
+        1000,
+        "times"_L1,
+        "How often chosen seats may run out at one terminal, whoever chose them, before it has to wait."_L1},
+    SettingSpec{"cooldown/first_seconds"_L1,
+                &Settings::firstCoolDown,
+                60,
+                1,
+                3600,
+                "s"_L1,
+                "How long the first wait is; each further one is twice as long."_L1},
+    SettingSpec{"cooldown/longest_seconds"_L1,
+                &Settings::longestCoolDown,
+                1800,
+                1,
+                86400,
+                "s"_L1,
+                "How long the longest wait is."_L1},
+    SettingSpec{"cooldown/forget_minutes"_L1,
+                &Settings::lapsesKept,
+                60,
+                1,
+                1440,
+                "min"_L1,
+                "After how long without a further one all is forgotten."_L1},
+    SettingSpec{
+        "overload/high_ms"_L1,
+        &Settings::overloadHigh,
+        150,
+        10,
+        10000,
+        "ms"_L1,
+        "When requests wait this long, the server refuses queue polls, then browsing, then new holds."_L1},
+    SettingSpec{"overload/low_ms"_L1,
+                &Settings::overloadLow,
+                50,
+                1,
+                10000,
+                "ms"_L1,
+                "When they wait no longer than this, it takes them again, one kind a second."_L1},
 };
 
-void assign(Settings &settings, QLatin1StringView key, int value)
+void assign(Settings &settings, const SettingSpec &spec, int value)
 {
-    if (key == specs[0].key) {
-        settings.holdFor = std::chrono::seconds(value);
-    } else if (key == specs[1].key) {
-        settings.payFor = std::chrono::seconds(value);
-    } else if (key == specs[2].key) {
-        settings.maxSeats = value;
-    } else if (key == specs[3].key) {
-        settings.paymentPoll = std::chrono::seconds(value);
-    } else if (key == specs[4].key) {
-        settings.simulatedLateness = std::chrono::seconds(value);
-    }
+    std::visit(
+        [&](auto member) {
+            using Value = std::remove_reference_t<decltype(settings.*member)>;
+            settings.*member = Value(value);
+        },
+        spec.place);
 }
 
 } // namespace
@@ -62,11 +198,31 @@ std::span<const SettingSpec> settingSpecs()
     return specs;
 }
 
+int settingValue(const Settings &settings, const SettingSpec &spec)
+{
+    return std::visit(
+        [&](auto member) {
+            const auto &value = settings.*member;
+            if constexpr (std::is_same_v<decltype(value), const int &>) {
+                return value;
+            } else {
+                return static_cast<int>(value.count());
+            }
+        },
+        spec.place);
+}
+
+const SettingSpec *findSetting(QStringView key)
+{
+    const auto *spec
+        = std::ranges::find_if(specs, [&](const SettingSpec &s) { return key == s.key; });
+    return spec == specs.end() ? nullptr : spec;
+}
+
 std::optional<QString> applySetting(Settings &settings, const QString &key, const QString &value)
 {
-    const auto spec
-        = std::ranges::find_if(specs, [&](const SettingSpec &s) { return key == s.key; });
-    if (spec == specs.end()) {
+    const SettingSpec *spec = findSetting(key);
+    if (spec == nullptr) {
         return u"There is no setting \"%1\"."_s.arg(key);
     }
     bool isNumber = false;
@@ -77,7 +233,7 @@ std::optional<QString> applySetting(Settings &settings, const QString &key, cons
             .arg(spec->most)
             .arg(spec->unit);
     }
-    assign(settings, spec->key, number);
+    assign(settings, *spec, number);
     return std::nullopt;
 }
 

@@ -6,22 +6,11 @@
 
 #include <QString>
 
-#include <map>
 #include <optional>
 #include <span>
+#include <variant>
 
 namespace karcis::server {
-
-/// One setting that an operator can change, with all that has to be known of it.
-struct SettingSpec
-{
-    QLatin1StringView key;
-    int defaultValue = 0;
-    int least = 0;
-    int most = 0;
-    QLatin1StringView unit;
-    QLatin1StringView meaning;
-};
 
 /// The settings of the sale. Every value is within the bounds of its specification.
 struct Settings
@@ -33,10 +22,58 @@ struct Settings
     std::chrono::seconds paymentPoll{15};
     /// How long the simulated provider waits before it settles a payment that answers late.
     std::chrono::seconds simulatedLateness{5};
+
+    // What one connection, one account and one network address may ask.
+    int terminalPerSecond = 30;
+    int terminalBurst = 60;
+    int accountPerSecond = 30;
+    int accountBurst = 60;
+    int addressPerSecond = 500;
+    int addressBurst = 1000;
+    int handshakesPerSecond = 50;
+    int handshakeBurst = 200;
+    int loginsPerMinute = 60;
+    int loginBurst = 20;
+    /// 1 to count this machine's own addresses too. Behind a gateway all terminals have one of them.
+    int throttleLoopback = 0;
+
+    // Chosen seats that run out, again and again, keep others from them.
+    int accountLapses = 3;
+    int terminalLapses = 10;
+    std::chrono::seconds firstCoolDown{60};
+    std::chrono::seconds longestCoolDown{1800};
+    std::chrono::minutes lapsesKept{60};
+
+    // How long requests wait before the server sheds some of them.
+    int overloadHigh = 150;
+    int overloadLow = 50;
+};
+
+/// One setting that an operator can change, with all that has to be known of it.
+struct SettingSpec
+{
+    /// Where it is kept.
+    using Place = std::variant<int Settings::*,
+                               std::chrono::seconds Settings::*,
+                               std::chrono::minutes Settings::*>;
+
+    QLatin1StringView key;
+    Place place;
+    int defaultValue = 0;
+    int least = 0;
+    int most = 0;
+    QLatin1StringView unit;
+    QLatin1StringView meaning;
 };
 
 /// Every setting there is.
 [[nodiscard]] std::span<const SettingSpec> settingSpecs();
+
+/// What a setting is now, in its own unit.
+[[nodiscard]] int settingValue(const Settings &settings, const SettingSpec &spec);
+
+/// The specification of a key; null if there is none.
+[[nodiscard]] const SettingSpec *findSetting(QStringView key);
 
 /// Sets one value. Gives what is wrong, in English for the operator's log or terminal, or nothing if it was right.
 [[nodiscard]] std::optional<QString>

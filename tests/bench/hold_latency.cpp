@@ -56,7 +56,20 @@ void HoldLatency::start()
     connect(&m_server, &QProcess::errorOccurred, this, [this] { fail(m_server.errorString()); });
     connect(&m_server, &QProcess::finished, this, [this] { fail(u"the server has ended"_s); });
     m_server.start(m_options.server,
-                   {u"--data"_s, m_folder.filePath(u"data"_s), u"--port"_s, u"0"_s, u"--demo"_s});
+                   {u"--data"_s,
+                    m_folder.filePath(u"data"_s),
+                    u"--port"_s,
+                    u"0"_s,
+                    u"--demo"_s,
+                    // Limits are looked at for each request, but nobody is to run into one.
+                    u"--set"_s,
+                    u"throttle/terminal_burst=1000000"_s,
+                    u"--set"_s,
+                    u"throttle/terminal_per_second=1000000"_s,
+                    u"--set"_s,
+                    u"throttle/account_burst=1000000"_s,
+                    u"--set"_s,
+                    u"throttle/account_per_second=1000000"_s});
 }
 
 void HoldLatency::readServer()

@@ -80,7 +80,11 @@ bool CrashTest::startServer()
                       u"--set"_s,
                       u"booking/payment_seconds=3600"_s,
                       u"--set"_s,
-                      u"payment/poll_seconds=1"_s});
+                      u"payment/poll_seconds=1"_s,
+                      u"--set"_s,
+                      u"throttle/terminal_burst=1000000"_s,
+                      u"--set"_s,
+                      u"throttle/account_burst=1000000"_s});
     const bool told = waitUntil(
         [this] { return m_process->canReadLine() || m_process->state() == QProcess::NotRunning; },
         60s);

@@ -231,7 +231,7 @@ void SocketTest::callsInFlightAreBounded()
     }
     QVERIFY(waitUntil(
         [this] { return m_stage->hasher().hashed() == static_cast<int>(limits::callsInFlight); }));
-    QCOMPARE(refusalOf(m_line->ask(CatalogueFilms{})), RefusalCode::Overloaded);
+    QCOMPARE(refusalOf(m_line->ask(CatalogueFilms{})), RefusalCode::RateLimited);
     // That is this line's own fault; others are served.
     QVERIFY(m_stage->terminal(u"other"_s)->ask(CatalogueFilms{}).ok());
     m_stage->hasher().setHolding(false);

@@ -39,6 +39,8 @@ bool isKept(RefusalCode code)
     case RefusalCode::Unavailable:
     case RefusalCode::Overloaded:
     case RefusalCode::RateLimited:
+    case RefusalCode::SalesPaused:
+    case RefusalCode::CoolingDown:
     case RefusalCode::ProviderUnavailable:
     case RefusalCode::NotLoggedIn:
     case RefusalCode::SessionExpired:

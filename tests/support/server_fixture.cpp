@@ -11,6 +11,23 @@ namespace karcis::test {
 
 using namespace Qt::Literals::StringLiterals;
 
+server::Settings unthrottled()
+{
+    static constexpr int plenty = 100'000;
+    server::Settings settings;
+    for (int server::Settings::*limit : {&server::Settings::terminalPerSecond,
+                                         &server::Settings::terminalBurst,
+                                         &server::Settings::accountPerSecond,
+                                         &server::Settings::accountBurst,
+                                         &server::Settings::loginsPerMinute,
+                                         &server::Settings::loginBurst}) {
+        settings.*limit = plenty;
+    }
+    // A debug build on a busy machine is slower than any real server.
+    settings.overloadHigh = 10'000;
+    return settings;
+}
+
 ServerFixture::ServerFixture(const ServerFixtureOptions &options)
     : m_options(options)
     , m_database(options.engine)

@@ -20,10 +20,13 @@
 
 namespace karcis::test {
 
+/// Settings under which a test may ask as fast as it can.
+[[nodiscard]] server::Settings unthrottled();
+
 struct ServerFixtureOptions
 {
     db::Engine engine = db::Engine::Sqlite;
-    server::Settings settings = {};
+    server::Settings settings = unthrottled();
     /// With a provider that does what the test says, instead of the simulated one.
     bool scriptedProvider = false;
     /// False: nothing is swept and nothing is sent to the provider until start() or tick().
