@@ -1044,5 +1044,24 @@ Cast: %2</translation>
         <source>Row %1 seat %2</source>
         <translation>Row %1 seat %2</translation>
     </message>
+    <message>
+        <source>Ticket sales are paused for a moment. Seats that are already yours can still be paid. Please try again a little later.</source>
+        <translation>Ticket sales are paused for a moment. Seats that are already yours can still be paid. Please try again a little later.</translation>
+    </message>
+    <message>
+        <source>Chosen seats have run out here several times, so others get a chance now.</source>
+        <translation>Chosen seats have run out here several times, so others get a chance now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Very many people are buying right now. We try again by ourselves in %n second(s); you need not do anything.</source>
+        <translation>
+            <numerusform>Very many people are buying right now. We try again by ourselves in %n second; you need not do anything.</numerusform>
+            <numerusform>Very many people are buying right now. We try again by ourselves in %n seconds; you need not do anything.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticket sales are paused for a moment. Seats that are already yours can still be paid.</source>
+        <translation>Ticket sales are paused for a moment. Seats that are already yours can still be paid.</translation>
+    </message>
 </context>
 </TS>

@@ -1037,5 +1037,23 @@ Pemain: %2</translation>
         <source>Row %1 seat %2</source>
         <translation>Baris %1 kursi %2</translation>
     </message>
+    <message>
+        <source>Ticket sales are paused for a moment. Seats that are already yours can still be paid. Please try again a little later.</source>
+        <translation>Penjualan tiket dihentikan sebentar. Kursi yang sudah menjadi milik Anda tetap bisa dibayar. Silakan coba lagi sebentar lagi.</translation>
+    </message>
+    <message>
+        <source>Chosen seats have run out here several times, so others get a chance now.</source>
+        <translation>Kursi yang dipilih di sini sudah beberapa kali habis waktunya, jadi sekarang giliran orang lain.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Very many people are buying right now. We try again by ourselves in %n second(s); you need not do anything.</source>
+        <translation>
+            <numerusform>Saat ini banyak sekali yang membeli. Kami mencoba lagi sendiri dalam %n detik; Anda tidak perlu melakukan apa pun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticket sales are paused for a moment. Seats that are already yours can still be paid.</source>
+        <translation>Penjualan tiket dihentikan sebentar. Kursi yang sudah menjadi milik Anda tetap bisa dibayar.</translation>
+    </message>
 </context>
 </TS>

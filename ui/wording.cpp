@@ -28,6 +28,12 @@ QDateTime local(UtcTime moment, const QString &zone)
                                           known.isValid() ? known : QTimeZone::utc());
 }
 
+int secondsOf(const Refusal &refusal)
+{
+    const Millis after = refusal.retryAfter.value_or(Millis{1000});
+    return static_cast<int>((after + Millis{999}) / std::chrono::seconds{1});
+}
+
 } // namespace
 
 Wording::Wording(QString language) : m_language(std::move(language)), m_locale(localeOf(m_language))
@@ -97,8 +103,7 @@ QString Wording::length(int minutes) const
 
 QString Wording::wait(const Refusal &refusal) const
 {
-    const Millis after = refusal.retryAfter.value_or(Millis{1000});
-    const auto seconds = static_cast<int>((after + Millis{999}) / std::chrono::seconds{1});
+    const int seconds = secondsOf(refusal);
     if (seconds < 90) {
         return tr("Please try again in %n second(s).", nullptr, std::max(1, seconds));
     }
@@ -170,6 +175,12 @@ QString Wording::seatRefusal(const Refusal &refusal) const
                   "once more.");
     case RefusalCode::SalesClosed:
         return tr("Tickets for this showtime are no longer sold. Please choose another time.");
+    case RefusalCode::SalesPaused:
+        return tr("Ticket sales are paused for a moment. Seats that are already yours can still be "
+                  "paid. Please try again a little later.");
+    case RefusalCode::CoolingDown:
+        return tr("Chosen seats have run out here several times, so others get a chance now.")
+            + u' ' + wait(refusal);
     default:
         return {};
     }
@@ -241,10 +252,25 @@ QString Wording::notice(const Notice &notice) const
                   "choose another way to pay.");
     case NoticeKind::SessionEnded:
         return tr("You were logged out for your safety. Please log in again.");
+    case NoticeKind::Waiting:
+        return tr("Very many people are buying right now. We try again by ourselves in %n "
+                  "second(s); you need not do anything.",
+                  nullptr,
+                  std::max(1, secondsOf(notice.refusal)));
     case NoticeKind::LoggedOut:
         return tr("You are logged out. See you at the cinema!");
     }
     return {};
+}
+
+QString Wording::announcement(const protocol::HelloReply &server) const
+{
+    const QString paused = server.salesPaused
+        ? tr(
+            "Ticket sales are paused for a moment. Seats that are already yours can still be paid.")
+        : QString();
+    return server.message.isEmpty() || paused.isEmpty() ? server.message + paused
+                                                        : server.message + u'\n' + paused;
 }
 
 QString Wording::methodSteps(PaymentMethod method) const

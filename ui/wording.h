@@ -53,6 +53,8 @@ public:
     // Sentences.
     [[nodiscard]] QString refusal(const Refusal &refusal) const;
     /// Empty if there is nothing to say.
+    /// What the cinema tells everybody at present; empty if nothing.
+    [[nodiscard]] QString announcement(const protocol::HelloReply &server) const;
     [[nodiscard]] QString notice(const Notice &notice) const;
     [[nodiscard]] QString methodSteps(PaymentMethod method) const;
 

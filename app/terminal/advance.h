@@ -20,6 +20,13 @@ struct AnswerArrived
     std::variant<protocol::Reply, Refusal> content;
 };
 
+/// The server is too busy for a request. The terminal sends it again by itself when its time has come.
+struct RequestDelayed
+{
+    /// With `retryAfter`.
+    Refusal refusal;
+};
+
 /// A connection stands. Nothing was said on it yet.
 struct LineUp
 {
@@ -34,8 +41,8 @@ struct TimePassed
 {
 };
 
-using FlowInput
-    = std::variant<Intent, AnswerArrived, protocol::Event, LineUp, LineLost, TimePassed>;
+using FlowInput = std::
+    variant<Intent, AnswerArrived, RequestDelayed, protocol::Event, LineUp, LineLost, TimePassed>;
 
 /// What advance() may use of the world.
 struct FlowContext

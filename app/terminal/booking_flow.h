@@ -26,6 +26,7 @@ enum class NoticeKind {
     SeatsLost, ///< After a lost connection some held seats were gone.
     PaymentDeclined, ///< Another method can be tried while time is left.
     SessionEnded, ///< Log in again.
+    Waiting, ///< The server is busy; the terminal asks again by itself after `refusal.retryAfter`.
     LoggedOut
 };
 

@@ -86,6 +86,9 @@ void FlowMachine::takeAnswer(const Command &command, const AnswerArrived &answer
         refused(command, Refusal{RefusalCode::Unavailable});
         return;
     }
+    if (m_flow.notice.kind == NoticeKind::Waiting) {
+        m_flow.notice = {};
+    }
     if constexpr (requires { reply->serverTime; }) {
         noteTime(reply->serverTime);
     }

@@ -23,6 +23,7 @@ private:
     // Inputs.
     void take(const Intent &intent);
     void take(const AnswerArrived &answer);
+    void take(const RequestDelayed &delayed);
     void take(const protocol::Event &event);
     void take(const LineUp &up);
     void take(const LineLost &lost);
@@ -59,6 +60,7 @@ private:
                   const protocol::ShowtimesReply &reply);
     void refused(const protocol::CatalogueShowtimes &command, const Refusal &refusal);
     void happened(const protocol::CatalogueChanged &event);
+    void happened(const protocol::CinemaNotice &event);
 
     // The account.
     void want(const intents::OpenLogin &intent);

@@ -72,6 +72,24 @@ void FlowMachine::refused(const protocol::TerminalHello &, const Refusal &refusa
     }
 }
 
+void FlowMachine::take(const RequestDelayed &delayed)
+{
+    // A short pause is over before anybody could read of it, and news of more weight stays.
+    static constexpr Millis worthTelling = 1s;
+    const bool otherNews
+        = m_flow.notice.kind != NoticeKind::None && m_flow.notice.kind != NoticeKind::Waiting;
+    m_changed = !otherNews && delayed.refusal.retryAfter.value_or(Millis{}) >= worthTelling;
+    if (m_changed) {
+        note(NoticeKind::Waiting, delayed.refusal);
+    }
+}
+
+void FlowMachine::happened(const protocol::CinemaNotice &event)
+{
+    m_flow.server.message = event.message;
+    m_flow.server.salesPaused = event.salesPaused;
+}
+
 void FlowMachine::take(const TimePassed &)
 {
     m_changed = false;

@@ -36,7 +36,7 @@ bool PendingRequests::add(protocol::Command command, bool held)
         return false;
     }
     m_entries.push_back(
-        {++m_lastId, std::move(command), held ? State::Held : State::Waiting, Millis{}});
+        {++m_lastId, std::move(command), held ? State::Held : State::Waiting, {}, {}, 0});
     return true;
 }
 
@@ -44,7 +44,16 @@ std::optional<PendingRequests::Request> PendingRequests::sendNext(Millis now)
 {
     const auto sent
         = static_cast<std::size_t>(std::ranges::count(m_entries, State::Sent, &Entry::state));
-    const auto it = std::ranges::find(m_entries, State::Waiting, &Entry::state);
+    bool changesWait = false;
+    const auto it = std::ranges::find_if(m_entries, [&](const Entry &entry) {
+        if (entry.state != State::Waiting) {
+            return false;
+        }
+        const bool changes = isRepeatable(entry.command);
+        const bool mayGo = entry.notBefore <= now && !(changes && changesWait);
+        changesWait = changesWait || (changes && !mayGo);
+        return mayGo;
+    });
     if (it == m_entries.end() || sent >= limits::callsInFlight) {
         return std::nullopt;
     }
@@ -73,6 +82,26 @@ std::optional<protocol::Command> PendingRequests::take(std::int64_t id)
     return command;
 }
 
+bool PendingRequests::retryLater(std::int64_t id, Millis notBefore)
+{
+    const auto it = std::ranges::find(m_entries, id, &Entry::id);
+    if (it == m_entries.end() || it->state != State::Sent
+        || it->retries >= limits::throttledTries) {
+        return false;
+    }
+    const bool overtaken
+        = isRepeatable(it->command) && std::any_of(it + 1, m_entries.end(), [](const Entry &entry) {
+              return entry.state == State::Sent && isRepeatable(entry.command);
+          });
+    if (overtaken) {
+        return false;
+    }
+    it->state = State::Waiting;
+    it->notBefore = notBefore;
+    ++it->retries;
+    return true;
+}
+
 std::optional<Millis> PendingRequests::oldestSentAt() const
 {
     std::optional<Millis> oldest;
@@ -89,6 +118,8 @@ void PendingRequests::lineLost()
     std::erase_if(m_entries, [](const Entry &entry) { return !isRepeatable(entry.command); });
     for (Entry &entry : m_entries) {
         entry.state = State::Held;
+        entry.notBefore = {};
+        entry.retries = 0;
     }
 }
 

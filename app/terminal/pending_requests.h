@@ -26,12 +26,15 @@ public:
     /// False if there is no room. A @p held request waits for resume().
     [[nodiscard]] bool add(protocol::Command command, bool held);
     /// The next request that should be on the wire, which from then on counts as sent at @p now. Nothing if none waits or
-    /// limits::callsInFlight are on the wire.
+    /// limits::callsInFlight are on the wire. What changes something never overtakes an older one that waits for its time.
     [[nodiscard]] std::optional<Request> sendNext(Millis now);
     /// The index in Command of the sent request with that id.
     [[nodiscard]] std::optional<std::size_t> kindOf(std::int64_t id) const;
     /// Takes the answered request out.
     [[nodiscard]] std::optional<protocol::Command> take(std::int64_t id);
+    /// A sent request that was refused only for now waits for @p notBefore and is then sent again, in its old place. False
+    /// if that was done often enough, or if something newer that changes something is on its way already.
+    [[nodiscard]] bool retryLater(std::int64_t id, Millis notBefore);
     /// When the oldest request on the wire was sent.
     [[nodiscard]] std::optional<Millis> oldestSentAt() const;
 
@@ -51,6 +54,8 @@ private:
         protocol::Command command;
         State state = State::Waiting;
         Millis sentAt{};
+        Millis notBefore{};
+        int retries = 0;
     };
 
     [[nodiscard]] bool hasRoomFor(const protocol::Command &command) const;

@@ -103,9 +103,29 @@ void Terminal::onReceived(const QByteArray &frame)
         return;
     }
     auto &answer = std::get<protocol::Answer>(*message);
+    if (delay(answer)) {
+        feed(RequestDelayed{std::get<Refusal>(answer.content)});
+        return;
+    }
     if (std::optional<protocol::Command> command = m_pending.take(answer.id)) {
         feed(AnswerArrived{std::move(*command), std::move(answer.content)});
     }
+}
+
+/// True if the answer says no more than "not now": the request is then sent again by itself, a little later than it was
+/// told, so that all who were told the same do not come at the same moment.
+bool Terminal::delay(const protocol::Answer &answer)
+{
+    const auto *refusal = std::get_if<Refusal>(&answer.content);
+    if (refusal == nullptr || !refusal->retryAfter || *refusal->retryAfter > limits::longestThrottle
+        || (refusal->code != RefusalCode::RateLimited
+            && refusal->code != RefusalCode::Overloaded)) {
+        return false;
+    }
+    const double chance = std::clamp(m_options.jitter(), 0.0, 1.0);
+    const auto extra
+        = static_cast<Millis::rep>(static_cast<double>(refusal->retryAfter->count()) * chance / 4);
+    return m_pending.retryLater(answer.id, m_clock.steady() + *refusal->retryAfter + Millis(extra));
 }
 
 /// Half of the pause is fixed, half is chance: terminals that lost one server do not all come back at once.

@@ -70,6 +70,7 @@ private:
     void connectNow();
     void onOpened();
     void onReceived(const QByteArray &frame);
+    [[nodiscard]] bool delay(const protocol::Answer &answer);
     void dropLine();
     void forgetChannel();
     void feed(FlowInput input);

@@ -180,6 +180,11 @@ private Q_SLOTS:
     void reconnectingSlowsDownAndStartsAfreshAfterwards();
     void chanceSpreadsReconnecting();
     void aRefusedGreetingTriesAnotherLine();
+    void asksAgainByItselfWhenTold();
+    void aDelayedChangeIsNotOvertaken();
+    void asksAgainOnlySoOften();
+    void aBusyServerIsGreetedAgainOnTheSameLine();
+    void whatTheCinemaTellsIsKept();
     void onlySoManyRequestsAreOnTheWire();
     void tooManyTapsAreRefusedPolitely();
     void leavingIsPossibleHoweverManyTapsWait();
@@ -374,6 +379,103 @@ void TerminalTest::aRefusedGreetingTriesAnotherLine()
     stage.server.line()->open();
     stage.answerAll();
     QCOMPARE(stage.terminal.flow().line, Line::Online);
+}
+
+void TerminalTest::asksAgainByItselfWhenTold()
+{
+    Stage stage;
+    stage.goToSeats();
+    stage.terminal.submit(tap(u"A1"_s));
+    stage.terminal.submit(tap(u"A2"_s));
+    const std::vector<Request> taps = stage.server.all();
+    QCOMPARE(methodsOf(taps), QStringList({u"seats.hold"_s, u"seats.hold"_s}));
+    const Refusal busy{.code = RefusalCode::RateLimited, .detail = {}, .retryAfter = 4s};
+    // The second is refused first, so that nothing newer is under way when the first one is.
+    stage.server.refuse(taps[1], busy);
+    stage.server.refuse(taps[0], busy);
+    QCOMPARE(stage.terminal.flow().notice.kind, NoticeKind::Waiting);
+    QCOMPARE(stage.terminal.flow().notice.refusal.retryAfter, std::optional(Millis(4s)));
+    // The taps are still shown as if they had been taken, and what is only read may overtake them.
+    QCOMPARE(stage.terminal.flow().pendingHolds.size(), std::size_t(2));
+    stage.pass(4s);
+    QCOMPARE(stage.server.framesWaiting(), std::size_t(0));
+    // A quarter more by chance, which is all of it in this test.
+    stage.pass(1s);
+    const std::vector<Request> again = stage.server.all();
+    QCOMPARE(again.size(), std::size_t(2));
+    QCOMPARE(std::get<protocol::SeatsHold>(again[0].command).commandId,
+             std::get<protocol::SeatsHold>(taps[0].command).commandId);
+    stage.server.answer(again[0], stage.held({SeatId(u"A1"_s)}));
+    QCOMPARE(stage.terminal.flow().notice.kind, NoticeKind::None);
+    stage.server.answer(again[1], stage.held({SeatId(u"A1"_s), SeatId(u"A2"_s)}));
+    QCOMPARE(stage.terminal.flow().hold.seats.size(), std::size_t(2));
+}
+
+void TerminalTest::aDelayedChangeIsNotOvertaken()
+{
+    Stage stage;
+    stage.goToSeats();
+    stage.terminal.submit(tap(u"A1"_s));
+    const Request hold = *stage.server.next();
+    stage.server.refuse(hold, {.code = RefusalCode::Overloaded, .detail = {}, .retryAfter = 1s});
+    // Tapped away again meanwhile: giving back must not come before the hold.
+    stage.terminal.submit(tap(u"A1"_s));
+    QCOMPARE(stage.server.framesWaiting(), std::size_t(0));
+    stage.pass(2s);
+    QCOMPARE(methodsOf(stage.server.all()), QStringList({u"seats.hold"_s, u"seats.release"_s}));
+}
+
+void TerminalTest::asksAgainOnlySoOften()
+{
+    Stage stage;
+    stage.goToSeats();
+    stage.terminal.submit(tap(u"A1"_s));
+    const Refusal busy{.code = RefusalCode::Overloaded, .detail = {}, .retryAfter = 1s};
+    int sent = 0;
+    for (int i = 0; i < 2 * limits::throttledTries; ++i) {
+        if (const std::optional<Request> request = stage.server.next()) {
+            ++sent;
+            stage.server.refuse(*request, busy);
+        }
+        stage.pass(2s);
+    }
+    QCOMPARE(sent, limits::throttledTries + 1);
+    QCOMPARE(stage.terminal.flow().notice.kind, NoticeKind::Refused);
+    QVERIFY(stage.terminal.flow().pendingHolds.empty());
+    // A pause that is too long to wait for is told at once.
+    stage.terminal.submit(tap(u"A1"_s));
+    stage.server.refuse(*stage.server.next(),
+                        {.code = RefusalCode::RateLimited,
+                         .detail = {},
+                         .retryAfter = limits::longestThrottle + 1ms});
+    QVERIFY(stage.terminal.flow().pendingHolds.empty());
+}
+
+void TerminalTest::aBusyServerIsGreetedAgainOnTheSameLine()
+{
+    Stage stage;
+    stage.terminal.start();
+    stage.server.line()->open();
+    for (const Request &request : stage.server.all()) {
+        stage.server.refuse(request,
+                            {.code = RefusalCode::RateLimited, .detail = {}, .retryAfter = 100ms});
+    }
+    QCOMPARE(stage.terminal.flow().notice.kind, NoticeKind::None);
+    stage.pass(200ms);
+    stage.answerAll();
+    QCOMPARE(stage.terminal.flow().line, Line::Online);
+    QCOMPARE(stage.server.tries(), 1);
+}
+
+void TerminalTest::whatTheCinemaTellsIsKept()
+{
+    Stage stage;
+    stage.goToSeats();
+    QSignalSpy changed(&stage.terminal, &Terminal::changed);
+    stage.server.tell(protocol::CinemaNotice{u"Studio 2 is late"_s, true});
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(stage.terminal.flow().server.message, u"Studio 2 is late"_s);
+    QVERIFY(stage.terminal.flow().server.salesPaused);
 }
 
 void TerminalTest::onlySoManyRequestsAreOnTheWire()

@@ -46,6 +46,7 @@ Banner::Mood moodOf(NoticeKind kind)
     case NoticeKind::LoggedOut:
         return Banner::Mood::Good;
     case NoticeKind::None:
+    case NoticeKind::Waiting:
         break;
     }
     return Banner::Mood::Info;
@@ -85,6 +86,8 @@ void KioskWindow::build()
     m_header = new PageHeader(m_context, this);
     m_connection = new Banner(m_context, u"connectionBanner"_s, this);
     m_connection->setClosable(false);
+    m_announcement = new Banner(m_context, u"announcementBanner"_s, this);
+    m_announcement->setClosable(false);
     m_notice = new Banner(m_context, u"noticeBanner"_s, this);
     m_stack = new QStackedWidget(this);
     // Only the page that is shown decides; the others are still laid out for an earlier size.
@@ -101,6 +104,7 @@ void KioskWindow::build()
     auto *banners = new QVBoxLayout;
     banners->setObjectName(u"banners"_s);
     banners->addWidget(m_connection);
+    banners->addWidget(m_announcement);
     banners->addWidget(m_notice);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -255,9 +259,12 @@ void KioskWindow::renderBanners()
                   "as its time runs.");
     }
     m_connection->say(line, Banner::Mood::Warning);
+    m_announcement->say(m_context.wording.announcement(m_flow.server),
+                        m_flow.server.salesPaused ? Banner::Mood::Warning : Banner::Mood::Info);
     m_notice->say(m_context.wording.notice(m_flow.notice), moodOf(m_flow.notice.kind));
     const Theme &theme = m_context.theme;
-    const bool any = !m_connection->isHidden() || !m_notice->isHidden();
+    const bool any
+        = !m_connection->isHidden() || !m_announcement->isHidden() || !m_notice->isHidden();
     const int side = theme.space(Space::Large);
     const int edge = any ? theme.space(Space::Small) : 0;
     auto *banners = findChild<QVBoxLayout *>(u"banners"_s);

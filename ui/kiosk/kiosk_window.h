@@ -94,6 +94,7 @@ private:
     BookingFlow m_flow;
     QTranslator m_translator;
     PageHeader *m_header = nullptr;
+    Banner *m_announcement = nullptr;
     Banner *m_connection = nullptr;
     Banner *m_notice = nullptr;
     QStackedWidget *m_stack = nullptr;
