@@ -41,7 +41,7 @@ private:
 
     std::unique_ptr<ServerFixture> m_stage;
     std::unique_ptr<TestTerminal> m_manager;
-    const ShowtimeId m_show = smallCinema::afternoon();
+    const ShowtimeId m_show = small_cinema::afternoon();
 };
 
 void AdminTest::init()

@@ -55,7 +55,7 @@ private:
     int flood(TestTerminal &terminal, int count);
 
     std::unique_ptr<ServerFixture> m_stage;
-    const ShowtimeId m_show = smallCinema::afternoon();
+    const ShowtimeId m_show = small_cinema::afternoon();
 };
 
 int ThrottleTest::flood(TestTerminal &terminal, int count)

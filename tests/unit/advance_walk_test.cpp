@@ -272,6 +272,13 @@ private:
         {
             return protocol::EmptyReply{};
         }
+
+        /// What no customer sends.
+        template <class Command>
+        protocol::Reply operator()(const Command &) const
+        {
+            return typename Command::Reply{};
+        }
     };
 
     protocol::Reply replyTo(const protocol::Command &command)
