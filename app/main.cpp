@@ -19,6 +19,9 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -78,6 +81,24 @@ void tellFirstScreen(const QMetaObject::Connection &once)
     }
 }
 
+/// What --help and --version print needs no display.
+bool answersWithoutDisplay(int argc, char *argv[])
+{
+    return std::any_of(argv + 1, argv + std::max(argc, 1), [](const char *word) {
+        static const std::array asked{"-h", "--help", "--help-all", "-v", "--version"};
+        return std::ranges::any_of(asked,
+                                   [word](const char *name) { return qstrcmp(word, name) == 0; });
+    });
+}
+
+void readOptions(QCommandLineParser &parser, QCoreApplication &app)
+{
+    QCoreApplication::setApplicationName(u"karcis"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(KARCIS_VERSION));
+    addOptions(parser);
+    parser.process(app);
+}
+
 int fail(const QString &reason, int code)
 {
     QTextStream(stderr) << reason << Qt::endl;
@@ -89,14 +110,16 @@ int fail(const QString &reason, int code)
 int main(int argc, char *argv[])
 {
     qputenv("QT_NO_GLIB", "1");
+    karcis::holdEndSignals();
+    QCommandLineParser parser;
+    if (answersWithoutDisplay(argc, argv)) {
+        QCoreApplication app(argc, argv);
+        readOptions(parser, app);
+    }
     QApplication app(argc, argv);
     const auto signalNotifier = karcis::endOnSignals();
-    QApplication::setApplicationName(u"karcis"_s);
-    QApplication::setApplicationVersion(QStringLiteral(KARCIS_VERSION));
     initKarcisResources();
-    QCommandLineParser parser;
-    addOptions(parser);
-    parser.process(app);
+    readOptions(parser, app);
     karcis::setUpLogging(parser.isSet(u"verbose"_s));
 
     karcis::server::RuntimeOptions serverOptions;

@@ -16,7 +16,7 @@ int main(int argc, char *argv[])
 {
     // The GLib dispatcher costs up to half of the throughput.
     qputenv("QT_NO_GLIB", "1");
-    // Before any thread starts, so that all of them leave the signals to the notifier.
+    karcis::holdEndSignals();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"karcis"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(KARCIS_VERSION));

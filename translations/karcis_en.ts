@@ -68,6 +68,10 @@
         <source>The connection is lost. We are connecting again by ourselves; your choice is kept as long as its time runs.</source>
         <translation>The connection is lost. We are connecting again by ourselves; your choice is kept as long as its time runs.</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::Legend</name>
@@ -390,6 +394,10 @@
     <message>
         <source>Payment</source>
         <translation>Payment</translation>
+    </message>
+    <message>
+        <source>This is a demonstration: no money moves, whichever way you choose.</source>
+        <translation>This is a demonstration: no money moves, whichever way you choose.</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,10 @@
         <source>The connection is lost. We are connecting again by ourselves; your choice is kept as long as its time runs.</source>
         <translation>Sambungan terputus. Kami sedang menyambungkannya kembali; pilihan Anda tetap tersimpan selama waktunya belum habis.</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::Legend</name>
@@ -388,6 +392,10 @@
     <message>
         <source>Payment</source>
         <translation>Pembayaran</translation>
+    </message>
+    <message>
+        <source>This is a demonstration: no money moves, whichever way you choose.</source>
+        <translation>Ini demonstrasi: tidak ada uang yang berpindah, cara apa pun yang Anda pilih.</translation>
     </message>
 </context>
 <context>

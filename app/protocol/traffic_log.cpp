@@ -58,7 +58,12 @@ void writeMasked(QByteArray &out, const simdjson::dom::element &element, std::st
         for (const simdjson::dom::element item : array) {
             out += separator;
             separator = ',';
-            writeMasked(out, item, parent);
+            // Parameters without names are refused, but may be secrets all the same.
+            if (parent == "params" && !item.is_object() && !item.is_array()) {
+                out += "\"***\"";
+            } else {
+                writeMasked(out, item, parent);
+            }
         }
         out += separator == '[' ? "[]" : "]";
     } else {

@@ -192,8 +192,8 @@ void Server::onFrame(Watchers::PeerId id, const QByteArray &frame)
     if (peer == nullptr) {
         return;
     }
-    protocol::Incoming incoming = peer->codec().decode(
-        frame, [&](std::string_view method) { return admit(*peer, method); });
+    protocol::Incoming incoming
+        = m_codec.decode(frame, [&](std::string_view method) { return admit(*peer, method); });
     auto conversation = std::make_shared<Conversation>();
     conversation->peer = id;
     conversation->batch = incoming.batch;

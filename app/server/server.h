@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "protocol/server_codec.h"
 #include "server/accounts.h"
 #include "server/admin_desk.h"
 #include "server/catalogue.h"
@@ -186,6 +187,8 @@ private:
     Payments m_payments;
     Accounts m_accounts;
     AdminDesk m_admin;
+    /// One for all connections: its parser keeps memory for the longest message.
+    protocol::ServerCodec m_codec;
     Throttle m_throttle;
     OverloadGuard m_overload;
     Watchers m_watchers;

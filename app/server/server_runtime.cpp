@@ -80,11 +80,14 @@ void ServerRuntime::followDatabaseClock()
 std::optional<QString> ServerRuntime::openDatabases()
 {
     const QDir folder(m_options.dataFolder);
-    if (!folder.mkpath(u"."_s)) {
-        return u"The data folder %1 cannot be made."_s.arg(folder.path());
+    if (!folder.exists()) {
+        if (!folder.mkpath(u"."_s)) {
+            return u"The data folder %1 cannot be made."_s.arg(folder.path());
+        }
+        // What is sold and to whom is nobody else's business on this machine.
+        QFile::setPermissions(folder.path(),
+                              QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
-    // What is sold and to whom is nobody else's business on this machine.
-    QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const bool postgres = !m_options.postgres.isEmpty();
     m_database = std::make_unique<db::Database>(
         db::ConnectionOptions{.engine = postgres ? db::Engine::Postgres : db::Engine::Sqlite,

@@ -34,6 +34,8 @@ struct Notice
 {
     NoticeKind kind = NoticeKind::None;
     Refusal refusal = {};
+    /// The page could not be fetched and can be asked for again.
+    bool canRetry = false;
 
     friend bool operator==(const Notice &, const Notice &) = default;
 };
@@ -96,6 +98,8 @@ struct BookingFlow
 
     std::optional<protocol::OrderInfo> order;
     std::optional<Deadline> payDeadline;
+    /// The time to pay is over here, and the server is being asked what became of the order: nobody should pay any more.
+    bool payTimeOver = false;
     std::vector<PaymentMethod> methods;
 
     std::vector<protocol::OrderInfo> tickets;

@@ -8,14 +8,30 @@ namespace karcis {
 
 namespace {
 
+template <class Command, class... Kinds>
+constexpr bool isOneOf = (std::is_same_v<Command, Kinds> || ...);
+
 /// Commands that only a logged-in customer sends: refused for want of a session, they mean that it is over.
 template <class Command>
-constexpr bool ofSession
-    = std::
-          is_same_v<
-              Command,
-              protocol::
-                  SeatsWatch> || std::is_same_v<Command, protocol::SeatsHold> || std::is_same_v<Command, protocol::SeatsRelease> || std::is_same_v<Command, protocol::OrderCheckout> || std::is_same_v<Command, protocol::OrderStatus> || std::is_same_v<Command, protocol::OrderCancel> || std::is_same_v<Command, protocol::PaymentStart> || std::is_same_v<Command, protocol::PaymentSimulate> || std::is_same_v<Command, protocol::TicketList>;
+constexpr bool ofSession = isOneOf<Command,
+                                   protocol::SeatsWatch,
+                                   protocol::SeatsHold,
+                                   protocol::SeatsRelease,
+                                   protocol::OrderCheckout,
+                                   protocol::OrderStatus,
+                                   protocol::OrderCancel,
+                                   protocol::PaymentStart,
+                                   protocol::PaymentSimulate,
+                                   protocol::TicketList>;
+
+/// Commands that fetch what a page shows.
+template <class Command>
+constexpr bool fetchesPage = isOneOf<Command,
+                                     protocol::CatalogueFilms,
+                                     protocol::CatalogueShowtimes,
+                                     protocol::SeatsWatch,
+                                     protocol::PaymentMethods,
+                                     protocol::TicketList>;
 
 bool meansNoSession(RefusalCode code)
 {
@@ -76,6 +92,8 @@ void FlowMachine::takeAnswer(const Command &command, const AnswerArrived &answer
             sessionGone();
         } else {
             refused(command, *refusal);
+            m_flow.notice.canRetry
+                = fetchesPage<Command> && m_flow.notice.kind == NoticeKind::Refused;
         }
         return;
     }
@@ -128,6 +146,9 @@ void FlowMachine::go(Step step)
         m_flow.film = {};
         m_flow.showtimes.clear();
         m_flow.showtimesLoaded = false;
+        if (!m_flow.filmsLoaded) {
+            ask(protocol::CatalogueFilms{}, Wait::Yes);
+        }
     }
 }
 

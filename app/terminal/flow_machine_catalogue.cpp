@@ -34,6 +34,12 @@ void FlowMachine::want(const intents::GoBack &)
         openSchedule(m_flow.film);
         break;
     case Step::Payment:
+        if (m_flow.line != Line::Online || m_flow.order->state == OrderState::Closing) {
+            // Nobody can say now what becomes of the order; it is not a reason to keep the customer here.
+            leaveOrder();
+            openSchedule(m_flow.order->showtime.filmId);
+            break;
+        }
         // The seats can only be shown as they will be once the order is surely cancelled.
         m_flow.memory.backToSeats = true;
         cancelOrder(Wait::Yes);

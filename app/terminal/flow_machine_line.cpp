@@ -110,6 +110,8 @@ void FlowMachine::passPayment()
     if (!closing && m_context.steadyNow < m_flow.payDeadline->at) {
         return;
     }
+    m_changed = m_changed || (!closing && !m_flow.payTimeOver);
+    m_flow.payTimeOver = true;
     std::optional<Millis> &askAt = m_flow.memory.askOrderAt;
     if (!askAt && closing) {
         askAt = m_context.steadyNow + askOrderEvery;

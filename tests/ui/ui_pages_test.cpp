@@ -355,6 +355,11 @@ void UiPagesTest::noticesAreSpokenAndDismissed()
     QVERIFY(banner != nullptr);
     QVERIFY(banner->text().contains(u"F7"_s));
     QCOMPARE(banner->accessibleName(), banner->text());
+    QVERIFY(kiosk.find(u"noticeBannerOffer"_s) == nullptr);
+    flow.notice.canRetry = true;
+    kiosk.render(flow);
+    kiosk.press(u"noticeBannerOffer"_s);
+    QVERIFY(kiosk.last<intents::Retry>() != nullptr);
     kiosk.press(u"noticeBannerClose"_s);
     QVERIFY(kiosk.last<intents::DismissNotice>() != nullptr);
     flow.notice = {};
@@ -399,6 +404,12 @@ void UiPagesTest::eachMethodShowsItsInstruction()
     kiosk.render(payingFlow(kiosk.clock, PaymentMethod::Qris));
     QVERIFY(kiosk.find<ui::QrView>(u"paymentQr"_s)->modules() > 0);
     QVERIFY(kiosk.find(u"method_qris"_s) == nullptr);
+    QVERIFY(kiosk.find(u"paymentWaiting"_s) != nullptr);
+    // Once the time is over nobody should pay any more, whatever the line does.
+    BookingFlow over = payingFlow(kiosk.clock, PaymentMethod::Qris);
+    over.payTimeOver = true;
+    kiosk.render(over);
+    QVERIFY(kiosk.find(u"paymentQr"_s) == nullptr);
     QVERIFY(kiosk.find(u"paymentWaiting"_s) != nullptr);
     kiosk.render(payingFlow(kiosk.clock, PaymentMethod::VirtualAccount));
     QCOMPARE(labelText(kiosk, u"accountNumber"_s).remove(QChar(QChar::Nbsp)),

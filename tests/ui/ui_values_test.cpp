@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #include "resources/resources.h"
 #include "ui/film_search.h"
-#include "ui/form_checks.h"
 #include "ui/languages.h"
 #include "ui/theme.h"
 #include "ui/wording.h"
@@ -40,7 +39,6 @@ private Q_SLOTS:
     void theCountdownRoundsUp();
     void aWaitIsSpokenInSecondsOrMinutes();
     void aSeatIsSpokenInFull();
-    void loginsAreRecognised();
     void theSearchForgivesCaseAndAccents();
 
 private:
@@ -269,27 +267,6 @@ void UiValuesTest::aSeatIsSpokenInFull()
     QCOMPARE(wording.seat(seat, SeatLook::Free), u"Row C seat 7, free, 50,000 rupiah"_s);
     seat.kind = SeatKind::Sweetbox;
     QCOMPARE(wording.seat(seat, SeatLook::Sold), u"Row C seat 7, sweetbox for two, sold"_s);
-}
-
-void UiValuesTest::loginsAreRecognised()
-{
-    for (const QString &good : {u"budi@example.com"_s,
-                                u"a.b@mail.co.id"_s,
-                                u"0812 3456 7890"_s,
-                                u"+62 812-3456-7890"_s,
-                                u"6281234567890"_s,
-                                u"(0812) 34567890"_s}) {
-        QVERIFY2(looksLikeLogin(good), qPrintable(good));
-    }
-    for (const QString &bad : {u""_s,
-                               u"budi"_s,
-                               u"budi@"_s,
-                               u"budi@mail"_s,
-                               u"08"_s,
-                               u"021 555 1234"_s,
-                               u"a b@c.de"_s}) {
-        QVERIFY2(!looksLikeLogin(bad), qPrintable(bad));
-    }
 }
 
 void UiValuesTest::theSearchForgivesCaseAndAccents()

@@ -107,6 +107,7 @@ private Q_SLOTS:
     void theScheduleIsTheOneThatWasAskedForLast();
     void aFilmThatIsGoneLeadsHome();
     void aFailedFetchIsSaidAndCanBeRepeated();
+    void aPageThatCouldNotBeFetchedCanBeAskedForAgain();
 };
 
 void AdvanceStepsTest::everyIntentInEveryStep_data()
@@ -297,6 +298,26 @@ void AdvanceStepsTest::aFailedFetchIsSaidAndCanBeRepeated()
     QVERIFY(!driver.flow().busy);
     QCOMPARE(methods(driver.give(intents::Retry{})), {u"catalogue.films"_s});
     QCOMPARE(driver.flow().notice, Notice{});
+}
+
+void AdvanceStepsTest::aPageThatCouldNotBeFetchedCanBeAskedForAgain()
+{
+    FlowDriver driver;
+    driver.to(Step::Schedule);
+    driver.give(intents::GoHome{});
+    driver.give(intents::OpenFilm{FilmId(u"f1"_s)});
+    driver.refuse(driver.last<protocol::CatalogueShowtimes>(), refusal(RefusalCode::Unavailable));
+    QCOMPARE(driver.flow().notice.kind, NoticeKind::Refused);
+    QVERIFY(driver.flow().notice.canRetry);
+    QCOMPARE(methods(driver.give(intents::Retry{})), {u"catalogue.showtimes"_s});
+    QCOMPARE(driver.flow().notice.kind, NoticeKind::None);
+    // A refusal that has nothing to do with the page's content cannot be retried so.
+    FlowDriver payer;
+    payer.to(Step::Payment);
+    payer.give(intents::StartPayment{PaymentMethod::Qris});
+    payer.refuse(payer.last<protocol::PaymentStart>(), refusal(RefusalCode::Unavailable));
+    QCOMPARE(payer.flow().notice.kind, NoticeKind::Refused);
+    QVERIFY(!payer.flow().notice.canRetry);
 }
 
 QTEST_APPLESS_MAIN(AdvanceStepsTest)

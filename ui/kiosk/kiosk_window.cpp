@@ -113,6 +113,7 @@ void KioskWindow::build()
     column->addLayout(banners);
     column->addWidget(m_stack, 1);
     connect(m_notice, &Banner::closed, this, [this] { Q_EMIT intent(intents::DismissNotice{}); });
+    connect(m_notice, &Banner::taken, this, [this] { Q_EMIT intent(intents::Retry{}); });
     connectHeader();
 }
 
@@ -262,6 +263,7 @@ void KioskWindow::renderBanners()
     m_announcement->say(m_context.wording.announcement(m_flow.server),
                         m_flow.server.salesPaused ? Banner::Mood::Warning : Banner::Mood::Info);
     m_notice->say(m_context.wording.notice(m_flow.notice), moodOf(m_flow.notice.kind));
+    m_notice->offer(m_flow.notice.canRetry ? tr("Try again") : QString());
     const Theme &theme = m_context.theme;
     const bool any
         = !m_connection->isHidden() || !m_announcement->isHidden() || !m_notice->isHidden();

@@ -3,8 +3,8 @@
 #include "ui/kiosk/login_page.h"
 
 #include "core/limits.h"
+#include "core/login_name.h"
 #include "ui/flow_words.h"
-#include "ui/form_checks.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/poster_view.h"
@@ -198,7 +198,7 @@ QString LoginPage::loginProblem() const
     if (text.trimmed().isEmpty()) {
         return tr("Please enter your e-mail address or mobile number.");
     }
-    if (looksLikeLogin(text)) {
+    if (readLoginName(text)) {
         return {};
     }
     return text.contains(u'@') ? tr("The e-mail address is not complete yet, as in name@mail.com.")

@@ -93,7 +93,7 @@ void PageHeader::renderAccount(const BookingFlow &flow)
                       : QString());
     m_tickets->setWords(tr("My tickets"));
     m_tickets->setVisible(loggedIn);
-    m_tickets->setEnabled(flow.step != Step::Tickets);
+    m_tickets->setEnabled(flow.step != Step::Tickets && flow.step != Step::Payment);
     m_logIn->setWords(tr("Log in"));
     m_logIn->setVisible(!loggedIn && flow.step != Step::Login);
     m_logOut->setWords(tr("Log out"));
