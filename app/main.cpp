@@ -9,6 +9,7 @@
 #include "server/server_host.h"
 #include "signals.h"
 #include "terminal/terminal.h"
+#include "ui/control/control_window.h"
 #include "ui/kiosk/kiosk_window.h"
 #include "ui/tour.h"
 
@@ -21,6 +22,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -44,6 +46,10 @@ void addOptions(QCommandLineParser &parser)
          u"folder"_s},
         {u"language"_s, u"First language: id or en."_s, u"language"_s, u"id"_s},
         {u"theme"_s, u"First theme: dark or light."_s, u"theme"_s, u"dark"_s},
+        {u"role"_s,
+         u"What this screen is for: kiosk, or control for the managers' control room."_s,
+         u"role"_s,
+         u"kiosk"_s},
         {u"fullscreen"_s, u"Fill the screen."_s},
         {u"terminal"_s, u"The name of this terminal; the host's name if not given."_s, u"name"_s},
     });
@@ -59,6 +65,9 @@ std::optional<QString> checkOptions(const QCommandLineParser &parser)
     }
     if (!QStringList{u"id"_s, u"en"_s}.contains(parser.value(u"language"_s))) {
         return u"--language takes id or en."_s;
+    }
+    if (!QStringList{u"kiosk"_s, u"control"_s}.contains(parser.value(u"role"_s))) {
+        return u"--role takes kiosk or control."_s;
     }
     if (!QStringList{u"dark"_s, u"light"_s}.contains(parser.value(u"theme"_s))) {
         return u"--theme takes dark or light."_s;
@@ -99,10 +108,33 @@ void readOptions(QCommandLineParser &parser, QCoreApplication &app)
     parser.process(app);
 }
 
+karcis::ui::KioskOptions windowOptions(const QCommandLineParser &parser)
+{
+    return {.language = parser.value(u"language"_s),
+            .theme = parser.value(u"theme"_s) == u"light"_s ? karcis::ui::ThemeMode::Light
+                                                            : karcis::ui::ThemeMode::Dark,
+            .fullScreen = parser.isSet(u"fullscreen"_s)};
+}
+
 int fail(const QString &reason, int code)
 {
     QTextStream(stderr) << reason << Qt::endl;
     return code;
+}
+
+/// Starts the embedded server, if there is to be one, then begins and runs until the end.
+int run(karcis::server::ServerHost &host, bool embedded, const std::function<void()> &begin)
+{
+    QObject::connect(&host, &karcis::server::ServerHost::failed, qApp, [](const QString &reason) {
+        QApplication::exit(fail(reason, karcis::Config::cannotStart));
+    });
+    QObject::connect(&host, &karcis::server::ServerHost::ready, qApp, begin);
+    if (embedded) {
+        host.start();
+    } else {
+        begin();
+    }
+    return QApplication::exec();
 }
 
 } // namespace
@@ -143,13 +175,12 @@ int main(int argc, char *argv[])
         clock,
         connectChannel,
         {.terminalId = terminalName(parser), .version = QStringLiteral(KARCIS_VERSION)});
-    karcis::ui::KioskWindow window(terminal,
-                                   clock,
-                                   {.language = parser.value(u"language"_s),
-                                    .theme = parser.value(u"theme"_s) == u"light"_s
-                                        ? karcis::ui::ThemeMode::Light
-                                        : karcis::ui::ThemeMode::Dark,
-                                    .fullScreen = parser.isSet(u"fullscreen"_s)});
+    if (parser.value(u"role"_s) == u"control"_s) {
+        karcis::ui::ControlWindow control(terminal, clock, windowOptions(parser));
+        control.present();
+        return run(host, remote.isEmpty(), [&terminal] { terminal.start(); });
+    }
+    karcis::ui::KioskWindow window(terminal, clock, windowOptions(parser));
     karcis::ui::Tour tour(window, terminal, QDir(parser.value(u"tour"_s)));
     QObject::connect(&tour, &karcis::ui::Tour::finished, &app, [](bool ok, const QString &message) {
         QTextStream(ok ? stdout : stderr) << message << Qt::endl;
@@ -170,14 +201,5 @@ int main(int argc, char *argv[])
         }
     };
     window.present();
-    QObject::connect(&host, &karcis::server::ServerHost::failed, &app, [](const QString &reason) {
-        QApplication::exit(fail(reason, karcis::Config::cannotStart));
-    });
-    QObject::connect(&host, &karcis::server::ServerHost::ready, &app, begin);
-    if (remote.isEmpty()) {
-        host.start();
-    } else {
-        begin();
-    }
-    return QApplication::exec();
+    return run(host, remote.isEmpty(), begin);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Karcis contributors
+#include "account_command.h"
 #include "config.h"
 #include "logging.h"
 #include "server/server_runtime.h"
@@ -28,8 +29,12 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addVersionOption();
     karcis::Config::addServerOptions(parser);
+    karcis::AccountCommand::addOptions(parser);
     parser.process(app);
     karcis::setUpLogging(parser.isSet(u"verbose"_s));
+    if (karcis::AccountCommand::isWanted(parser)) {
+        return karcis::AccountCommand::run(parser);
+    }
 
     QTextStream out(stdout);
     QTextStream err(stderr);

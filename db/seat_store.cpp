@@ -4,6 +4,8 @@
 
 #include "db/query.h"
 
+#include <algorithm>
+
 namespace karcis::db {
 
 namespace {
@@ -73,9 +75,13 @@ std::vector<SeatClaim> SeatStore::holdsOf(const SessionId &holder, const Showtim
     Query query(
         m_database,
         u"SELECT showtime_id, seat_id, holder, kind, expires_at_ms, order_id FROM seat_claim"
-        " WHERE holder = ? AND showtime_id = ? AND kind = 'hold' ORDER BY seat_id");
+        " WHERE holder = ? AND showtime_id = ? AND kind = 'hold'");
     query.bind(holder, showtime);
-    return readClaims(query);
+    // Sorted here: asked for an order, SQLite prefers the primary key and reads all claims of the showtime.
+    std::vector<SeatClaim> claims = readClaims(query);
+    std::ranges::sort(
+        claims, {}, [](const SeatClaim &claim) -> const QString & { return claim.seatId.text(); });
+    return claims;
 }
 
 std::vector<SeatClaim> SeatStore::holdsOf(const SessionId &holder)

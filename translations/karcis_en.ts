@@ -9,6 +9,196 @@
     </message>
 </context>
 <context>
+    <name>karcis::ui::ControlPage</name>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>high: no polls</source>
+        <translation>high: no polls</translation>
+    </message>
+    <message>
+        <source>high: no browsing</source>
+        <translation>high: no browsing</translation>
+    </message>
+    <message>
+        <source>high: no new holds</source>
+        <translation>high: no new holds</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sales are paused</source>
+        <translation>Sales are paused</translation>
+    </message>
+    <message>
+        <source>Tickets are being sold</source>
+        <translation>Tickets are being sold</translation>
+    </message>
+    <message>
+        <source>Nobody can choose new seats. What is chosen can be paid or given back.</source>
+        <translation>Nobody can choose new seats. What is chosen can be paid or given back.</translation>
+    </message>
+    <message>
+        <source>Pausing stops new seats from being chosen. Payments and returns go on, and every terminal says so.</source>
+        <translation>Pausing stops new seats from being chosen. Payments and returns go on, and every terminal says so.</translation>
+    </message>
+    <message>
+        <source>Resume sales</source>
+        <translation>Resume sales</translation>
+    </message>
+    <message>
+        <source>Pause sales</source>
+        <translation>Pause sales</translation>
+    </message>
+    <message>
+        <source>No message is shown at present.</source>
+        <translation>No message is shown at present.</translation>
+    </message>
+    <message>
+        <source>Shown now: %1</source>
+        <translation>Shown now: %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Inside</translation>
+    </message>
+    <message>
+        <source>Admitted per minute</source>
+        <translation>Admitted per minute</translation>
+    </message>
+    <message>
+        <source>Held seats</source>
+        <translation>Held seats</translation>
+    </message>
+    <message>
+        <source>Orders since the start</source>
+        <translation>Orders since the start</translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation>Terminals</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Load</translation>
+    </message>
+    <message>
+        <source>People and seats</source>
+        <translation>People and seats</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>inside</translation>
+    </message>
+    <message>
+        <source>held seats</source>
+        <translation>held seats</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Requests per second</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>requests</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Answer times in milliseconds</source>
+        <translation>Answer times in milliseconds</translation>
+    </message>
+    <message>
+        <source>99 of 100 faster</source>
+        <translation>99 of 100 faster</translation>
+    </message>
+    <message>
+        <source>half faster</source>
+        <translation>half faster</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>Tap a number to change it. It counts at once and is kept; every change is written to the audit log.</source>
+        <translation>Tap a number to change it. It counts at once and is kept; every change is written to the audit log.</translation>
+    </message>
+    <message>
+        <source>Message to all terminals</source>
+        <translation>Message to all terminals</translation>
+    </message>
+    <message>
+        <source>For example: Studio 2 starts ten minutes late.</source>
+        <translation>For example: Studio 2 starts ten minutes late.</translation>
+    </message>
+    <message>
+        <source>Show everywhere</source>
+        <translation>Show everywhere</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>admitted/min</source>
+        <translation>admitted/min</translation>
+    </message>
+    <message>
+        <source>orders/min</source>
+        <translation>orders/min</translation>
+    </message>
+    <message>
+        <source>holds/s</source>
+        <translation>holds/s</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::ControlWindow</name>
+    <message>
+        <source>Control room</source>
+        <translation>Control room</translation>
+    </message>
+    <message>
+        <source>Control room – %1</source>
+        <translation>Control room – %1</translation>
+    </message>
+    <message>
+        <source>The connection is lost. We are connecting again by ourselves; the numbers are those of the last moment.</source>
+        <translation>The connection is lost. We are connecting again by ourselves; the numbers are those of the last moment.</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Log out</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Light colours</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dark colours</translation>
+    </message>
+</context>
+<context>
     <name>karcis::ui::FilmCard</name>
     <message>
         <source>Coming soon</source>
@@ -102,6 +292,129 @@
     <message>
         <source>Wheelchair place</source>
         <translation>Wheelchair place</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::LimitModel</name>
+    <message>
+        <source>Chosen seats stay locked (seconds)</source>
+        <translation>Chosen seats stay locked (seconds)</translation>
+    </message>
+    <message>
+        <source>An order waits for its payment (seconds)</source>
+        <translation>An order waits for its payment (seconds)</translation>
+    </message>
+    <message>
+        <source>Seats per customer at once</source>
+        <translation>Seats per customer at once</translation>
+    </message>
+    <message>
+        <source>The provider is asked about an open payment every (seconds)</source>
+        <translation>The provider is asked about an open payment every (seconds)</translation>
+    </message>
+    <message>
+        <source>The simulated provider is late by (seconds)</source>
+        <translation>The simulated provider is late by (seconds)</translation>
+    </message>
+    <message>
+        <source>Requests per second of one connection</source>
+        <translation>Requests per second of one connection</translation>
+    </message>
+    <message>
+        <source>Requests at once of one connection</source>
+        <translation>Requests at once of one connection</translation>
+    </message>
+    <message>
+        <source>Requests per second of one account</source>
+        <translation>Requests per second of one account</translation>
+    </message>
+    <message>
+        <source>Requests at once of one account</source>
+        <translation>Requests at once of one account</translation>
+    </message>
+    <message>
+        <source>Requests per second of one network address</source>
+        <translation>Requests per second of one network address</translation>
+    </message>
+    <message>
+        <source>Requests at once of one network address</source>
+        <translation>Requests at once of one network address</translation>
+    </message>
+    <message>
+        <source>New connections per second of one network address</source>
+        <translation>New connections per second of one network address</translation>
+    </message>
+    <message>
+        <source>New connections at once of one network address</source>
+        <translation>New connections at once of one network address</translation>
+    </message>
+    <message>
+        <source>Log-ins per minute of one network address</source>
+        <translation>Log-ins per minute of one network address</translation>
+    </message>
+    <message>
+        <source>Log-ins at once of one network address</source>
+        <translation>Log-ins at once of one network address</translation>
+    </message>
+    <message>
+        <source>Count this machine&apos;s own addresses too (0 or 1)</source>
+        <translation>Count this machine&apos;s own addresses too (0 or 1)</translation>
+    </message>
+    <message>
+        <source>Chosen seats of one account may run out (times)</source>
+        <translation>Chosen seats of one account may run out (times)</translation>
+    </message>
+    <message>
+        <source>Chosen seats at one terminal may run out (times)</source>
+        <translation>Chosen seats at one terminal may run out (times)</translation>
+    </message>
+    <message>
+        <source>First wait after too many, then doubled (seconds)</source>
+        <translation>First wait after too many, then doubled (seconds)</translation>
+    </message>
+    <message>
+        <source>Longest such wait (seconds)</source>
+        <translation>Longest such wait (seconds)</translation>
+    </message>
+    <message>
+        <source>All is forgotten after (minutes)</source>
+        <translation>All is forgotten after (minutes)</translation>
+    </message>
+    <message>
+        <source>Overloaded when requests wait (milliseconds)</source>
+        <translation>Overloaded when requests wait (milliseconds)</translation>
+    </message>
+    <message>
+        <source>No longer overloaded when they wait (milliseconds)</source>
+        <translation>No longer overloaded when they wait (milliseconds)</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3 unless changed</source>
+        <translation>%1: %2; %3 unless changed</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Possible</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::LiveChart</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A number of the control room: its name and its value</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -207,6 +520,29 @@
     <message>
         <source>Log in or register</source>
         <translation>Log in or register</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::ManagerLogin</name>
+    <message>
+        <source>Control room</source>
+        <translation>Control room</translation>
+    </message>
+    <message>
+        <source>For the managers of the cinema. Please log in.</source>
+        <translation>For the managers of the cinema. Please log in.</translation>
+    </message>
+    <message>
+        <source>E-mail address or mobile number</source>
+        <translation>E-mail address or mobile number</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Log in</translation>
     </message>
 </context>
 <context>
@@ -517,6 +853,44 @@ Cast: %2</translation>
     <message>
         <source>Choose your seats</source>
         <translation>Choose your seats</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::TerminalModel</name>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address %1, %2 unanswered, %3 bytes to be read</source>
+        <translation>Address %1, %2 unanswered, %3 bytes to be read</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>Logged in</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connected</translation>
     </message>
 </context>
 <context>

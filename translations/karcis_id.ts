@@ -9,6 +9,196 @@
     </message>
 </context>
 <context>
+    <name>karcis::ui::ControlPage</name>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>high: no polls</source>
+        <translation>tinggi: tanpa cek antrean</translation>
+    </message>
+    <message>
+        <source>high: no browsing</source>
+        <translation>tinggi: tanpa jelajah</translation>
+    </message>
+    <message>
+        <source>high: no new holds</source>
+        <translation>tinggi: tanpa pilih kursi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sales are paused</source>
+        <translation>Penjualan dihentikan sementara</translation>
+    </message>
+    <message>
+        <source>Tickets are being sold</source>
+        <translation>Tiket sedang dijual</translation>
+    </message>
+    <message>
+        <source>Nobody can choose new seats. What is chosen can be paid or given back.</source>
+        <translation>Tidak ada yang bisa memilih kursi baru. Yang sudah dipilih bisa dibayar atau dilepas.</translation>
+    </message>
+    <message>
+        <source>Pausing stops new seats from being chosen. Payments and returns go on, and every terminal says so.</source>
+        <translation>Selama dihentikan, kursi baru tidak bisa dipilih. Pembayaran dan pelepasan kursi berjalan terus, dan semua terminal memberitahukannya.</translation>
+    </message>
+    <message>
+        <source>Resume sales</source>
+        <translation>Lanjutkan penjualan</translation>
+    </message>
+    <message>
+        <source>Pause sales</source>
+        <translation>Hentikan sementara</translation>
+    </message>
+    <message>
+        <source>No message is shown at present.</source>
+        <translation>Saat ini tidak ada pesan yang ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Shown now: %1</source>
+        <translation>Sedang ditampilkan: %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Mengantre</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Di dalam</translation>
+    </message>
+    <message>
+        <source>Admitted per minute</source>
+        <translation>Masuk per menit</translation>
+    </message>
+    <message>
+        <source>Held seats</source>
+        <translation>Kursi terkunci</translation>
+    </message>
+    <message>
+        <source>Orders since the start</source>
+        <translation>Pesanan sejak mulai</translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Beban</translation>
+    </message>
+    <message>
+        <source>People and seats</source>
+        <translation>Orang dan kursi</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>mengantre</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>di dalam</translation>
+    </message>
+    <message>
+        <source>held seats</source>
+        <translation>kursi terkunci</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Permintaan per detik</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>permintaan</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>ditolak</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Penjualan</translation>
+    </message>
+    <message>
+        <source>Answer times in milliseconds</source>
+        <translation>Waktu jawab dalam milidetik</translation>
+    </message>
+    <message>
+        <source>99 of 100 faster</source>
+        <translation>99 dari 100 lebih cepat</translation>
+    </message>
+    <message>
+        <source>half faster</source>
+        <translation>separuh lebih cepat</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Batas</translation>
+    </message>
+    <message>
+        <source>Tap a number to change it. It counts at once and is kept; every change is written to the audit log.</source>
+        <translation>Ketuk angka untuk mengubahnya. Perubahan langsung berlaku, disimpan, dan dicatat di log audit.</translation>
+    </message>
+    <message>
+        <source>Message to all terminals</source>
+        <translation>Pesan ke semua terminal</translation>
+    </message>
+    <message>
+        <source>For example: Studio 2 starts ten minutes late.</source>
+        <translation>Misalnya: Studio 2 mulai sepuluh menit lebih lambat.</translation>
+    </message>
+    <message>
+        <source>Show everywhere</source>
+        <translation>Tampilkan di semua</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Tarik kembali</translation>
+    </message>
+    <message>
+        <source>admitted/min</source>
+        <translation>masuk/mnt</translation>
+    </message>
+    <message>
+        <source>orders/min</source>
+        <translation>pesanan/mnt</translation>
+    </message>
+    <message>
+        <source>holds/s</source>
+        <translation>pilihan/dtk</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::ControlWindow</name>
+    <message>
+        <source>Control room</source>
+        <translation>Ruang kendali</translation>
+    </message>
+    <message>
+        <source>Control room – %1</source>
+        <translation>Ruang kendali – %1</translation>
+    </message>
+    <message>
+        <source>The connection is lost. We are connecting again by ourselves; the numbers are those of the last moment.</source>
+        <translation>Koneksi terputus. Kami menyambung lagi sendiri; angka yang tampak adalah yang terakhir diterima.</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Warna terang</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Warna gelap</translation>
+    </message>
+</context>
+<context>
     <name>karcis::ui::FilmCard</name>
     <message>
         <source>Coming soon</source>
@@ -102,6 +292,129 @@
     <message>
         <source>Wheelchair place</source>
         <translation>Tempat kursi roda</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::LimitModel</name>
+    <message>
+        <source>Chosen seats stay locked (seconds)</source>
+        <translation>Kursi yang dipilih tetap terkunci (detik)</translation>
+    </message>
+    <message>
+        <source>An order waits for its payment (seconds)</source>
+        <translation>Pesanan menunggu pembayaran (detik)</translation>
+    </message>
+    <message>
+        <source>Seats per customer at once</source>
+        <translation>Kursi per pelanggan sekaligus</translation>
+    </message>
+    <message>
+        <source>The provider is asked about an open payment every (seconds)</source>
+        <translation>Pembayaran yang belum selesai ditanyakan setiap (detik)</translation>
+    </message>
+    <message>
+        <source>The simulated provider is late by (seconds)</source>
+        <translation>Penyedia simulasi terlambat (detik)</translation>
+    </message>
+    <message>
+        <source>Requests per second of one connection</source>
+        <translation>Permintaan per detik dari satu koneksi</translation>
+    </message>
+    <message>
+        <source>Requests at once of one connection</source>
+        <translation>Permintaan sekaligus dari satu koneksi</translation>
+    </message>
+    <message>
+        <source>Requests per second of one account</source>
+        <translation>Permintaan per detik dari satu akun</translation>
+    </message>
+    <message>
+        <source>Requests at once of one account</source>
+        <translation>Permintaan sekaligus dari satu akun</translation>
+    </message>
+    <message>
+        <source>Requests per second of one network address</source>
+        <translation>Permintaan per detik dari satu alamat jaringan</translation>
+    </message>
+    <message>
+        <source>Requests at once of one network address</source>
+        <translation>Permintaan sekaligus dari satu alamat jaringan</translation>
+    </message>
+    <message>
+        <source>New connections per second of one network address</source>
+        <translation>Koneksi baru per detik dari satu alamat jaringan</translation>
+    </message>
+    <message>
+        <source>New connections at once of one network address</source>
+        <translation>Koneksi baru sekaligus dari satu alamat jaringan</translation>
+    </message>
+    <message>
+        <source>Log-ins per minute of one network address</source>
+        <translation>Percobaan masuk per menit dari satu alamat jaringan</translation>
+    </message>
+    <message>
+        <source>Log-ins at once of one network address</source>
+        <translation>Percobaan masuk sekaligus dari satu alamat jaringan</translation>
+    </message>
+    <message>
+        <source>Count this machine&apos;s own addresses too (0 or 1)</source>
+        <translation>Hitung juga alamat mesin ini sendiri (0 atau 1)</translation>
+    </message>
+    <message>
+        <source>Chosen seats of one account may run out (times)</source>
+        <translation>Kursi pilihan satu akun boleh habis waktunya (kali)</translation>
+    </message>
+    <message>
+        <source>Chosen seats at one terminal may run out (times)</source>
+        <translation>Kursi pilihan di satu terminal boleh habis waktunya (kali)</translation>
+    </message>
+    <message>
+        <source>First wait after too many, then doubled (seconds)</source>
+        <translation>Jeda pertama setelah terlalu sering, lalu dilipatduakan (detik)</translation>
+    </message>
+    <message>
+        <source>Longest such wait (seconds)</source>
+        <translation>Jeda terlama (detik)</translation>
+    </message>
+    <message>
+        <source>All is forgotten after (minutes)</source>
+        <translation>Semua dilupakan setelah (menit)</translation>
+    </message>
+    <message>
+        <source>Overloaded when requests wait (milliseconds)</source>
+        <translation>Kelebihan beban bila permintaan menunggu (milidetik)</translation>
+    </message>
+    <message>
+        <source>No longer overloaded when they wait (milliseconds)</source>
+        <translation>Tidak lagi kelebihan beban bila menunggu (milidetik)</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3 unless changed</source>
+        <translation>%1: %2; %3 bila tidak diubah</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Batas</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sekarang</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Rentang</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::LiveChart</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A number of the control room: its name and its value</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -205,6 +518,29 @@
     <message>
         <source>Log in or register</source>
         <translation>Masuk atau daftar</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::ManagerLogin</name>
+    <message>
+        <source>Control room</source>
+        <translation>Ruang kendali</translation>
+    </message>
+    <message>
+        <source>For the managers of the cinema. Please log in.</source>
+        <translation>Untuk manajer bioskop. Silakan masuk.</translation>
+    </message>
+    <message>
+        <source>E-mail address or mobile number</source>
+        <translation>Alamat surel atau nomor ponsel</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Masuk</translation>
     </message>
 </context>
 <context>
@@ -514,6 +850,43 @@ Pemain: %2</translation>
     <message>
         <source>Choose your seats</source>
         <translation>Pilih kursi Anda</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::TerminalModel</name>
+    <message>
+        <source>nobody</source>
+        <translation>belum ada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n mnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address %1, %2 unanswered, %3 bytes to be read</source>
+        <translation>Alamat %1, %2 belum dijawab, %3 bita belum dibaca</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>Pengguna</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Permintaan</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Tersambung</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,7 @@ BoxOffice::BoxOffice(Stores &stores,
     , m_catalogue(catalogue)
     , m_settings(settings)
     , m_random(random)
+    , m_coolDown(stores, settings)
 { }
 
 Result<protocol::SeatMapReply>
@@ -404,6 +405,9 @@ bool BoxOffice::expireHolds(WorkContext &work)
             same->seats.push_back(claim.seatId);
         }
     }
+    for (const HoldExpiredEffect &effect : work.expiredHolds) {
+        m_coolDown.lapsed(effect.session, work.now);
+    }
     return expired.size() == static_cast<std::size_t>(limits::expiriesPerTick);
 }
 
@@ -415,6 +419,7 @@ void BoxOffice::completeSale(const db::Order &order, const AttemptId &attempt, W
     }
     m_stores.orders.setPaid(order.id, attempt, code);
     m_stores.seats.book(order.id);
+    m_coolDown.forgive(order.holder);
     for (const db::OrderItem &item : m_stores.orders.items(order.id)) {
         m_stores.orders.insertTicket({.id = TicketId(m_random.id()),
                                       .orderId = order.id,

@@ -6,6 +6,7 @@
 #include "core/refusal.h"
 #include "protocol/commands.h"
 #include "server/catalogue.h"
+#include "server/cool_down.h"
 #include "server/settings.h"
 #include "server/stores.h"
 #include "server/work_context.h"
@@ -47,6 +48,9 @@ public:
     [[nodiscard]] Result<protocol::TicketRedeemReply>
     redeem(const Asker &asker, const protocol::TicketRedeem &command, WorkContext &work);
 
+    /// Who has to wait because chosen seats ran out too often.
+    [[nodiscard]] CoolDown &coolDown() { return m_coolDown; }
+
     /// Frees the holds whose time is over; true if there may be more.
     bool expireHolds(WorkContext &work);
 
@@ -82,6 +86,7 @@ private:
     Catalogue &m_catalogue;
     const Settings &m_settings;
     RandomSource &m_random;
+    CoolDown m_coolDown;
 };
 
 } // namespace karcis::server

@@ -334,6 +334,10 @@ Dispatcher::handle(Peer &peer, const protocol::SeatsHold &command, WorkContext &
         if (m_parts.admin.notice().salesPaused) {
             return RefusalCode::SalesPaused;
         }
+        if (const std::optional<Millis> wait
+            = m_parts.boxOffice.coolDown().left(peer.asker->account, peer.terminalId, work.now)) {
+            return Refusal{.code = RefusalCode::CoolingDown, .detail = {}, .retryAfter = wait};
+        }
         return m_parts.boxOffice.hold(*peer.asker, command, work);
     });
 }

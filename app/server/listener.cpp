@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #include "server/listener.h"
 
+#include "server/plain_channel.h"
+
 #include <QFile>
 #include <QLoggingCategory>
 #include <QSslCertificate>
@@ -13,6 +15,12 @@
 #include <QWebSocket>
 #include <QWebSocketCorsAuthenticator>
 #include <QWebSocketServer>
+
+#include <fcntl.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -70,6 +78,7 @@ std::optional<QString> Listener::start()
         return u"Without a certificate the server listens on this machine only, not on %1."_s.arg(
             m_options.address.toString());
     }
+    m_engine = std::make_shared<SocketEngine>();
     // Its own mode would only matter if it listened itself; the sockets it gets are encrypted already.
     m_webSockets = std::make_unique<QWebSocketServer>(u"Karcis"_s, QWebSocketServer::NonSecureMode);
     m_webSockets->setMaxPendingConnections(m_options.connections);
@@ -94,6 +103,7 @@ std::optional<QString> Listener::start()
 void Listener::stop()
 {
     m_tcp.reset();
+    m_plain.clear();
     const auto handshakes = std::exchange(m_handshakes, {});
     for (QTcpSocket *socket : handshakes) {
         socket->disconnect(this);
@@ -134,22 +144,78 @@ std::optional<QString> Listener::loadTls()
 
 void Listener::take(qintptr descriptor)
 {
-    const bool full = m_handshakes.size() >= m_options.pendingHandshakes
-        || m_connections >= m_options.connections;
-    std::unique_ptr<QTcpSocket> socket;
-    if (m_tls) {
-        socket = std::make_unique<QSslSocket>();
-    } else {
-        socket = std::make_unique<QTcpSocket>();
-    }
-    if (!socket->setSocketDescriptor(descriptor)) {
-        ++m_refused;
-        return;
-    }
-    if (full) {
+    if (handshakeCount() >= m_options.pendingHandshakes || m_connections >= m_options.connections) {
         ++m_refused;
         qCWarning(lcListener) << "connection refused: too many";
-        socket->abort();
+        close(static_cast<int>(descriptor));
+        return;
+    }
+    if (m_tls) {
+        takeEncrypted(descriptor);
+    } else {
+        takePlain(static_cast<int>(descriptor));
+    }
+}
+
+void Listener::takePlain(int descriptor)
+{
+    if (m_options.admit && !m_options.admit(peerAddressOf(descriptor))) {
+        ++m_refused;
+        close(descriptor);
+        return;
+    }
+    const int one = 1;
+    fcntl(descriptor, F_SETFD, FD_CLOEXEC);
+    fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK);
+    setsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &one, sizeof one);
+    auto handshake = std::make_unique<PlainHandshake>(
+        m_engine,
+        descriptor,
+        m_options.handshakeTimeout,
+        [this](PlainHandshake &done,
+               PlainHandshake::Outcome outcome,
+               int socket,
+               const QByteArray &rest) { endPlain(done, outcome, socket, rest); });
+    PlainHandshake *key = handshake.get();
+    m_plain.emplace(key, std::move(handshake));
+}
+
+void Listener::endPlain(PlainHandshake &handshake,
+                        PlainHandshake::Outcome outcome,
+                        int socket,
+                        const QByteArray &rest)
+{
+    const auto it = m_plain.find(&handshake);
+    // It is in the middle of telling this.
+    it->second.release()->deleteLater();
+    m_plain.erase(it);
+    switch (outcome) {
+    case PlainHandshake::Outcome::Open:
+        handOver(std::make_unique<PlainChannel>(m_engine, socket, rest, m_options.channel));
+        break;
+    case PlainHandshake::Outcome::WebPage:
+        qCWarning(lcListener) << "connection refused: opened by a web page";
+        [[fallthrough]];
+    case PlainHandshake::Outcome::Refused:
+        ++m_refused;
+        break;
+    case PlainHandshake::Outcome::Gone:
+        break;
+    }
+}
+
+void Listener::handOver(std::unique_ptr<protocol::Channel> channel)
+{
+    ++m_connections;
+    connect(channel.get(), &QObject::destroyed, this, [this] { --m_connections; });
+    m_accept(std::move(channel));
+}
+
+void Listener::takeEncrypted(qintptr descriptor)
+{
+    auto socket = std::make_unique<QSslSocket>();
+    if (!socket->setSocketDescriptor(descriptor)) {
+        ++m_refused;
         return;
     }
     if (m_options.admit && !m_options.admit(socket->peerAddress().toString())) {
@@ -162,7 +228,7 @@ void Listener::take(qintptr descriptor)
     beginHandshake(socket.release());
 }
 
-void Listener::beginHandshake(QTcpSocket *socket)
+void Listener::beginHandshake(QSslSocket *socket)
 {
     m_handshakes.insert({socket->peerAddress(), socket->peerPort()}, socket);
     // A child of the socket, so that it ends with it; removed once the WebSocket is open.
@@ -177,16 +243,11 @@ void Listener::beginHandshake(QTcpSocket *socket)
         endHandshake(socket);
         socket->deleteLater();
     });
-    auto *encrypted = qobject_cast<QSslSocket *>(socket);
-    if (encrypted == nullptr) {
-        m_webSockets->handleConnection(socket);
-        return;
-    }
-    connect(encrypted, &QSslSocket::encrypted, this, [this, socket] {
+    connect(socket, &QSslSocket::encrypted, this, [this, socket] {
         m_webSockets->handleConnection(socket);
     });
-    encrypted->setSslConfiguration(*m_tls);
-    encrypted->startServerEncryption();
+    socket->setSslConfiguration(*m_tls);
+    socket->startServerEncryption();
 }
 
 void Listener::endHandshake(QTcpSocket *socket)
@@ -216,10 +277,7 @@ void Listener::takeWebSockets()
             // Left to itself it would outlive its WebSocket if this listener is stopped first.
             transport->setParent(webSocket);
         }
-        auto channel = std::make_unique<protocol::WebSocketChannel>(webSocket, m_options.channel);
-        ++m_connections;
-        connect(channel.get(), &QObject::destroyed, this, [this] { --m_connections; });
-        m_accept(std::move(channel));
+        handOver(std::make_unique<protocol::WebSocketChannel>(webSocket, m_options.channel));
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "protocol/websocket_channel.h"
+#include "server/plain_handshake.h"
 
 #include <QHash>
 #include <QHostAddress>
@@ -10,10 +11,12 @@
 #include <QSslConfiguration>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <utility>
 
+class QSslSocket;
 class QTcpServer;
 class QTcpSocket;
 class QWebSocketCorsAuthenticator;
@@ -69,7 +72,10 @@ public:
     [[nodiscard]] int connectionCount() const { return m_connections; }
 
     /// Connections whose handshake is not done.
-    [[nodiscard]] int handshakeCount() const { return static_cast<int>(m_handshakes.size()); }
+    [[nodiscard]] int handshakeCount() const
+    {
+        return static_cast<int>(m_handshakes.size()) + static_cast<int>(m_plain.size());
+    }
 
     /// Connections refused since the start, for whatever reason.
     [[nodiscard]] qint64 refusedCount() const { return m_refused; }
@@ -79,7 +85,14 @@ private:
 
     [[nodiscard]] std::optional<QString> loadTls();
     void take(qintptr descriptor);
-    void beginHandshake(QTcpSocket *socket);
+    void takePlain(int descriptor);
+    void takeEncrypted(qintptr descriptor);
+    void endPlain(PlainHandshake &handshake,
+                  PlainHandshake::Outcome outcome,
+                  int socket,
+                  const QByteArray &rest);
+    void handOver(std::unique_ptr<protocol::Channel> channel);
+    void beginHandshake(QSslSocket *socket);
     void endHandshake(QTcpSocket *socket);
     void checkOrigin(QWebSocketCorsAuthenticator *authenticator);
     void takeWebSockets();
@@ -91,6 +104,9 @@ private:
     std::optional<QSslConfiguration> m_tls;
     /// By the peer's address and port, the only thing that a WebSocket shares with its socket.
     QHash<Peer, QTcpSocket *> m_handshakes;
+    /// Shared with the channels, which may outlive this.
+    std::shared_ptr<SocketEngine> m_engine;
+    std::map<PlainHandshake *, std::unique_ptr<PlainHandshake>> m_plain;
     int m_connections = 0;
     qint64 m_refused = 0;
 };

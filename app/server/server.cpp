@@ -604,6 +604,11 @@ void Server::tick()
     }
     // Each by itself, so that a row which one of them stumbles over does not stop the others.
     sweep([this](WorkContext &work) { return m_boxOffice.expireHolds(work); });
+    sweep([this](WorkContext &work) {
+        // Another server of the same database may have made somebody wait.
+        m_boxOffice.coolDown().refresh(work.now);
+        return false;
+    });
     sweep([this](WorkContext &work) { return m_payments.expireOrders(work); });
     sweep([this](WorkContext &work) { return m_payments.sendDue(work); });
     sweep([this](WorkContext &work) {

@@ -8,6 +8,7 @@
 #include "db/catalogue_store.h"
 #include "db/command_store.h"
 #include "db/database.h"
+#include "db/hold_lapse_store.h"
 #include "db/login_failure_store.h"
 #include "db/order_store.h"
 #include "db/outbox_store.h"
@@ -28,6 +29,7 @@ struct Stores
         , commands(connection)
         , outbox(connection)
         , loginFailures(connection)
+        , holdLapses(connection)
         , settings(connection)
         , audit(connection)
         , cases(connection)
@@ -41,6 +43,7 @@ struct Stores
     db::CommandStore commands;
     db::OutboxStore outbox;
     db::LoginFailureStore loginFailures;
+    db::HoldLapseStore holdLapses;
     db::SettingsStore settings;
     db::AuditStore audit;
     db::CaseStore cases;

@@ -34,11 +34,18 @@ int main(int argc, char *argv[])
     for (const QString &count : counts) {
         connections.push_back(std::clamp(count.toInt(), 1, 4000));
     }
+    // The limits stay on and are paid for; only their budgets are above what is measured.
+    QStringList settings{u"throttle/terminal_per_second=1000000"_s,
+                         u"throttle/terminal_burst=1000000"_s,
+                         u"throttle/account_per_second=1000000"_s,
+                         u"throttle/account_burst=1000000"_s,
+                         u"overload/high_ms=10000"_s};
+    settings += parser.values(u"set"_s);
     karcis::bench::Compare compare(
         {.server = parser.value(u"server"_s),
          .folder = folder.path(),
          .postgres = qEnvironmentVariable("KARCIS_TEST_POSTGRES"),
-         .settings = parser.values(u"set"_s),
+         .settings = settings,
          .connections = connections,
          .fighters = std::clamp(parser.value(u"fighters"_s).toInt(), 1, 4000),
          .pairs = std::clamp(parser.value(u"pairs"_s).toInt(), 1, 101),
