@@ -30,6 +30,9 @@ enum class RefusalCode {
     SeatNotOnSale,
     SeatPairSplit, ///< A sweetbox pair is sold together only.
     TooManySeats,
+    SeatStranded, ///< `seats` names the single free seats that the choice would leave between taken ones.
+    NoSuchSeats, ///< Nowhere are that many free seats side by side as asked for.
+    NoExtension, ///< The time to choose was already extended as often as it may be.
     NothingHeld,
     HoldExpired,
     SalesClosed, ///< The showtime has started or is not on sale.

@@ -34,6 +34,8 @@ struct Notice
 {
     NoticeKind kind = NoticeKind::None;
     Refusal refusal = {};
+    /// Free seats to take instead of one that was refused, nearest first.
+    std::vector<SeatId> offers = {};
 
     friend bool operator==(const Notice &, const Notice &) = default;
 };
@@ -87,6 +89,8 @@ struct BookingFlow
     /// first page.
     ShowtimeId wanted;
 
+    /// Longer times, asked for by the customer.
+    bool accessible = false;
     std::optional<SeatPlan> plan;
     protocol::HoldInfo hold;
     std::optional<Deadline> holdDeadline;

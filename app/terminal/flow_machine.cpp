@@ -15,7 +15,7 @@ constexpr bool ofSession
           is_same_v<
               Command,
               protocol::
-                  SeatsWatch> || std::is_same_v<Command, protocol::SeatsHold> || std::is_same_v<Command, protocol::SeatsRelease> || std::is_same_v<Command, protocol::OrderCheckout> || std::is_same_v<Command, protocol::OrderStatus> || std::is_same_v<Command, protocol::OrderCancel> || std::is_same_v<Command, protocol::PaymentStart> || std::is_same_v<Command, protocol::PaymentSimulate> || std::is_same_v<Command, protocol::TicketList>;
+                  SeatsWatch> || std::is_same_v<Command, protocol::SeatsHold> || std::is_same_v<Command, protocol::SeatsBest> || std::is_same_v<Command, protocol::SeatsExtend> || std::is_same_v<Command, protocol::SeatsRelease> || std::is_same_v<Command, protocol::OrderCheckout> || std::is_same_v<Command, protocol::OrderStatus> || std::is_same_v<Command, protocol::OrderCancel> || std::is_same_v<Command, protocol::PaymentStart> || std::is_same_v<Command, protocol::PaymentSimulate> || std::is_same_v<Command, protocol::TicketList>;
 
 bool meansNoSession(RefusalCode code)
 {
@@ -219,6 +219,12 @@ bool stillMeant(const BookingFlow &flow, const protocol::Command &command)
             return tap.command == hold->commandId;
         };
         return std::ranges::any_of(flow.memory.taps, isIt);
+    }
+    const bool isChoice = std::holds_alternative<protocol::SeatsBest>(command);
+    if (isChoice || std::holds_alternative<protocol::SeatsExtend>(command)) {
+        const QLatin1StringView method
+            = isChoice ? protocol::SeatsBest::method : protocol::SeatsExtend::method;
+        return flow.step == Step::Seats && flow.memory.awaited == method;
     }
     if (std::holds_alternative<protocol::OrderCheckout>(command)) {
         // Only its answer tells which order there is to give up, so it is asked even if the page was left.

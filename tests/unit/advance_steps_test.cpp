@@ -190,6 +190,8 @@ void AdvanceStepsTest::everyAnswerInEveryStep()
         {protocol::SeatsWatch{other}, source.seatMap(u"s9"_s)},
         {protocol::SeatsUnwatch{other}, protocol::EmptyReply{}},
         {protocol::SeatsHold{id, other, {}}, source.held({"A1"})},
+        {protocol::SeatsBest{id, other, {}}, source.held({"A1"})},
+        {protocol::SeatsExtend{id, other}, source.held({"A1"})},
         {protocol::SeatsRelease{id, other, {}}, source.held({})},
         {protocol::OrderCheckout{id, other}, stranger},
         {protocol::OrderStatus{order}, stranger},
