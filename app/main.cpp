@@ -42,6 +42,7 @@ void addOptions(QCommandLineParser &parser)
         {u"language"_s, u"First language: id or en."_s, u"language"_s, u"id"_s},
         {u"theme"_s, u"First theme: dark or light."_s, u"theme"_s, u"dark"_s},
         {u"fullscreen"_s, u"Fill the screen."_s},
+        {u"sound"_s, u"Warnings may be heard: the last half minute of a choice sounds a tone."_s},
         {u"terminal"_s, u"The name of this terminal; the host's name if not given."_s, u"name"_s},
     });
 }
@@ -126,7 +127,8 @@ int main(int argc, char *argv[])
                                     .theme = parser.value(u"theme"_s) == u"light"_s
                                         ? karcis::ui::ThemeMode::Light
                                         : karcis::ui::ThemeMode::Dark,
-                                    .fullScreen = parser.isSet(u"fullscreen"_s)});
+                                    .fullScreen = parser.isSet(u"fullscreen"_s),
+                                    .sound = parser.isSet(u"sound"_s)});
     karcis::ui::Tour tour(window, terminal, QDir(parser.value(u"tour"_s)));
     QObject::connect(&tour, &karcis::ui::Tour::finished, &app, [](bool ok, const QString &message) {
         QTextStream(ok ? stdout : stderr) << message << Qt::endl;
