@@ -32,9 +32,6 @@ constexpr std::array namedCodes{
     NamedCode{RefusalCode::SeatNotOnSale, "seatNotOnSale"_L1},
     NamedCode{RefusalCode::SeatPairSplit, "seatPairSplit"_L1},
     NamedCode{RefusalCode::TooManySeats, "tooManySeats"_L1},
-    NamedCode{RefusalCode::SeatStranded, "seatStranded"_L1},
-    NamedCode{RefusalCode::NoSuchSeats, "noSuchSeats"_L1},
-    NamedCode{RefusalCode::NoExtension, "noExtension"_L1},
     NamedCode{RefusalCode::NothingHeld, "nothingHeld"_L1},
     NamedCode{RefusalCode::HoldExpired, "holdExpired"_L1},
     NamedCode{RefusalCode::SalesClosed, "salesClosed"_L1},
@@ -52,6 +49,9 @@ constexpr std::array namedCodes{
     NamedCode{RefusalCode::OutOfOrder, "outOfOrder"_L1},
     NamedCode{RefusalCode::SalesPaused, "salesPaused"_L1},
     NamedCode{RefusalCode::CoolingDown, "coolingDown"_L1},
+    NamedCode{RefusalCode::SeatStranded, "seatStranded"_L1},
+    NamedCode{RefusalCode::NoSuchSeats, "noSuchSeats"_L1},
+    NamedCode{RefusalCode::NoExtension, "noExtension"_L1},
 };
 
 constexpr auto codes = [] {

@@ -180,6 +180,17 @@ bool SeatChoice::isBesideWheelchair(const Group &group) const
     return towards(m_places[group.front()], -1) || towards(m_places[group.back()], 1);
 }
 
+bool SeatChoice::isBesideMine(const Group &group) const
+{
+    const auto mine = [this](int gridX, int gridY) {
+        const auto index = at(gridX, gridY);
+        return index && m_places[*index].use == SeatUse::Mine;
+    };
+    const SeatPlace &first = m_places[group.front()];
+    const SeatPlace &last = m_places[group.back()];
+    return mine(first.gridX - 1, first.gridY) || mine(last.gridX + 1, last.gridY);
+}
+
 int SeatChoice::rowRank(int gridY) const
 {
     return static_cast<int>(std::ranges::count_if(
@@ -267,7 +278,7 @@ std::vector<SeatId> SeatChoice::best(const SeatRequest &request) const
             == group.end();
     };
     Group found;
-    std::tuple<std::size_t, double> foundRank;
+    std::tuple<std::size_t, bool, double> foundRank;
     for (const Group &row : m_rows) {
         for (std::size_t first = 0; first + size <= row.size(); ++first) {
             const auto begin = row.begin() + static_cast<std::ptrdiff_t>(first);
@@ -275,7 +286,8 @@ std::vector<SeatId> SeatChoice::best(const SeatRequest &request) const
             if (!together(group) || !fits(group, request)) {
                 continue;
             }
-            const std::tuple rank(strandedWith(group), cost(group, request.area));
+            const std::tuple rank(
+                strandedWith(group), !isBesideMine(group), cost(group, request.area));
             if (found.empty() || rank < foundRank) {
                 found = std::move(group);
                 foundRank = rank;

@@ -58,6 +58,7 @@ private:
     [[nodiscard]] bool hasKinds(const Group &group, const SeatRequest &request) const;
     [[nodiscard]] bool isAtAisle(const Group &group) const;
     [[nodiscard]] bool isBesideWheelchair(const Group &group) const;
+    [[nodiscard]] bool isBesideMine(const Group &group) const;
     [[nodiscard]] bool isIn(SeatArea area, int gridY) const;
     [[nodiscard]] bool isFreeWheelchair(int gridX, int gridY) const;
     [[nodiscard]] double cost(const Group &group, SeatArea area) const;

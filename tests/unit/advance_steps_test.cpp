@@ -52,6 +52,10 @@ std::vector<Row> rows()
          "- | - | - | films seats.release seats.unwatch account.logout | films order.cancel account.logout"
          " | films account.logout | films account.logout | films account.logout"},
         {"ToggleSeat", ToggleSeat {SeatId(u"A3"_s)}, "- | - | - | seats seats.hold | - | - | - | -"},
+        {"FindSeats", FindSeats {}, "- | - | - | seats seats.best | - | - | - | -"},
+        {"MoveSeats", MoveSeats {seatIds({"A1"}), seatIds({"A3"})}, "- | - | - | seats seats.hold | - | - | - | -"},
+        {"ExtendHold", ExtendHold {}, "- | - | - | - | - | - | - | -"},
+        {"SetAccessible", SetAccessible {}, "- | - | - | - | - | - | - | -"},
         {"Checkout", Checkout {}, "- | - | - | seats order.checkout | - | - | - | -"},
         {"StartPayment", StartPayment {PaymentMethod::Qris}, "- | - | - | - | payment payment.start | - | - | -"},
         {"SimulatePayment", SimulatePayment {SimulatedOutcome::Approve},
