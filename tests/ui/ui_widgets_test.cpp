@@ -78,7 +78,8 @@ void UiWidgetsTest::initTestCase()
 
 void UiWidgetsTest::init()
 {
-    m_context.reset(new Context{m_clock}); // NOLINT(modernize-make-unique): clang 14 cannot make this aggregate so.
+    m_context.reset(new Context{
+        m_clock}); // NOLINT(modernize-make-unique): clang 14 cannot make this aggregate so.
     m_context->wording = Wording(u"en"_s);
     m_grid = std::make_unique<SeatGrid>(*m_context);
     m_grid->resize(1000, 620);
