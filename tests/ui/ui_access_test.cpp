@@ -203,7 +203,7 @@ void UiAccessTest::changesOfOthersAreTold()
     QAccessibleInterface *seat = cell(u"Row B seat 2, free"_s);
     QVERIFY(seat != nullptr);
     const auto other = m_stage->customer(u"budi"_s);
-    QVERIFY(other->hold(smallCinema::afternoon(), {u"B2"_s}).ok());
+    QVERIFY(other->hold(small_cinema::afternoon(), {u"B2"_s}).ok());
     QVERIFY(hears(u"Row B seat 2, being chosen by someone else"_s));
     QVERIFY(seat->state().disabled);
 }
