@@ -51,6 +51,7 @@ void addOptions(QCommandLineParser &parser)
          u"role"_s,
          u"kiosk"_s},
         {u"fullscreen"_s, u"Fill the screen."_s},
+        {u"sound"_s, u"Warnings may be heard: the last half minute of a choice sounds a tone."_s},
         {u"terminal"_s, u"The name of this terminal; the host's name if not given."_s, u"name"_s},
     });
 }
@@ -113,7 +114,8 @@ karcis::ui::KioskOptions windowOptions(const QCommandLineParser &parser)
     return {.language = parser.value(u"language"_s),
             .theme = parser.value(u"theme"_s) == u"light"_s ? karcis::ui::ThemeMode::Light
                                                             : karcis::ui::ThemeMode::Dark,
-            .fullScreen = parser.isSet(u"fullscreen"_s)};
+            .fullScreen = parser.isSet(u"fullscreen"_s),
+            .sound = parser.isSet(u"sound"_s)};
 }
 
 int fail(const QString &reason, int code)

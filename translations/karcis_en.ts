@@ -671,6 +671,14 @@
         <source>Log out</source>
         <translation>Log out</translation>
     </message>
+    <message>
+        <source>Longer times: on</source>
+        <translation>Longer times: on</translation>
+    </message>
+    <message>
+        <source>Longer times: off</source>
+        <translation>Longer times: off</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::PaymentPage</name>
@@ -796,6 +804,86 @@ Cast: %2</translation>
         <source>SCREEN</source>
         <translation>SCREEN</translation>
     </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Row %1</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::SeatRequestPanel</name>
+    <message>
+        <source>Which seats would you like?</source>
+        <translation>Which seats would you like?</translation>
+    </message>
+    <message>
+        <source>How many, side by side</source>
+        <translation>How many, side by side</translation>
+    </message>
+    <message>
+        <source>One seat fewer</source>
+        <translation>One seat fewer</translation>
+    </message>
+    <message>
+        <source>One seat more</source>
+        <translation>One seat more</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>At an aisle</source>
+        <translation>At an aisle</translation>
+    </message>
+    <message>
+        <source>Sweetbox for two</source>
+        <translation>Sweetbox for two</translation>
+    </message>
+    <message>
+        <source>One wheelchair place</source>
+        <translation>One wheelchair place</translation>
+    </message>
+    <message>
+        <source>Beside a wheelchair place</source>
+        <translation>Beside a wheelchair place</translation>
+    </message>
+    <message>
+        <source>In front</source>
+        <translation>In front</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>In the middle</translation>
+    </message>
+    <message>
+        <source>At the back</source>
+        <translation>At the back</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation>Or in your own words</translation>
+    </message>
+    <message>
+        <source>4 together, aisle, beside a wheelchair place</source>
+        <translation>4 together, aisle, beside a wheelchair place</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Back to the plan</translation>
+    </message>
+    <message>
+        <source>Add to my seats</source>
+        <translation>Add to my seats</translation>
+    </message>
+    <message>
+        <source>Find the best seats</source>
+        <translation>Find the best seats</translation>
+    </message>
+    <message>
+        <source>This was not understood and is left out: %1. Please say it in other words or use the buttons.</source>
+        <extracomment>%1 lists words that somebody typed</extracomment>
+        <translation>This was not understood and is left out: %1. Please say it in other words or use the buttons.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::SeatsPage</name>
@@ -853,6 +941,45 @@ Cast: %2</translation>
     <message>
         <source>Choose your seats</source>
         <translation>Choose your seats</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Back to the plan</translation>
+    </message>
+    <message>
+        <source>Find seats for me</source>
+        <translation>Find seats for me</translation>
+    </message>
+    <message>
+        <source>Give me more time</source>
+        <translation>Give me more time</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seat %1 would be left alone between taken seats. Please move over a little, so that somebody can still sit there with company.</source>
+        <translation>
+            <numerusform>Seat %1 would be left alone between taken seats. Please move over a little, so that somebody can still sit there with company.</numerusform>
+            <numerusform>Seats %1 would be left alone between taken seats. Please move over a little, so that somebody can still sit there with company.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Move to %1</translation>
+    </message>
+    <message>
+        <source>Free close by</source>
+        <translation>Free close by</translation>
+    </message>
+    <message>
+        <source>Take seat %1 instead</source>
+        <translation>Take seat %1 instead</translation>
+    </message>
+    <message>
+        <source>No seat is chosen</source>
+        <translation>No seat is chosen</translation>
+    </message>
+    <message>
+        <source>Yours: %1. Total %2</source>
+        <translation>Yours: %1. Total %2</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1571,66 @@ Cast: %2</translation>
     <message>
         <source>Ticket sales are paused for a moment. Seats that are already yours can still be paid.</source>
         <translation>Ticket sales are paused for a moment. Seats that are already yours can still be paid.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your choice would leave %1 alone between taken seats, where nobody could sit together. Please move over a little; the button beside the plan does it for you.</source>
+        <translation>
+            <numerusform>Your choice would leave seat %1 alone between taken seats. Please move over a little; the button beside the plan does it for you.</numerusform>
+            <numerusform>Your choice would leave seats %1 alone between taken seats. Please move over a little; the button beside the plan does it for you.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no free seats left side by side as you asked. Please ask for fewer at a time, or with fewer wishes.</source>
+        <translation>There are no free seats left side by side as you asked. Please ask for fewer at a time, or with fewer wishes.</translation>
+    </message>
+    <message>
+        <source>The time to choose cannot be extended any more. Please go on to the payment.</source>
+        <translation>The time to choose cannot be extended any more. Please go on to the payment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) in sweetboxes</source>
+        <translation>
+            <numerusform>%n seat in a sweetbox</numerusform>
+            <numerusform>%n seats in sweetboxes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One seat</source>
+        <translation>One seat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) side by side</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats side by side</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them a wheelchair place</source>
+        <translation>
+            <numerusform>%n of them a wheelchair place</numerusform>
+            <numerusform>%n of them wheelchair places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>beside a wheelchair place</source>
+        <translation>beside a wheelchair place</translation>
+    </message>
+    <message>
+        <source>at an aisle</source>
+        <translation>at an aisle</translation>
+    </message>
+    <message>
+        <source>in front</source>
+        <translation>in front</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>in the middle</translation>
+    </message>
+    <message>
+        <source>at the back</source>
+        <translation>at the back</translation>
     </message>
 </context>
 </TS>

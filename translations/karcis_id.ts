@@ -669,6 +669,14 @@
         <source>Log out</source>
         <translation>Keluar</translation>
     </message>
+    <message>
+        <source>Longer times: on</source>
+        <translation>Waktu lebih lama: aktif</translation>
+    </message>
+    <message>
+        <source>Longer times: off</source>
+        <translation>Waktu lebih lama: tidak aktif</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::PaymentPage</name>
@@ -794,6 +802,86 @@ Pemain: %2</translation>
         <source>SCREEN</source>
         <translation>LAYAR</translation>
     </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Baris %1</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::SeatRequestPanel</name>
+    <message>
+        <source>Which seats would you like?</source>
+        <translation>Kursi mana yang Anda inginkan?</translation>
+    </message>
+    <message>
+        <source>How many, side by side</source>
+        <translation>Berapa kursi, berdampingan</translation>
+    </message>
+    <message>
+        <source>One seat fewer</source>
+        <translation>Kurangi satu kursi</translation>
+    </message>
+    <message>
+        <source>One seat more</source>
+        <translation>Tambah satu kursi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Di mana</translation>
+    </message>
+    <message>
+        <source>At an aisle</source>
+        <translation>Di tepi lorong</translation>
+    </message>
+    <message>
+        <source>Sweetbox for two</source>
+        <translation>Sweetbox berdua</translation>
+    </message>
+    <message>
+        <source>One wheelchair place</source>
+        <translation>Satu tempat kursi roda</translation>
+    </message>
+    <message>
+        <source>Beside a wheelchair place</source>
+        <translation>Di samping tempat kursi roda</translation>
+    </message>
+    <message>
+        <source>In front</source>
+        <translation>Di depan</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>Di tengah</translation>
+    </message>
+    <message>
+        <source>At the back</source>
+        <translation>Di belakang</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation>Atau dengan kata-kata sendiri</translation>
+    </message>
+    <message>
+        <source>4 together, aisle, beside a wheelchair place</source>
+        <translation>4 berdampingan, dekat lorong, samping kursi roda</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Kembali ke denah</translation>
+    </message>
+    <message>
+        <source>Add to my seats</source>
+        <translation>Tambahkan ke kursi saya</translation>
+    </message>
+    <message>
+        <source>Find the best seats</source>
+        <translation>Carikan kursi terbaik</translation>
+    </message>
+    <message>
+        <source>This was not understood and is left out: %1. Please say it in other words or use the buttons.</source>
+        <extracomment>%1 lists words that somebody typed</extracomment>
+        <translation>Bagian ini tidak dipahami dan diabaikan: %1. Coba dengan kata lain atau gunakan tombol.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::SeatsPage</name>
@@ -850,6 +938,44 @@ Pemain: %2</translation>
     <message>
         <source>Choose your seats</source>
         <translation>Pilih kursi Anda</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Kembali ke denah</translation>
+    </message>
+    <message>
+        <source>Find seats for me</source>
+        <translation>Carikan kursi untuk saya</translation>
+    </message>
+    <message>
+        <source>Give me more time</source>
+        <translation>Beri saya waktu tambahan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seat %1 would be left alone between taken seats. Please move over a little, so that somebody can still sit there with company.</source>
+        <translation>
+            <numerusform>Kursi %1 akan tersisa sendirian di antara kursi terisi. Mohon bergeser sedikit agar orang lain masih bisa duduk bersama.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Pindah ke %1</translation>
+    </message>
+    <message>
+        <source>Free close by</source>
+        <translation>Kosong di dekatnya</translation>
+    </message>
+    <message>
+        <source>Take seat %1 instead</source>
+        <translation>Ambil kursi %1 sebagai gantinya</translation>
+    </message>
+    <message>
+        <source>No seat is chosen</source>
+        <translation>Belum ada kursi yang dipilih</translation>
+    </message>
+    <message>
+        <source>Yours: %1. Total %2</source>
+        <translation>Kursi Anda: %1. Total %2</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1561,62 @@ Pemain: %2</translation>
     <message>
         <source>Ticket sales are paused for a moment. Seats that are already yours can still be paid.</source>
         <translation>Penjualan tiket dihentikan sebentar. Kursi yang sudah menjadi milik Anda tetap bisa dibayar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your choice would leave %1 alone between taken seats, where nobody could sit together. Please move over a little; the button beside the plan does it for you.</source>
+        <translation>
+            <numerusform>Pilihan Anda menyisakan %1 sendirian di antara kursi terisi. Mohon bergeser sedikit; tombol di samping denah melakukannya untuk Anda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no free seats left side by side as you asked. Please ask for fewer at a time, or with fewer wishes.</source>
+        <translation>Tidak ada lagi kursi kosong berdampingan seperti yang Anda minta. Coba dengan jumlah lebih sedikit atau tanpa syarat tambahan.</translation>
+    </message>
+    <message>
+        <source>The time to choose cannot be extended any more. Please go on to the payment.</source>
+        <translation>Waktu memilih tidak bisa diperpanjang lagi. Silakan lanjut ke pembayaran.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) in sweetboxes</source>
+        <translation>
+            <numerusform>%n kursi di sweetbox</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One seat</source>
+        <translation>Satu kursi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) side by side</source>
+        <translation>
+            <numerusform>%n kursi berdampingan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them a wheelchair place</source>
+        <translation>
+            <numerusform>%n di antaranya tempat kursi roda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>beside a wheelchair place</source>
+        <translation>di samping tempat kursi roda</translation>
+    </message>
+    <message>
+        <source>at an aisle</source>
+        <translation>di tepi lorong</translation>
+    </message>
+    <message>
+        <source>in front</source>
+        <translation>di depan</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>di tengah</translation>
+    </message>
+    <message>
+        <source>at the back</source>
+        <translation>di belakang</translation>
     </message>
 </context>
 </TS>

@@ -168,6 +168,18 @@ QString Wording::seatRefusal(const Refusal &refusal) const
     case RefusalCode::TooManySeats:
         return tr("You have chosen as many seats as one order can hold. For larger groups our "
                   "counter will be glad to help.");
+    case RefusalCode::SeatStranded:
+        return tr("Your choice would leave %1 alone between taken seats, where nobody could sit "
+                  "together. Please move over a little; the button beside the plan does it for "
+                  "you.",
+                  nullptr,
+                  static_cast<int>(refusal.seats.size()))
+            .arg(m_locale.createSeparatedList(refusal.seats));
+    case RefusalCode::NoSuchSeats:
+        return tr("There are no free seats left side by side as you asked. Please ask for fewer at "
+                  "a time, or with fewer wishes.");
+    case RefusalCode::NoExtension:
+        return tr("The time to choose cannot be extended any more. Please go on to the payment.");
     case RefusalCode::NothingHeld:
         return tr("No seat is chosen yet. Tap a seat to choose it.");
     case RefusalCode::HoldExpired:
@@ -451,6 +463,41 @@ QString Wording::seatKind(SeatKind kind) const
         return tr("wheelchair place");
     }
     return {};
+}
+
+QString Wording::seatRequest(const SeatRequest &request) const
+{
+    QStringList parts;
+    if (request.sweetbox) {
+        parts.append(tr("%n seat(s) in sweetboxes", nullptr, request.count));
+    } else if (request.count == 1) {
+        parts.append(tr("One seat"));
+    } else {
+        parts.append(tr("%n seat(s) side by side", nullptr, request.count));
+    }
+    if (request.wheelchairs > 0) {
+        parts.append(tr("%n of them a wheelchair place", nullptr, request.wheelchairs));
+    }
+    if (request.besideWheelchair) {
+        parts.append(tr("beside a wheelchair place"));
+    }
+    if (request.aisle) {
+        parts.append(tr("at an aisle"));
+    }
+    switch (request.area) {
+    case SeatArea::Front:
+        parts.append(tr("in front"));
+        break;
+    case SeatArea::Middle:
+        parts.append(tr("in the middle"));
+        break;
+    case SeatArea::Back:
+        parts.append(tr("at the back"));
+        break;
+    case SeatArea::Any:
+        break;
+    }
+    return parts.join(u", "_s);
 }
 
 QString Wording::seat(const protocol::SeatInfo &seat, SeatLook look) const

@@ -69,6 +69,8 @@ public:
     [[nodiscard]] QString outcome(SimulatedOutcome outcome) const;
     [[nodiscard]] QString seatLook(SeatLook look) const;
     [[nodiscard]] QString seatKind(SeatKind kind) const;
+    /// "4 seats together, at an aisle"
+    [[nodiscard]] QString seatRequest(const SeatRequest &request) const;
     /// For ears: "Row C seat 7, free, 50,000 rupiah".
     [[nodiscard]] QString seat(const protocol::SeatInfo &seat, SeatLook look) const;
 

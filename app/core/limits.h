@@ -22,6 +22,9 @@ inline constexpr int passwordLength = 128;
 inline constexpr int passwordMinimum = 8;
 inline constexpr int tokenLength = 64;
 inline constexpr int seatsPerRequest = 16;
+/// Words of a seat request in words.
+inline constexpr int seatWords = 40;
+inline constexpr int holdExtensions = 3;
 
 // One connection.
 inline constexpr std::size_t callsInFlight = 16;

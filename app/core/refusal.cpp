@@ -49,6 +49,9 @@ constexpr std::array namedCodes{
     NamedCode{RefusalCode::OutOfOrder, "outOfOrder"_L1},
     NamedCode{RefusalCode::SalesPaused, "salesPaused"_L1},
     NamedCode{RefusalCode::CoolingDown, "coolingDown"_L1},
+    NamedCode{RefusalCode::SeatStranded, "seatStranded"_L1},
+    NamedCode{RefusalCode::NoSuchSeats, "noSuchSeats"_L1},
+    NamedCode{RefusalCode::NoExtension, "noExtension"_L1},
 };
 
 constexpr auto codes = [] {

@@ -46,7 +46,10 @@ enum class RefusalCode {
     Unavailable, ///< The database does not take writes now.
     OutOfOrder, ///< The request needs another one before it.
     SalesPaused, ///< A manager stopped new bookings; payments and releases go on.
-    CoolingDown ///< Chosen seats ran out too often; `retryAfter` says when to choose again.
+    CoolingDown, ///< Chosen seats ran out too often; `retryAfter` says when to choose again.
+    SeatStranded, ///< `seats` names the single free seats that the choice would leave between taken ones.
+    NoSuchSeats, ///< Nowhere are that many free seats side by side as asked for.
+    NoExtension ///< The time to choose was already extended as often as it may be.
 };
 
 /// One refusal with what a person or program needs to act on it.

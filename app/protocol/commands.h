@@ -22,6 +22,14 @@ struct HelloReply
     Millis holdFor{};
     Millis payFor{};
     int maxSeats = 0;
+    /// The times in the accessible mode.
+    Millis accessibleHoldFor{};
+    Millis accessiblePayFor{};
+    /// How often the time to choose may be extended, without and with the accessible mode.
+    int extensions = 0;
+    int accessibleExtensions = 0;
+    /// True if a checkout that strands a seat is refused.
+    bool strandedRule = false;
     /// True if no real money moves; the screens must say so.
     bool simulatedPayments = false;
     /// What the cinema's managers tell everybody; cinema.notice says when it changes.
@@ -146,6 +154,33 @@ struct SeatsHold
     CommandId commandId;
     ShowtimeId showtimeId;
     std::vector<SeatId> seats;
+    /// Held seats that are given back in the same step; kept if the others cannot be had.
+    std::vector<SeatId> instead = {};
+    /// In the accessible mode people have longer.
+    std::optional<bool> accessible = {};
+};
+
+/// Lets the server choose seats and locks them beside those already held: all of them or none.
+struct SeatsBest
+{
+    static constexpr QLatin1StringView method{"seats.best"};
+    using Reply = HoldReply;
+    CommandId commandId;
+    ShowtimeId showtimeId;
+    SeatRequest request;
+    /// True to give back in the same step what is held of the showtime.
+    std::optional<bool> replace = {};
+    std::optional<bool> accessible = {};
+};
+
+/// Starts the time to choose again, as often as the settings allow.
+struct SeatsExtend
+{
+    static constexpr QLatin1StringView method{"seats.extend"};
+    using Reply = HoldReply;
+    CommandId commandId;
+    ShowtimeId showtimeId;
+    std::optional<bool> accessible = {};
 };
 
 /// Gives held seats back; without seats, all of the showtime.
@@ -171,6 +206,7 @@ struct OrderCheckout
     using Reply = OrderReply;
     CommandId commandId;
     ShowtimeId showtimeId;
+    std::optional<bool> accessible = {};
 };
 
 struct OrderStatus
@@ -356,6 +392,8 @@ using Command = std::variant<TerminalHello,
                              SeatsWatch,
                              SeatsUnwatch,
                              SeatsHold,
+                             SeatsBest,
+                             SeatsExtend,
                              SeatsRelease,
                              OrderCheckout,
                              OrderStatus,

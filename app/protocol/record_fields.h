@@ -15,6 +15,8 @@ inline constexpr Bounds loginPassword{1, limits::passwordLength};
 // A password that is too short is refused by its own name, so only the length is bounded here.
 inline constexpr Bounds newPassword{0, limits::passwordLength};
 inline constexpr Bounds someToken{1, limits::tokenLength};
+inline constexpr std::string_view accessibleAbout{
+    "True in the accessible mode, in which people have longer."};
 inline constexpr Bounds ticketCode{1, std::int64_t{2} * limits::textLength};
 
 [[nodiscard]] constexpr std::string_view latinOf(QLatin1StringView text)
@@ -177,6 +179,7 @@ struct Fields<HoldInfo>
         v.field(
             "expiresAt", &HoldInfo::expiresAt, "When they go free; of no meaning without seats.");
         v.field("total", &HoldInfo::total, "What they cost together.");
+        v.field("extensions", &HoldInfo::extensions, "How often the time was extended.");
     }
 };
 
@@ -295,6 +298,20 @@ struct Fields<HelloReply>
         v.field("holdFor", &HelloReply::holdFor, "How long seats are locked while choosing.");
         v.field("payFor", &HelloReply::payFor, "How long an order can be paid.");
         v.field("maxSeats", &HelloReply::maxSeats, "The most seats that one customer can hold.");
+        v.field("accessibleHoldFor",
+                &HelloReply::accessibleHoldFor,
+                "How long seats are locked while choosing in the accessible mode.");
+        v.field("accessiblePayFor",
+                &HelloReply::accessiblePayFor,
+                "How long an order of the accessible mode can be paid.");
+        v.field(
+            "extensions", &HelloReply::extensions, "How often the time to choose can be extended.");
+        v.field("accessibleExtensions",
+                &HelloReply::accessibleExtensions,
+                "How often it can be in the accessible mode.");
+        v.field("strandedRule",
+                &HelloReply::strandedRule,
+                "True if a checkout that leaves a single free seat between taken ones is refused.");
         v.field("simulatedPayments",
                 &HelloReply::simulatedPayments,
                 "True if no real money moves; a terminal must show it.");
@@ -718,6 +735,79 @@ struct Fields<SeatsHold>
                 someId);
         v.field("showtimeId", &SeatsHold::showtimeId, "The showtime.", someId);
         v.field("seats", &SeatsHold::seats, "The seats to lock.", seatList);
+        v.field("instead",
+                &SeatsHold::instead,
+                "Held seats to give back in the same step; kept if the others cannot be had.",
+                seatListOrAll);
+        v.field("accessible", &SeatsHold::accessible, accessibleAbout);
+    }
+};
+
+template <>
+struct Fields<SeatRequest>
+{
+    static constexpr std::string_view name{"SeatRequest"};
+    static constexpr std::string_view about{
+        "What is wanted of seats that the server chooses; all are side by side."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field(
+            "count", &SeatRequest::count, "How many seats.", Bounds{1, limits::seatsPerRequest});
+        v.field("wheelchairs",
+                &SeatRequest::wheelchairs,
+                "How many of them are wheelchair places.",
+                Bounds{0, limits::seatsPerRequest});
+        v.field("aisle", &SeatRequest::aisle, "One end is at an aisle.");
+        v.field("besideWheelchair",
+                &SeatRequest::besideWheelchair,
+                "Beside a free wheelchair place, which is not taken itself.");
+        v.field("sweetbox", &SeatRequest::sweetbox, "Sweetboxes only, in whole pairs.");
+        v.field("area", &SeatRequest::area, "Which third of the rows.");
+    }
+};
+
+template <>
+struct Fields<SeatsBest>
+{
+    static constexpr std::string_view name{latinOf(SeatsBest::method)};
+    static constexpr std::string_view about{
+        "Lets the server choose seats and locks them beside those already held: all of them or "
+        "none. Never lengthens the deadline."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("commandId",
+                &SeatsBest::commandId,
+                "Made by the terminal, once per intent: a repeated one has no second effect.",
+                someId);
+        v.field("showtimeId", &SeatsBest::showtimeId, "The showtime.", someId);
+        v.field("request", &SeatsBest::request, "What is wanted.");
+        v.field("replace",
+                &SeatsBest::replace,
+                "True to give back in the same step what is held of the showtime.");
+        v.field("accessible", &SeatsBest::accessible, accessibleAbout);
+    }
+};
+
+template <>
+struct Fields<SeatsExtend>
+{
+    static constexpr std::string_view name{latinOf(SeatsExtend::method)};
+    static constexpr std::string_view about{
+        "Starts the time to choose again, as often as the settings allow."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("commandId",
+                &SeatsExtend::commandId,
+                "Made by the terminal, once per intent: a repeated one has no second effect.",
+                someId);
+        v.field("showtimeId", &SeatsExtend::showtimeId, "The showtime.", someId);
+        v.field("accessible", &SeatsExtend::accessible, accessibleAbout);
     }
 };
 
@@ -757,6 +847,7 @@ struct Fields<OrderCheckout>
                 "Made by the terminal, once per intent: a repeated one has no second effect.",
                 someId);
         v.field("showtimeId", &OrderCheckout::showtimeId, "The showtime.", someId);
+        v.field("accessible", &OrderCheckout::accessible, accessibleAbout);
     }
 };
 

@@ -5,6 +5,7 @@
 #include "core/booking.h"
 #include "core/catalogue.h"
 #include "core/ids.h"
+#include "core/seat_request.h"
 
 #include <cstdint>
 #include <optional>
@@ -66,6 +67,8 @@ struct HoldInfo
     std::vector<SeatId> seats;
     UtcTime expiresAt{};
     Money total;
+    /// How often the deadline was extended.
+    int extensions = 0;
 
     friend bool operator==(const HoldInfo &, const HoldInfo &) = default;
 };

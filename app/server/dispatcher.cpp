@@ -159,14 +159,20 @@ Dispatcher::Outcome
 Dispatcher::handle(Peer &peer, const protocol::TerminalHello &command, WorkContext &)
 {
     peer.terminalId = command.terminalId;
-    return Result<Reply>(protocol::HelloReply{.serverVersion = QStringLiteral(KARCIS_VERSION),
-                                              .cinema = m_parts.catalogue.cinema(),
-                                              .holdFor = m_parts.settings.holdFor,
-                                              .payFor = m_parts.settings.payFor,
-                                              .maxSeats = m_parts.settings.maxSeats,
-                                              .simulatedPayments = m_parts.provider.isSimulated(),
-                                              .message = m_parts.admin.notice().message,
-                                              .salesPaused = m_parts.admin.notice().salesPaused});
+    return Result<Reply>(
+        protocol::HelloReply{.serverVersion = QStringLiteral(KARCIS_VERSION),
+                             .cinema = m_parts.catalogue.cinema(),
+                             .holdFor = m_parts.settings.holdFor,
+                             .payFor = m_parts.settings.payFor,
+                             .maxSeats = m_parts.settings.maxSeats,
+                             .accessibleHoldFor = m_parts.settings.accessibleHoldFor,
+                             .accessiblePayFor = m_parts.settings.accessiblePayFor,
+                             .extensions = m_parts.settings.extensions,
+                             .accessibleExtensions = m_parts.settings.accessibleExtensions,
+                             .strandedRule = m_parts.settings.strandedRule != 0,
+                             .simulatedPayments = m_parts.provider.isSimulated(),
+                             .message = m_parts.admin.notice().message,
+                             .salesPaused = m_parts.admin.notice().salesPaused});
 }
 
 Dispatcher::Outcome Dispatcher::handle(Peer &, const protocol::CatalogueFilms &, WorkContext &)
@@ -340,6 +346,24 @@ Dispatcher::handle(Peer &peer, const protocol::SeatsHold &command, WorkContext &
         }
         return m_parts.boxOffice.hold(*peer.asker, command, work);
     });
+}
+
+Dispatcher::Outcome
+Dispatcher::handle(Peer &peer, const protocol::SeatsBest &command, WorkContext &work)
+{
+    return once(peer, command, work, [&]() -> Result<protocol::HoldReply> {
+        if (m_parts.admin.notice().salesPaused) {
+            return RefusalCode::SalesPaused;
+        }
+        return m_parts.boxOffice.best(*peer.asker, command, work);
+    });
+}
+
+Dispatcher::Outcome
+Dispatcher::handle(Peer &peer, const protocol::SeatsExtend &command, WorkContext &work)
+{
+    return once(
+        peer, command, work, [&] { return m_parts.boxOffice.extend(*peer.asker, command, work); });
 }
 
 Dispatcher::Outcome

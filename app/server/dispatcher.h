@@ -65,6 +65,8 @@ private:
     Outcome handle(Peer &peer, const protocol::SeatsWatch &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::SeatsUnwatch &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::SeatsHold &command, WorkContext &work);
+    Outcome handle(Peer &peer, const protocol::SeatsBest &command, WorkContext &work);
+    Outcome handle(Peer &peer, const protocol::SeatsExtend &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::SeatsRelease &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::OrderCheckout &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::OrderStatus &command, WorkContext &work);

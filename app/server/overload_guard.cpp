@@ -29,7 +29,8 @@ constexpr std::array urgencies{KnownUrgency{"queue.status", Urgency::Poll},
                                KnownUrgency{"catalogue.showtimes", Urgency::Browse},
                                KnownUrgency{"seats.watch", Urgency::Browse},
                                KnownUrgency{"rpc.discover", Urgency::Browse},
-                               KnownUrgency{"seats.hold", Urgency::NewHold}};
+                               KnownUrgency{"seats.hold", Urgency::NewHold},
+                               KnownUrgency{"seats.best", Urgency::NewHold}};
 
 } // namespace
 

@@ -270,7 +270,8 @@ void Server::accept(Peer &peer,
     }
     ++peer.inFlight;
     auto command = std::get<protocol::Command>(std::move(call.content));
-    if (std::holds_alternative<protocol::SeatsHold>(command)) {
+    if (std::holds_alternative<protocol::SeatsHold>(command)
+        || std::holds_alternative<protocol::SeatsBest>(command)) {
         asked.counter = &ServerCounters::holds;
     } else if (std::holds_alternative<protocol::OrderCheckout>(command)) {
         asked.counter = &ServerCounters::orders;

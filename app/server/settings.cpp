@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #include "server/settings.h"
 
+#include "core/limits.h"
+
 #include <algorithm>
 #include <array>
 #include <type_traits>
@@ -34,6 +36,42 @@ constexpr std::array specs{
                 16,
                 "seats"_L1,
                 "How many seats one customer may choose at once."_L1},
+    SettingSpec{"booking/accessible_hold_seconds"_L1,
+                &Settings::accessibleHoldFor,
+                300,
+                1,
+                3600,
+                "s"_L1,
+                "How long chosen seats stay locked in the accessible mode."_L1},
+    SettingSpec{"booking/accessible_payment_seconds"_L1,
+                &Settings::accessiblePayFor,
+                900,
+                1,
+                3600,
+                "s"_L1,
+                "How long an order waits for its payment in the accessible mode."_L1},
+    SettingSpec{"booking/extensions"_L1,
+                &Settings::extensions,
+                0,
+                0,
+                limits::holdExtensions,
+                "times"_L1,
+                "How often one customer may extend the time to choose."_L1},
+    SettingSpec{"booking/accessible_extensions"_L1,
+                &Settings::accessibleExtensions,
+                1,
+                0,
+                limits::holdExtensions,
+                "times"_L1,
+                "How often the time to choose may be extended in the accessible mode."_L1},
+    SettingSpec{
+        "booking/stranded_rule"_L1,
+        &Settings::strandedRule,
+        1,
+        0,
+        1,
+        "0 or 1"_L1,
+        "Whether a choice that leaves a single free seat between taken ones is refused."_L1},
     SettingSpec{"payment/poll_seconds"_L1,
                 &Settings::paymentPoll,
                 15,

@@ -18,6 +18,14 @@ struct Settings
     std::chrono::seconds holdFor{120};
     std::chrono::seconds payFor{420};
     int maxSeats = 8;
+    /// The times of the accessible mode.
+    std::chrono::seconds accessibleHoldFor{300};
+    std::chrono::seconds accessiblePayFor{900};
+    /// How often one customer may extend the time to choose.
+    int extensions = 0;
+    int accessibleExtensions = 1;
+    /// 1: a choice that leaves a single free seat between taken ones is refused, unless nothing else is possible.
+    int strandedRule = 1;
     /// How often the provider is asked about a payment that it has not reported.
     std::chrono::seconds paymentPoll{15};
     /// How long the simulated provider waits before it settles a payment that answers late.

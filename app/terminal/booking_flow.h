@@ -36,6 +36,8 @@ struct Notice
     Refusal refusal = {};
     /// The page could not be fetched and can be asked for again.
     bool canRetry = false;
+    /// Free seats to take instead of one that was refused, nearest first.
+    std::vector<SeatId> offers = {};
 
     friend bool operator==(const Notice &, const Notice &) = default;
 };
@@ -89,6 +91,8 @@ struct BookingFlow
     /// first page.
     ShowtimeId wanted;
 
+    /// Longer times, asked for by the customer.
+    bool accessible = false;
     std::optional<SeatPlan> plan;
     protocol::HoldInfo hold;
     std::optional<Deadline> holdDeadline;

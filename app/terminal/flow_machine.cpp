@@ -16,6 +16,8 @@ template <class Command>
 constexpr bool ofSession = isOneOf<Command,
                                    protocol::SeatsWatch,
                                    protocol::SeatsHold,
+                                   protocol::SeatsBest,
+                                   protocol::SeatsExtend,
                                    protocol::SeatsRelease,
                                    protocol::OrderCheckout,
                                    protocol::OrderStatus,
@@ -240,6 +242,12 @@ bool stillMeant(const BookingFlow &flow, const protocol::Command &command)
             return tap.command == hold->commandId;
         };
         return std::ranges::any_of(flow.memory.taps, isIt);
+    }
+    const bool isChoice = std::holds_alternative<protocol::SeatsBest>(command);
+    if (isChoice || std::holds_alternative<protocol::SeatsExtend>(command)) {
+        const QLatin1StringView method
+            = isChoice ? protocol::SeatsBest::method : protocol::SeatsExtend::method;
+        return flow.step == Step::Seats && flow.memory.awaited == method;
     }
     if (std::holds_alternative<protocol::OrderCheckout>(command)) {
         // Only its answer tells which order there is to give up, so it is asked even if the page was left.

@@ -84,6 +84,10 @@ private:
 
     // Seats.
     void want(const intents::ToggleSeat &intent);
+    void want(const intents::FindSeats &intent);
+    void want(const intents::MoveSeats &intent);
+    void want(const intents::ExtendHold &intent);
+    void want(const intents::SetAccessible &intent);
     void want(const intents::Checkout &intent);
     void openSeats(const ShowtimeId &showtime);
     /// On to the seats of a showtime, by way of the log-in page if nobody is logged in.
@@ -93,7 +97,14 @@ private:
     void forgetSeats();
     void expireHold();
     void applyHold(const protocol::HoldInfo &hold, UtcTime serverTime);
-    void tap(std::vector<SeatId> seats, bool hold);
+    void tap(std::vector<SeatId> seats, bool hold, std::vector<SeatId> instead = {});
+    /// Tells that a seat is taken and offers the nearest ones that are free.
+    void offerOthers(const Refusal &refusal, const SeatId &wanted);
+    /// A request for more time or for the best seats, a checkout: the seats must not change under it.
+    [[nodiscard]] bool seatsAreFixed() const;
+    void applyServersChoice(const protocol::HoldReply &reply);
+    /// Sent only when it is true.
+    [[nodiscard]] std::optional<bool> accessible() const;
     bool dropTap(const CommandId &command);
     void derivePending();
     void checkOutIfSettled();
@@ -108,9 +119,13 @@ private:
     void markSeats(const std::vector<SeatId> &seats, SeatState from, SeatState to);
     void answered(const protocol::SeatsWatch &command, const protocol::SeatMapReply &reply);
     void answered(const protocol::SeatsHold &command, const protocol::HoldReply &reply);
+    void answered(const protocol::SeatsBest &command, const protocol::HoldReply &reply);
+    void answered(const protocol::SeatsExtend &command, const protocol::HoldReply &reply);
     void answered(const protocol::SeatsRelease &command, const protocol::HoldReply &reply);
     void refused(const protocol::SeatsWatch &command, const Refusal &refusal);
     void refused(const protocol::SeatsHold &command, const Refusal &refusal);
+    void refused(const protocol::SeatsBest &command, const Refusal &refusal);
+    void refused(const protocol::SeatsExtend &command, const Refusal &refusal);
     void refused(const protocol::SeatsRelease &command, const Refusal &refusal);
     void happened(const protocol::SeatsChanged &event);
     void happened(const protocol::HoldExpired &event);

@@ -56,6 +56,7 @@ void FlowMachine::want(const intents::LogOut &)
     }
     leave();
     forgetAccount();
+    m_flow.accessible = false;
     go(Step::Films);
     endServerSession();
     note(NoticeKind::LoggedOut);

@@ -15,7 +15,8 @@ constexpr Millis askOrderEvery = 5s;
 bool survivesTheLine(QLatin1StringView method)
 {
     return method == protocol::OrderCheckout::method || method == protocol::OrderCancel::method
-        || method == protocol::PaymentStart::method;
+        || method == protocol::PaymentStart::method || method == protocol::SeatsBest::method
+        || method == protocol::SeatsExtend::method;
 }
 
 } // namespace

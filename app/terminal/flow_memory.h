@@ -19,6 +19,8 @@ struct SeatTap
     std::vector<SeatId> seats;
     /// True to lock the seats, false to give them back.
     bool hold = true;
+    /// Seats that are given back in the same step.
+    std::vector<SeatId> instead = {};
 };
 
 /// What advance() must remember between two steps. Pages do not look at it.

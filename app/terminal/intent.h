@@ -4,6 +4,7 @@
 
 #include "core/booking.h"
 #include "core/ids.h"
+#include "core/seat_request.h"
 
 #include <variant>
 #include <vector>
@@ -60,6 +61,31 @@ struct ToggleSeat
     SeatId id;
 };
 
+/// Lets the server choose the best seats, instead of those already chosen or beside them.
+struct FindSeats
+{
+    SeatRequest request;
+    bool replace = true;
+};
+
+/// Gives seats back and locks others, all in one step or not at all.
+struct MoveSeats
+{
+    std::vector<SeatId> from;
+    std::vector<SeatId> to;
+};
+
+/// More time to choose, where the server allows it.
+struct ExtendHold
+{
+};
+
+/// Switches the mode with longer times on or off.
+struct SetAccessible
+{
+    bool on = true;
+};
+
 /// From the held seats to the payment page.
 struct Checkout
 {
@@ -109,6 +135,10 @@ using Intent = std::variant<GoHome,
                             Register,
                             LogOut,
                             ToggleSeat,
+                            FindSeats,
+                            MoveSeats,
+                            ExtendHold,
+                            SetAccessible,
                             Checkout,
                             StartPayment,
                             SimulatePayment,

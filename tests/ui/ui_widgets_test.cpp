@@ -247,6 +247,20 @@ void UiWidgetsTest::screenReadersHearEachSeat()
     m_grid->setSeats(seatViews(test::heldSeatsFlow(m_clock)));
     QCOMPARE(seat->text(QAccessible::Name), u"Row F seat 7, yours, 50,000 rupiah"_s);
     QVERIFY(seat->state().checked);
+    QAccessibleTableInterface *table = plan->tableInterface();
+    QVERIFY(table != nullptr);
+    QCOMPARE(plan->role(), QAccessible::Table);
+    QCOMPARE(table->rowCount(), 12);
+    QCOMPARE(table->rowDescription(0), u"Row A"_s);
+    QCOMPARE(table->rowDescription(11), u"Row L"_s);
+    const SeatView &view = m_grid->seats()[static_cast<std::size_t>(index)];
+    QCOMPARE(table->cellAt(5, view.info.gridX), seat);
+    QCOMPARE(seat->tableCellInterface()->rowIndex(), 5);
+    QCOMPARE(seat->tableCellInterface()->columnIndex(), view.info.gridX);
+    QCOMPARE(table->selectedCells().size(), 2);
+    // An aisle is no cell.
+    QVERIFY(table->cellAt(5, 10) == nullptr);
+    QVERIFY(table->cellAt(99, 0) == nullptr);
     QAccessibleInterface *sold = plan->child(m_grid->indexOf(SeatId(u"A1"_s)));
     QVERIFY(sold->state().disabled);
 }

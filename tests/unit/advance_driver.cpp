@@ -17,6 +17,8 @@ protocol::SeatInfo seat(const char *id, SeatState state = SeatState::Free, const
     info.id = SeatId(QString::fromLatin1(id));
     info.row = info.id.text().left(1);
     info.number = QStringView(info.id.text()).sliced(1).toInt();
+    info.gridX = info.number;
+    info.gridY = info.row.at(0).unicode() - u'A';
     info.pair = SeatId(QString::fromLatin1(pair));
     info.kind = info.pair.isEmpty() ? SeatKind::Standard : SeatKind::Sweetbox;
     info.price = Money{50'000};
@@ -31,6 +33,10 @@ protocol::HelloReply hello(UtcTime serverTime)
     reply.holdFor = 120s;
     reply.payFor = 420s;
     reply.maxSeats = 4;
+    reply.accessibleHoldFor = 300s;
+    reply.accessiblePayFor = 900s;
+    reply.accessibleExtensions = 1;
+    reply.strandedRule = true;
     reply.simulatedPayments = true;
     reply.serverTime = serverTime;
     return reply;

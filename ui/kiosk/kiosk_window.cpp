@@ -64,6 +64,7 @@ KioskWindow::KioskWindow(const Clock &clock, const KioskOptions &options, QWidge
     setObjectName(u"kioskWindow"_s);
     setAttribute(Qt::WA_StyledBackground);
     m_context.theme = Theme(options.theme);
+    m_context.sound = options.sound;
     build();
     m_stack->setFocus();
     qApp->installEventFilter(this);
@@ -138,6 +139,9 @@ void KioskWindow::connectHeader()
     });
     connect(m_header, &PageHeader::themeMode, this, [this] {
         setTheme(theme() == ThemeMode::Dark ? ThemeMode::Light : ThemeMode::Dark);
+    });
+    connect(m_header, &PageHeader::accessible, this, [this] {
+        Q_EMIT intent(intents::SetAccessible{!m_flow.accessible});
     });
     connect(m_header, &PageHeader::textSize, this, [this] {
         const auto *it = std::ranges::find(textPercents, textPercent());

@@ -30,6 +30,8 @@ struct KioskOptions
     QString language = QStringLiteral("id");
     ThemeMode theme = ThemeMode::Dark;
     bool fullScreen = false;
+    /// Warnings may be heard, too.
+    bool sound = false;
 };
 
 /// The customer's screen: one page per step, built once. Renders what it is told and says what the person wants.

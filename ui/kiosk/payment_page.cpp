@@ -170,7 +170,8 @@ void PaymentPage::buildSimulation()
 void PaymentPage::render(const BookingFlow &flow)
 {
     m_countdown->setWords(tr("left to pay"), tr("Hurry: your order is about to be cancelled"));
-    m_countdown->setDeadline(flow.payDeadline, flow.server.payFor);
+    m_countdown->setDeadline(flow.payDeadline,
+                             flow.accessible ? flow.server.accessiblePayFor : flow.server.payFor);
     m_cancel->setWords(tr("Cancel order"));
     if (!flow.order) {
         return;

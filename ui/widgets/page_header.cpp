@@ -47,11 +47,20 @@ void PageHeader::buildTools()
     m_theme = new Button(m_context, u"themeButton"_s, u"tool"_s, m_tools);
     m_textSize = new Button(m_context, u"textSizeButton"_s, u"tool"_s, m_tools);
     m_textSize->setIconName(u"text-size"_s);
+    m_accessible = new Button(m_context, u"accessibleButton"_s, u"tool"_s, m_tools);
+    m_accessible->setIconName(u"accessibility"_s);
+    m_accessible->setCheckable(true);
     auto *row = new QHBoxLayout(m_tools);
     row->setContentsMargins(0, 0, 0, 0);
     row->addStretch(1);
-    for (QWidget *tool : std::initializer_list<QWidget *>{
-             m_greeting, m_tickets, m_logIn, m_logOut, m_language, m_theme, m_textSize}) {
+    for (QWidget *tool : std::initializer_list<QWidget *>{m_greeting,
+                                                          m_tickets,
+                                                          m_logIn,
+                                                          m_logOut,
+                                                          m_language,
+                                                          m_theme,
+                                                          m_textSize,
+                                                          m_accessible}) {
         row->addWidget(tool);
     }
     connect(m_tickets, &QPushButton::clicked, this, &PageHeader::tickets);
@@ -59,6 +68,7 @@ void PageHeader::buildTools()
     connect(m_logOut, &QPushButton::clicked, this, &PageHeader::logOut);
     connect(m_language, &QPushButton::clicked, this, &PageHeader::language);
     connect(m_theme, &QPushButton::clicked, this, &PageHeader::themeMode);
+    connect(m_accessible, &QPushButton::clicked, this, &PageHeader::accessible);
     connect(m_textSize, &QPushButton::clicked, this, &PageHeader::textSize);
 }
 
@@ -81,6 +91,9 @@ void PageHeader::render(const BookingFlow &flow, const QString &title)
     m_textSize->setText(m_context.wording.locale().toString(m_context.theme.textPercent())
                         + QChar(QChar::Nbsp) + u'%');
     m_textSize->setAccessibleName(tr("Text size %1 %").arg(m_context.theme.textPercent()));
+    m_accessible->setChecked(flow.accessible);
+    m_accessible->setAccessibleName(flow.accessible ? tr("Longer times: on")
+                                                    : tr("Longer times: off"));
     arrange();
 }
 
@@ -126,6 +139,10 @@ void PageHeader::arrange()
     const int words = metrics.horizontalAdvance(m_title->text());
     const int left = words + m_context.theme.space(Space::Huge) * 2
         + (m_back->isHidden() ? m_logo->sizeHint().width() : m_back->sizeHint().width());
+    // Where large letters leave no room for all, the greeting gives way to what can be pressed.
+    if (m_tools->sizeHint().width() + 2 * m_context.theme.space(Space::Large) > width()) {
+        m_greeting->hide();
+    }
     const bool together = left + m_tools->sizeHint().width() <= width();
     m_rows->setDirection(together ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
 }

@@ -35,6 +35,8 @@ Q_SIGNALS:
     void language();
     void themeMode();
     void textSize();
+    /// Longer times on or off.
+    void accessible();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -58,6 +60,7 @@ private:
     Button *m_language = nullptr;
     Button *m_theme = nullptr;
     Button *m_textSize = nullptr;
+    Button *m_accessible = nullptr;
 };
 
 } // namespace karcis::ui
