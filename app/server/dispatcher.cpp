@@ -42,7 +42,7 @@ constexpr bool isSignOfLife
     = std::is_same_v<
           CommandType,
           protocol::
-              SeatsWatch> || std::is_same_v<CommandType, protocol::SeatsRelease> || std::is_same_v<CommandType, protocol::PaymentStart> || std::is_same_v<CommandType, protocol::OrderCancel>;
+              SeatsWatch> || std::is_same_v<CommandType, protocol::SeatsRelease> || std::is_same_v<CommandType, protocol::SeatsExtend> || std::is_same_v<CommandType, protocol::PaymentStart> || std::is_same_v<CommandType, protocol::OrderCancel>;
 
 /// Refusals that say nothing of the command itself: the same command may be judged anew.
 bool isTransient(RefusalCode code)
@@ -396,6 +396,9 @@ Dispatcher::handle(Peer &peer, const protocol::SeatsBest &command, WorkContext &
     return once(peer, command, work, [&]() -> Result<protocol::HoldReply> {
         if (m_parts.admin.notice().salesPaused) {
             return RefusalCode::SalesPaused;
+        }
+        if (!isLetIn(peer, QueueGate::Buy, work)) {
+            return RefusalCode::QueueFirst;
         }
         return m_parts.boxOffice.best(*peer.asker, command, work);
     });

@@ -58,6 +58,8 @@ void FlowMachine::want(const intents::GoBack &)
         if (m_flow.server.queueGate == QueueGate::Open) {
             m_flow.notice = {};
             m_flow.placeOver = true;
+        } else if (m_flow.film.isEmpty()) {
+            go(Step::Films);
         } else {
             openSchedule(FilmId(m_flow.film));
         }
