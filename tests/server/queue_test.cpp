@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Karcis contributors
+#include "core/limits.h"
 #include "db/query.h"
 #include "support/server_fixture.h"
 #include "terminal/terminal.h"
@@ -155,6 +156,7 @@ void QueueTest::aPlaceSurvivesTheLineAndARestart()
     QCOMPARE(same.value().place.number, place.number);
     // Away for longer than the grace.
     again->close();
+    m_stage->settle();
     m_stage->pass(121s);
     const auto late = m_stage->terminal(u"budi-late"_s);
     QVERIFY(late->resume(token).ok());
@@ -212,6 +214,7 @@ void QueueTest::theFirstPageCanBeGated()
     // Logging in takes the place along.
     QVERIFY(second->join().ok());
     first->close();
+    stage.settle();
     stage.pass(121s);
     QVERIFY(second->next<QueueAdmitted>());
     QVERIFY(second->ask(CatalogueFilms{}).ok());
@@ -257,6 +260,8 @@ void QueueTest::throughTheTerminal()
     // The server dies and comes back: the same place.
     m_stage->dropLines();
     QVERIFY(waitUntil([&] { return kiosk.flow().line != Line::Online; }));
+    m_stage->pass(limits::reconnectFirst);
+    kiosk.tick();
     QVERIFY(waitUntil([&] { return kiosk.flow().line == Line::Online && !kiosk.flow().busy; }));
     QCOMPARE(kiosk.flow().step, Step::Waiting);
     QCOMPARE(kiosk.flow().place->number, number);
