@@ -1137,6 +1137,100 @@ Cast: %2</translation>
     </message>
 </context>
 <context>
+    <name>karcis::ui::WaitingPage</name>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Queue again</source>
+        <translation>Queue again</translation>
+    </message>
+    <message>
+        <source>Leave the queue</source>
+        <translation>Leave the queue</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Your number</translation>
+    </message>
+    <message>
+        <source>The sale has not started yet</source>
+        <translation>The sale has not started yet</translation>
+    </message>
+    <message>
+        <source>It starts at %1.</source>
+        <translation>It starts at %1.</translation>
+    </message>
+    <message>
+        <source>When it starts, everybody who is here by then gets a place by lot. Nobody gains anything by coming earlier.</source>
+        <translation>When it starts, everybody who is here by then gets a place by lot. Nobody gains anything by coming earlier.</translation>
+    </message>
+    <message>
+        <source>It will be your turn</source>
+        <translation>It will be your turn</translation>
+    </message>
+    <message>
+        <source>You are next.</source>
+        <translation>You are next.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are ahead of you.</source>
+        <translation>
+            <numerusform>%n person is ahead of you.</numerusform>
+            <numerusform>%n people are ahead of you.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay here: as soon as it is your turn, you go on to the seats by yourself. Your place is kept even if the connection breaks.</source>
+        <translation>Stay here: as soon as it is your turn, you go on to the seats by yourself. Your place is kept even if the connection breaks.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>We are taking a place for you.</source>
+        <translation>We are taking a place for you.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Many people are here at the moment.</source>
+        <translation>Many people are here at the moment.</translation>
+    </message>
+    <message>
+        <source>Tap the button and we take a place in the queue for you.</source>
+        <translation>Tap the button and we take a place in the queue for you.</translation>
+    </message>
+    <message>
+        <source>You are not in the queue</source>
+        <translation>You are not in the queue</translation>
+    </message>
+    <message>
+        <source>Nothing was bought and nothing was charged. If you like, take a new place at the end of the queue.</source>
+        <translation>Nothing was bought and nothing was charged. If you like, take a new place at the end of the queue.</translation>
+    </message>
+    <message>
+        <source>Your number is %1</source>
+        <translation>Your number is %1</translation>
+    </message>
+    <message>
+        <source>Code of your number %1</source>
+        <translation>Code of your number %1</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+</context>
+<context>
     <name>karcis::ui::Wording</name>
     <message>
         <source>%1 rupiah</source>
@@ -1631,6 +1725,63 @@ Cast: %2</translation>
     <message>
         <source>at the back</source>
         <translation>at the back</translation>
+    </message>
+    <message>
+        <source>So that everybody gets a fair turn, please take a place in the queue first.</source>
+        <translation>So that everybody gets a fair turn, please take a place in the queue first.</translation>
+    </message>
+    <message>
+        <source>The queue is full at the moment.</source>
+        <translation>The queue is full at the moment.</translation>
+    </message>
+    <message>
+        <source>Your place in the queue is no longer there. You can take a new one.</source>
+        <translation>Your place in the queue is no longer there. You can take a new one.</translation>
+    </message>
+    <message>
+        <source>It was your turn, but nobody came in time, so the next person was let in. You can queue again.</source>
+        <translation>It was your turn, but nobody came in time, so the next person was let in. You can queue again.</translation>
+    </message>
+    <message>
+        <source>The connection was lost for too long, so your place in the queue is gone. You can queue again.</source>
+        <translation>The connection was lost for too long, so your place in the queue is gone. You can queue again.</translation>
+    </message>
+    <message>
+        <source>Nothing happened here for a while, so the next person was let in. You can queue again.</source>
+        <translation>Nothing happened here for a while, so the next person was let in. You can queue again.</translation>
+    </message>
+    <message>
+        <source>Your time in the sale is over, so that others get their turn. You can queue again.</source>
+        <translation>Your time in the sale is over, so that others get their turn. You can queue again.</translation>
+    </message>
+    <message>
+        <source>Less than a minute to go.</source>
+        <translation>Less than a minute to go.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n hour(s) to go.</source>
+        <translation>
+            <numerusform>More than %n hour to go.</numerusform>
+            <numerusform>More than %n hours to go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Less than %n minute(s) to go.</source>
+        <translation>
+            <numerusform>Less than %n minute to go.</numerusform>
+            <numerusform>Less than %n minutes to go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) to go.</source>
+        <translation>
+            <numerusform>About %n minute to go.</numerusform>
+            <numerusform>About %n minutes to go.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 to %2 minutes to go.</source>
+        <translation>About %1 to %2 minutes to go.</translation>
     </message>
 </context>
 </TS>

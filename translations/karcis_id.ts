@@ -1131,6 +1131,99 @@ Pemain: %2</translation>
     </message>
 </context>
 <context>
+    <name>karcis::ui::WaitingPage</name>
+    <message>
+        <source>Begin</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Queue again</source>
+        <translation>Antre lagi</translation>
+    </message>
+    <message>
+        <source>Leave the queue</source>
+        <translation>Keluar dari antrean</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Nomor Anda</translation>
+    </message>
+    <message>
+        <source>The sale has not started yet</source>
+        <translation>Penjualan belum dimulai</translation>
+    </message>
+    <message>
+        <source>It starts at %1.</source>
+        <translation>Mulai pukul %1.</translation>
+    </message>
+    <message>
+        <source>When it starts, everybody who is here by then gets a place by lot. Nobody gains anything by coming earlier.</source>
+        <translation>Saat dimulai, semua yang sudah di sini mendapat urutan lewat undian. Datang lebih awal tidak mengubah apa pun.</translation>
+    </message>
+    <message>
+        <source>It will be your turn</source>
+        <translation>Giliran Anda akan tiba</translation>
+    </message>
+    <message>
+        <source>You are next.</source>
+        <translation>Anda berikutnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are ahead of you.</source>
+        <translation>
+            <numerusform>%n orang di depan Anda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay here: as soon as it is your turn, you go on to the seats by yourself. Your place is kept even if the connection breaks.</source>
+        <translation>Tetaplah di sini: begitu giliran Anda tiba, layar berpindah sendiri ke pilihan kursi. Tempat Anda tetap disimpan walau koneksi terputus.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Sebentar</translation>
+    </message>
+    <message>
+        <source>We are taking a place for you.</source>
+        <translation>Kami sedang mengambil nomor antrean untuk Anda.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Selamat datang</translation>
+    </message>
+    <message>
+        <source>Many people are here at the moment.</source>
+        <translation>Saat ini sedang ramai.</translation>
+    </message>
+    <message>
+        <source>Tap the button and we take a place in the queue for you.</source>
+        <translation>Sentuh tombol dan kami ambilkan nomor antrean untuk Anda.</translation>
+    </message>
+    <message>
+        <source>You are not in the queue</source>
+        <translation>Anda tidak dalam antrean</translation>
+    </message>
+    <message>
+        <source>Nothing was bought and nothing was charged. If you like, take a new place at the end of the queue.</source>
+        <translation>Tidak ada yang dibeli dan tidak ada biaya. Jika mau, ambil tempat baru di akhir antrean.</translation>
+    </message>
+    <message>
+        <source>Your number is %1</source>
+        <translation>Nomor Anda %1</translation>
+    </message>
+    <message>
+        <source>Code of your number %1</source>
+        <translation>Kode untuk nomor Anda %1</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Antrean</translation>
+    </message>
+</context>
+<context>
     <name>karcis::ui::Wording</name>
     <message>
         <source>%1 rupiah</source>
@@ -1617,6 +1710,60 @@ Pemain: %2</translation>
     <message>
         <source>at the back</source>
         <translation>di belakang</translation>
+    </message>
+    <message>
+        <source>So that everybody gets a fair turn, please take a place in the queue first.</source>
+        <translation>Agar semua mendapat giliran dengan adil, ambillah nomor antrean dahulu.</translation>
+    </message>
+    <message>
+        <source>The queue is full at the moment.</source>
+        <translation>Antrean sedang penuh.</translation>
+    </message>
+    <message>
+        <source>Your place in the queue is no longer there. You can take a new one.</source>
+        <translation>Tempat Anda dalam antrean sudah tidak ada. Anda dapat mengambil yang baru.</translation>
+    </message>
+    <message>
+        <source>It was your turn, but nobody came in time, so the next person was let in. You can queue again.</source>
+        <translation>Giliran Anda sudah tiba, tetapi tidak ada yang masuk tepat waktu, jadi orang berikutnya dipersilakan. Anda dapat mengantre lagi.</translation>
+    </message>
+    <message>
+        <source>The connection was lost for too long, so your place in the queue is gone. You can queue again.</source>
+        <translation>Koneksi terputus terlalu lama, jadi tempat Anda dalam antrean hilang. Anda dapat mengantre lagi.</translation>
+    </message>
+    <message>
+        <source>Nothing happened here for a while, so the next person was let in. You can queue again.</source>
+        <translation>Beberapa saat tidak ada kegiatan di sini, jadi orang berikutnya dipersilakan. Anda dapat mengantre lagi.</translation>
+    </message>
+    <message>
+        <source>Your time in the sale is over, so that others get their turn. You can queue again.</source>
+        <translation>Waktu Anda untuk membeli sudah habis agar orang lain mendapat giliran. Anda dapat mengantre lagi.</translation>
+    </message>
+    <message>
+        <source>Less than a minute to go.</source>
+        <translation>Kurang dari satu menit lagi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n hour(s) to go.</source>
+        <translation>
+            <numerusform>Lebih dari %n jam lagi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Less than %n minute(s) to go.</source>
+        <translation>
+            <numerusform>Kurang dari %n menit lagi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) to go.</source>
+        <translation>
+            <numerusform>Sekitar %n menit lagi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 to %2 minutes to go.</source>
+        <translation>Sekitar %1 sampai %2 menit lagi.</translation>
     </message>
 </context>
 </TS>

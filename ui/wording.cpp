@@ -241,6 +241,12 @@ QString Wording::requestRefusal(const Refusal &refusal) const
                   "Please try again in a minute.");
     case RefusalCode::OutOfOrder:
         return tr("A step before this one is missing. Please go back and try again.");
+    case RefusalCode::QueueFirst:
+        return tr("So that everybody gets a fair turn, please take a place in the queue first.");
+    case RefusalCode::QueueFull:
+        return tr("The queue is full at the moment.") + u' ' + wait(refusal);
+    case RefusalCode::PlaceLost:
+        return tr("Your place in the queue is no longer there. You can take a new one.");
     default:
         return {};
     }
@@ -271,6 +277,8 @@ QString Wording::notice(const Notice &notice) const
                   std::max(1, secondsOf(notice.refusal)));
     case NoticeKind::LoggedOut:
         return tr("You are logged out. See you at the cinema!");
+    case NoticeKind::PlaceOver:
+        return placeOver(notice.placeEnd);
     }
     return {};
 }
@@ -283,6 +291,50 @@ QString Wording::announcement(const protocol::HelloReply &server) const
         : QString();
     return server.message.isEmpty() || paused.isEmpty() ? server.message + paused
                                                         : server.message + u'\n' + paused;
+}
+
+QString Wording::placeOver(PlaceEnd reason) const
+{
+    switch (reason) {
+    case PlaceEnd::Unclaimed:
+        return tr("It was your turn, but nobody came in time, so the next person was let in. You "
+                  "can queue again.");
+    case PlaceEnd::LineLost:
+        return tr("The connection was lost for too long, so your place in the queue is gone. You "
+                  "can queue again.");
+    case PlaceEnd::Idle:
+        return tr("Nothing happened here for a while, so the next person was let in. You can queue "
+                  "again.");
+    case PlaceEnd::TimeUp:
+        return tr("Your time in the sale is over, so that others get their turn. You can queue "
+                  "again.");
+    case PlaceEnd::Left:
+    case PlaceEnd::Finished:
+    case PlaceEnd::HoldExpired:
+        break;
+    }
+    return {};
+}
+
+QString Wording::waitRange(Millis atLeast, Millis atMost) const
+{
+    using std::chrono::minutes;
+    static constexpr int minutesPerHour = 60;
+    const auto least = static_cast<int>(atLeast / minutes{1});
+    const auto most = static_cast<int>((atMost + minutes{1} - Millis{1}) / minutes{1});
+    if (most <= 1) {
+        return tr("Less than a minute to go.");
+    }
+    if (most > 3 * minutesPerHour) {
+        return tr("More than %n hour(s) to go.", nullptr, std::max(1, least / minutesPerHour));
+    }
+    if (least < 1) {
+        return tr("Less than %n minute(s) to go.", nullptr, most);
+    }
+    if (least == most) {
+        return tr("About %n minute(s) to go.", nullptr, most);
+    }
+    return tr("About %1 to %2 minutes to go.").arg(least).arg(most);
 }
 
 QString Wording::methodSteps(PaymentMethod method) const

@@ -56,6 +56,8 @@ public:
     /// What the cinema tells everybody at present; empty if nothing.
     [[nodiscard]] QString announcement(const protocol::HelloReply &server) const;
     [[nodiscard]] QString notice(const Notice &notice) const;
+    /// How long somebody waits, in words: "about 3 to 5 minutes".
+    [[nodiscard]] QString waitRange(Millis atLeast, Millis atMost) const;
     [[nodiscard]] QString methodSteps(PaymentMethod method) const;
 
     // Names.
@@ -80,6 +82,7 @@ private:
     [[nodiscard]] QString seatRefusal(const Refusal &refusal) const;
     [[nodiscard]] QString orderRefusal(const Refusal &refusal) const;
     [[nodiscard]] QString wait(const Refusal &refusal) const;
+    [[nodiscard]] QString placeOver(PlaceEnd reason) const;
 
     QString m_language;
     QLocale m_locale;

@@ -51,6 +51,12 @@ inline constexpr int passwordHashesQueued = 256;
 inline constexpr int passwordHashThreads = 2;
 inline constexpr int outboxPerTick = 64;
 inline constexpr int expiriesPerTick = 256;
+inline constexpr int admissionsPerTick = 256;
+inline constexpr Millis queueNewsInterval = 2s;
+/// Positions in the queue that are sent in one turn of the event loop.
+inline constexpr std::size_t queueNewsPerTurn = 500;
+inline constexpr Millis endedPlacesKept = 1h;
+inline constexpr std::size_t calledOnDisplay = 8;
 inline constexpr Millis pushInterval = 20ms;
 inline constexpr Millis longestTickPause = 1s;
 /// How often a node asks the database that it shares for the time.

@@ -52,6 +52,9 @@ constexpr std::array namedCodes{
     NamedCode{RefusalCode::SeatStranded, "seatStranded"_L1},
     NamedCode{RefusalCode::NoSuchSeats, "noSuchSeats"_L1},
     NamedCode{RefusalCode::NoExtension, "noExtension"_L1},
+    NamedCode{RefusalCode::QueueFirst, "queueFirst"_L1},
+    NamedCode{RefusalCode::QueueFull, "queueFull"_L1},
+    NamedCode{RefusalCode::PlaceLost, "placeLost"_L1},
 };
 
 constexpr auto codes = [] {

@@ -49,7 +49,10 @@ enum class RefusalCode {
     CoolingDown, ///< Chosen seats ran out too often; `retryAfter` says when to choose again.
     SeatStranded, ///< `seats` names the single free seats that the choice would leave between taken ones.
     NoSuchSeats, ///< Nowhere are that many free seats side by side as asked for.
-    NoExtension ///< The time to choose was already extended as often as it may be.
+    NoExtension, ///< The time to choose was already extended as often as it may be.
+    QueueFirst, ///< The request needs a place among those who are let in: join the queue.
+    QueueFull, ///< As many wait as may; `retryAfter` says when to try again.
+    PlaceLost ///< The place in the queue is gone; a new one can be taken.
 };
 
 /// One refusal with what a person or program needs to act on it.

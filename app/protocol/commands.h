@@ -35,6 +35,8 @@ struct HelloReply
     /// What the cinema's managers tell everybody; cinema.notice says when it changes.
     QString message;
     bool salesPaused = false;
+    /// From where on a place in the queue is needed.
+    QueueGate queueGate = QueueGate::Off;
     UtcTime serverTime{};
 };
 
@@ -381,6 +383,57 @@ struct AdminMessage
     QString text;
 };
 
+struct QueueReply
+{
+    QueuePlace place;
+    UtcTime serverTime{};
+};
+
+/// Takes a place in the queue, or takes the one up that the session, the connection or `placeId` has already. If there
+/// is room and nobody waits, the place is inside at once. A place that was called goes in.
+struct QueueJoin
+{
+    static constexpr QLatin1StringView method{"queue.join"};
+    using Reply = QueueReply;
+    /// What is to be bought. If its sale has not started, the place waits for the draw of that sale.
+    std::optional<ShowtimeId> showtimeId;
+    std::optional<PlaceId> placeId;
+};
+
+/// Gives the place up; seats that are only held go free with it.
+struct QueueLeave
+{
+    static constexpr QLatin1StringView method{"queue.leave"};
+    using Reply = EmptyReply;
+};
+
+/// Lets somebody in before all others. For staff; the reason goes to the audit log.
+struct QueueAdvance
+{
+    static constexpr QLatin1StringView method{"queue.advance"};
+    using Reply = EmptyReply;
+    CommandId commandId;
+    QString number;
+    QString reason;
+};
+
+struct QueueDisplayReply
+{
+    /// The numbers that were called last and are still expected, newest first.
+    QStringList called;
+    int waiting = 0;
+    Millis waitAtLeast{};
+    Millis waitAtMost{};
+    UtcTime serverTime{};
+};
+
+/// What a display in the lobby shows.
+struct QueueDisplay
+{
+    static constexpr QLatin1StringView method{"queue.display"};
+    using Reply = QueueDisplayReply;
+};
+
 /// Every request there is. `rpc.discover` is answered by the codec's own document.
 using Command = std::variant<TerminalHello,
                              CatalogueFilms,
@@ -409,7 +462,11 @@ using Command = std::variant<TerminalHello,
                              AdminTerminals,
                              AdminPauseSales,
                              AdminResumeSales,
-                             AdminMessage>;
+                             AdminMessage,
+                             QueueJoin,
+                             QueueLeave,
+                             QueueAdvance,
+                             QueueDisplay>;
 
 using Reply = std::variant<EmptyReply,
                            HelloReply,
@@ -424,6 +481,8 @@ using Reply = std::variant<EmptyReply,
                            TicketRedeemReply,
                            AdminStatusReply,
                            AdminLimitsReply,
-                           AdminTerminalsReply>;
+                           AdminTerminalsReply,
+                           QueueReply,
+                           QueueDisplayReply>;
 
 } // namespace karcis::protocol

@@ -17,6 +17,7 @@ inline constexpr Bounds newPassword{0, limits::passwordLength};
 inline constexpr Bounds someToken{1, limits::tokenLength};
 inline constexpr std::string_view accessibleAbout{
     "True in the accessible mode, in which people have longer."};
+inline constexpr Bounds staffReason{3, limits::textLength};
 inline constexpr Bounds ticketCode{1, std::int64_t{2} * limits::textLength};
 
 [[nodiscard]] constexpr std::string_view latinOf(QLatin1StringView text)
@@ -321,6 +322,8 @@ struct Fields<HelloReply>
         v.field("salesPaused",
                 &HelloReply::salesPaused,
                 "True while no seats can be chosen; payments go on.");
+        v.field(
+            "queueGate", &HelloReply::queueGate, "From where on a place in the queue is needed.");
         v.field("serverTime", &HelloReply::serverTime, "The time at the server when it sent this.");
     }
 };
@@ -1117,6 +1120,182 @@ struct Fields<CinemaNotice>
         v.field("salesPaused",
                 &CinemaNotice::salesPaused,
                 "True while no seats can be chosen; payments go on.");
+    }
+};
+
+template <>
+struct Fields<QueuePlace>
+{
+    static constexpr std::string_view name{"QueuePlace"};
+    static constexpr std::string_view about{"A place in the queue, as its owner sees it."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("placeId",
+                &QueuePlace::id,
+                "Secret; takes the place up again after a lost connection.");
+        v.field("number", &QueuePlace::number, "What people see and staff call.");
+        v.field("state", &QueuePlace::state, "How far it is.");
+        v.field("ahead", &QueuePlace::ahead, "While waiting: how many are let in before this one.");
+        v.field("waiting", &QueuePlace::waiting, "How many wait in all.");
+        v.field("waitAtLeast",
+                &QueuePlace::waitAtLeast,
+                "While waiting: the wait is likely longer than this.");
+        v.field("waitAtMost",
+                &QueuePlace::waitAtMost,
+                "While waiting: the wait is likely shorter than this.");
+        v.field("until",
+                &QueuePlace::until,
+                "Early: when the sale starts. Called: when the place is lost unless somebody goes "
+                "in. Inside: when it ends.");
+        v.field("seedHash",
+                &QueuePlace::seedHash,
+                "Early: the SHA-256, in hexadecimal, of the seed that will decide the order.");
+    }
+};
+
+template <>
+struct Fields<QueueReply>
+{
+    static constexpr std::string_view name{"QueueReply"};
+    static constexpr std::string_view about{"The place in the queue."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("place", &QueueReply::place, "The place.");
+        v.field("serverTime", &QueueReply::serverTime, "The time at the server when it sent this.");
+    }
+};
+
+template <>
+struct Fields<QueueDisplayReply>
+{
+    static constexpr std::string_view name{"QueueDisplayReply"};
+    static constexpr std::string_view about{"What a display in the lobby shows."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("called",
+                &QueueDisplayReply::called,
+                "The numbers that were called last and are still expected, newest first.");
+        v.field("waiting", &QueueDisplayReply::waiting, "How many wait.");
+        v.field("waitAtLeast",
+                &QueueDisplayReply::waitAtLeast,
+                "Who joins now likely waits longer than this.");
+        v.field("waitAtMost",
+                &QueueDisplayReply::waitAtMost,
+                "Who joins now likely waits shorter than this.");
+        v.field("serverTime",
+                &QueueDisplayReply::serverTime,
+                "The time at the server when it sent this.");
+    }
+};
+
+template <>
+struct Fields<QueueJoin>
+{
+    static constexpr std::string_view name{latinOf(QueueJoin::method)};
+    static constexpr std::string_view about{
+        "Takes a place in the queue, or takes the one up that the asker has already. With room and "
+        "nobody waiting it is inside at once; one that was called goes in."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("showtimeId",
+                &QueueJoin::showtimeId,
+                "What is to be bought. Before its sale starts, the place waits for the draw of "
+                "that sale.",
+                someId);
+        v.field("placeId", &QueueJoin::placeId, "A place to take up again.", someId);
+    }
+};
+
+template <>
+struct Fields<QueueLeave>
+{
+    static constexpr std::string_view name{latinOf(QueueLeave::method)};
+    static constexpr std::string_view about{
+        "Gives the place up; seats that are only held go free with it."};
+
+    template <class Visitor>
+    static void visit(Visitor &)
+    { }
+};
+
+template <>
+struct Fields<QueueAdvance>
+{
+    static constexpr std::string_view name{latinOf(QueueAdvance::method)};
+    static constexpr std::string_view about{"Lets somebody in before all others. For staff."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("commandId",
+                &QueueAdvance::commandId,
+                "Made by the terminal, once per intent: a repeated one has no second effect.",
+                someId);
+        v.field("number", &QueueAdvance::number, "The number of the place.", someId);
+        v.field("reason", &QueueAdvance::reason, "Why; goes to the audit log.", staffReason);
+    }
+};
+
+template <>
+struct Fields<QueueDisplay>
+{
+    static constexpr std::string_view name{latinOf(QueueDisplay::method)};
+    static constexpr std::string_view about{"Gives what a display in the lobby shows."};
+
+    template <class Visitor>
+    static void visit(Visitor &)
+    { }
+};
+
+template <>
+struct Fields<QueuePosition>
+{
+    static constexpr std::string_view name{latinOf(QueuePosition::method)};
+    static constexpr std::string_view about{"The place moved, or the estimate did."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("place", &QueuePosition::place, "The place as it is now.");
+        v.field(
+            "serverTime", &QueuePosition::serverTime, "The time at the server when it sent this.");
+    }
+};
+
+template <>
+struct Fields<QueueAdmitted>
+{
+    static constexpr std::string_view name{latinOf(QueueAdmitted::method)};
+    static constexpr std::string_view about{"It is this place's turn."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("place", &QueueAdmitted::place, "The place as it is now.");
+        v.field(
+            "serverTime", &QueueAdmitted::serverTime, "The time at the server when it sent this.");
+    }
+};
+
+template <>
+struct Fields<QueueEnded>
+{
+    static constexpr std::string_view name{latinOf(QueueEnded::method)};
+    static constexpr std::string_view about{"The place is over."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("placeId", &QueueEnded::placeId, "The place.");
+        v.field("reason", &QueueEnded::reason, "Why.");
     }
 };
 

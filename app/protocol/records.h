@@ -5,6 +5,7 @@
 #include "core/booking.h"
 #include "core/catalogue.h"
 #include "core/ids.h"
+#include "core/queueing.h"
 #include "core/seat_request.h"
 
 #include <cstdint>
@@ -167,6 +168,29 @@ struct TerminalStatus
     std::int64_t bytesWaiting = 0;
 
     friend bool operator==(const TerminalStatus &, const TerminalStatus &) = default;
+};
+
+/// A visitor's place in the queue, as its owner sees it.
+struct QueuePlace
+{
+    /// Secret; takes the place up again after a lost connection.
+    PlaceId id;
+    /// What people see and staff call, such as "A-047".
+    QString number;
+    PlaceState state = PlaceState::Waiting;
+    /// While waiting: how many are let in before this one.
+    int ahead = 0;
+    /// How many wait in all.
+    int waiting = 0;
+    /// While waiting: the wait is likely between these two.
+    Millis waitAtLeast{};
+    Millis waitAtMost{};
+    /// Early: when the sale starts. Called: when the place is lost unless somebody goes in. Inside: when it ends.
+    UtcTime until{};
+    /// Early: the SHA-256, in hexadecimal, of the seed that will decide the order.
+    QString seedHash;
+
+    friend bool operator==(const QueuePlace &, const QueuePlace &) = default;
 };
 
 } // namespace karcis::protocol

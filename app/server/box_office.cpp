@@ -623,7 +623,7 @@ void BoxOffice::completeSale(const db::Order &order, const AttemptId &attempt, W
                                       .issuedAt = work.now});
         work.seatChanged(order.showtimeId, item.seatId, SeatState::Sold);
     }
-    work.orders.push_back({order.accountId, order.id});
+    work.orders.push_back({order.accountId, order.id, order.holder, true});
 }
 
 void BoxOffice::giveUp(const db::Order &order, WorkContext &work)
@@ -633,7 +633,7 @@ void BoxOffice::giveUp(const db::Order &order, WorkContext &work)
     }
     m_stores.seats.releaseOrder(order.id);
     m_stores.orders.setState(order.id, OrderState::Cancelled);
-    work.orders.push_back({order.accountId, order.id});
+    work.orders.push_back({order.accountId, order.id, order.holder, order.expiresAt <= work.now});
 }
 
 bool BoxOffice::claimAgain(const db::Order &order, WorkContext &work)

@@ -31,15 +31,26 @@ Result<Reply> widen(const Result<T> &result)
 
 /// What anybody may ask, without being logged in.
 template <class CommandType>
-constexpr bool isPublic = std::is_same_v<CommandType,
-                                         protocol::TerminalHello> || std::is_same_v<CommandType, protocol::CatalogueFilms> || std::is_same_v<CommandType, protocol::CatalogueShowtimes> || std::is_same_v<CommandType, protocol::AccountRegister> || std::is_same_v<CommandType, protocol::AccountLogin> || std::is_same_v<CommandType, protocol::AccountResume> || std::is_same_v<CommandType, protocol::AccountLogout> || std::is_same_v<CommandType, protocol::SeatsWatch> || std::is_same_v<CommandType, protocol::SeatsUnwatch> || std::is_same_v<CommandType, protocol::PaymentMethods>;
+constexpr bool isPublic
+    = std::is_same_v<
+          CommandType,
+          protocol::TerminalHello> || std::is_same_v<CommandType, protocol::CatalogueFilms> || std::is_same_v<CommandType, protocol::CatalogueShowtimes> || std::is_same_v<CommandType, protocol::AccountRegister> || std::is_same_v<CommandType, protocol::AccountLogin> || std::is_same_v<CommandType, protocol::AccountResume> || std::is_same_v<CommandType, protocol::AccountLogout> || std::is_same_v<CommandType, protocol::SeatsWatch> || std::is_same_v<CommandType, protocol::SeatsUnwatch> || std::is_same_v<CommandType, protocol::PaymentMethods> || std::is_same_v<CommandType, protocol::QueueJoin> || std::is_same_v<CommandType, protocol::QueueLeave> || std::is_same_v<CommandType, protocol::QueueDisplay>;
+
+/// What shows that somebody inside is busy booking.
+template <class CommandType>
+constexpr bool isSignOfLife
+    = std::is_same_v<
+          CommandType,
+          protocol::
+              SeatsWatch> || std::is_same_v<CommandType, protocol::SeatsRelease> || std::is_same_v<CommandType, protocol::SeatsExtend> || std::is_same_v<CommandType, protocol::PaymentStart> || std::is_same_v<CommandType, protocol::OrderCancel>;
 
 /// Refusals that say nothing of the command itself: the same command may be judged anew.
 bool isTransient(RefusalCode code)
 {
     return code == RefusalCode::Unavailable || code == RefusalCode::Overloaded
         || code == RefusalCode::RateLimited || code == RefusalCode::ProviderUnavailable
-        || code == RefusalCode::SalesPaused || code == RefusalCode::CoolingDown;
+        || code == RefusalCode::SalesPaused || code == RefusalCode::CoolingDown
+        || code == RefusalCode::QueueFirst;
 }
 
 QByteArray storedId()
@@ -92,6 +103,9 @@ Dispatcher::run(Peer &peer, const Command &command, const ReplySink &sink, WorkC
                         AccountRegister> || std::is_same_v<CommandType, protocol::AccountLogin>) {
                 return Result<Reply>(RefusalCode::Unavailable);
             } else {
+                if (isSignOfLife<CommandType> && m_parts.settings.queue.gate != QueueGate::Off) {
+                    m_parts.admission.touch(visitorAt(peer), work);
+                }
                 return handle(peer, c, work);
             }
         },
@@ -172,17 +186,38 @@ Dispatcher::handle(Peer &peer, const protocol::TerminalHello &command, WorkConte
                              .strandedRule = m_parts.settings.strandedRule != 0,
                              .simulatedPayments = m_parts.provider.isSimulated(),
                              .message = m_parts.admin.notice().message,
-                             .salesPaused = m_parts.admin.notice().salesPaused});
+                             .salesPaused = m_parts.admin.notice().salesPaused,
+                             .queueGate = m_parts.settings.queue.gate});
 }
 
-Dispatcher::Outcome Dispatcher::handle(Peer &, const protocol::CatalogueFilms &, WorkContext &)
+QueueVisitor Dispatcher::visitorAt(const Peer &peer)
 {
+    return {.terminal = peer.id(), .session = peer.asker ? peer.asker->session : SessionId()};
+}
+
+bool Dispatcher::isLetIn(const Peer &peer, QueueGate gate, WorkContext &work) const
+{
+    // What is gated from "buy" on is gated behind the first page too.
+    const QueueGate stands = m_parts.settings.queue.gate;
+    const bool gated = stands == QueueGate::Open || stands == gate;
+    return stands == QueueGate::Off || !gated || m_parts.admission.enter(visitorAt(peer), work);
+}
+
+Dispatcher::Outcome
+Dispatcher::handle(Peer &peer, const protocol::CatalogueFilms &, WorkContext &work)
+{
+    if (!isLetIn(peer, QueueGate::Open, work)) {
+        return Result<Reply>(RefusalCode::QueueFirst);
+    }
     return Result<Reply>(m_parts.catalogue.films());
 }
 
 Dispatcher::Outcome
-Dispatcher::handle(Peer &, const protocol::CatalogueShowtimes &command, WorkContext &work)
+Dispatcher::handle(Peer &peer, const protocol::CatalogueShowtimes &command, WorkContext &work)
 {
+    if (!isLetIn(peer, QueueGate::Open, work)) {
+        return Result<Reply>(RefusalCode::QueueFirst);
+    }
     const auto reply = m_parts.catalogue.showtimes(command.filmId, work.now);
     return reply ? Result<Reply>(*reply) : Result<Reply>(RefusalCode::NotFound);
 }
@@ -253,6 +288,9 @@ Dispatcher::enter(Watchers::PeerId id, const Result<OpenedSession> &opened, Work
     if (!opened) {
         return Result<Reply>(opened.refusal());
     }
+    if (m_parts.findPeer(id) != nullptr) {
+        m_parts.admission.attach({.terminal = id, .session = opened.value().asker.session}, work);
+    }
     work.afterCommit.emplace_back([this, id, session = opened.value()] {
         if (Peer *peer = m_parts.findPeer(id)) {
             peer->asker = session.asker;
@@ -272,6 +310,7 @@ Dispatcher::handle(Peer &peer, const protocol::AccountResume &command, WorkConte
         peer.asker = opened.value().asker;
         peer.accountName = opened.value().reply.account.name;
         peer.sessionExpiresAt = opened.value().expiresAt;
+        m_parts.admission.attach(visitorAt(peer), work);
         return Result<Reply>(opened.value().reply);
     }
     return Result<Reply>(opened.refusal());
@@ -285,6 +324,7 @@ Dispatcher::handle(Peer &peer, const protocol::AccountLogout &, WorkContext &wor
         // At once and not after the commit: what follows in the same batch of requests is nobody's any more.
         m_parts.endSession(peer.leaving);
     }
+    m_parts.admission.leave({.terminal = peer.id(), .session = peer.leaving}, work);
     if (!peer.leaving.isEmpty()) {
         m_parts.accounts.logOut(peer.leaving, work);
         work.afterCommit.emplace_back([this, id = peer.id()] {
@@ -299,6 +339,9 @@ Dispatcher::handle(Peer &peer, const protocol::AccountLogout &, WorkContext &wor
 Dispatcher::Outcome
 Dispatcher::handle(Peer &peer, const protocol::SeatsWatch &command, WorkContext &work)
 {
+    if (!isLetIn(peer, QueueGate::Open, work)) {
+        return Result<Reply>(RefusalCode::QueueFirst);
+    }
     const bool known = peer.watched.contains(command.showtimeId);
     if (!known && peer.watched.size() >= limits::watchedShowtimes) {
         return Result<Reply>(Refusal{.code = RefusalCode::InvalidRequest, .detail = u"watched"_s});
@@ -344,6 +387,9 @@ Dispatcher::handle(Peer &peer, const protocol::SeatsHold &command, WorkContext &
             = m_parts.boxOffice.coolDown().left(peer.asker->account, peer.terminalId, work.now)) {
             return Refusal{.code = RefusalCode::CoolingDown, .detail = {}, .retryAfter = wait};
         }
+        if (!isLetIn(peer, QueueGate::Buy, work)) {
+            return RefusalCode::QueueFirst;
+        }
         return m_parts.boxOffice.hold(*peer.asker, command, work);
     });
 }
@@ -354,6 +400,9 @@ Dispatcher::handle(Peer &peer, const protocol::SeatsBest &command, WorkContext &
     return once(peer, command, work, [&]() -> Result<protocol::HoldReply> {
         if (m_parts.admin.notice().salesPaused) {
             return RefusalCode::SalesPaused;
+        }
+        if (!isLetIn(peer, QueueGate::Buy, work)) {
+            return RefusalCode::QueueFirst;
         }
         return m_parts.boxOffice.best(*peer.asker, command, work);
     });
@@ -377,7 +426,14 @@ Dispatcher::Outcome
 Dispatcher::handle(Peer &peer, const protocol::OrderCheckout &command, WorkContext &work)
 {
     return once(peer, command, work, [&] {
-        return m_parts.boxOffice.checkout(*peer.asker, command, work);
+        if (!isLetIn(peer, QueueGate::Buy, work)) {
+            return Result<protocol::OrderReply>(RefusalCode::QueueFirst);
+        }
+        Result<protocol::OrderReply> order = m_parts.boxOffice.checkout(*peer.asker, command, work);
+        if (order) {
+            m_parts.admission.setPaying(peer.asker->session, true, work);
+        }
+        return order;
     });
 }
 
@@ -423,6 +479,59 @@ Dispatcher::handle(Peer &peer, const protocol::TicketRedeem &command, WorkContex
 {
     return once(
         peer, command, work, [&] { return m_parts.boxOffice.redeem(*peer.asker, command, work); });
+}
+
+Dispatcher::Outcome
+Dispatcher::handle(Peer &peer, const protocol::QueueJoin &command, WorkContext &work)
+{
+    const bool known = !command.showtimeId || m_parts.catalogue.onSale(*command.showtimeId);
+    if (!known) {
+        return Result<Reply>(RefusalCode::NotFound);
+    }
+    if (m_parts.settings.queue.gate == QueueGate::Off) {
+        return Result<Reply>(protocol::QueueReply{.place = {.state = PlaceState::Inside}});
+    }
+    const Result<protocol::QueuePlace> place
+        = m_parts.admission.join(visitorAt(peer), command.placeId, nullptr, work);
+    return place ? Result<Reply>(protocol::QueueReply{.place = place.value()})
+                 : Result<Reply>(place.refusal());
+}
+
+Dispatcher::Outcome Dispatcher::handle(Peer &peer, const protocol::QueueLeave &, WorkContext &work)
+{
+    m_parts.admission.leave(visitorAt(peer), work);
+    return Result<Reply>(protocol::EmptyReply{});
+}
+
+Dispatcher::Outcome
+Dispatcher::handle(Peer &peer, const protocol::QueueAdvance &command, WorkContext &work)
+{
+    return once(peer, command, work, [&] {
+        if (peer.asker->role == Role::Customer) {
+            return Result<protocol::EmptyReply>(RefusalCode::Forbidden);
+        }
+        if (!m_parts.admission.advance(command.number, work)) {
+            return Result<protocol::EmptyReply>(RefusalCode::NotFound);
+        }
+        m_parts.stores.audit.add({.id = m_parts.random.id(),
+                                  .at = work.now,
+                                  .actor = peer.asker->account.text(),
+                                  .action = u"queue.advance"_s,
+                                  .subject = command.number,
+                                  .detail = command.reason});
+        return Result<protocol::EmptyReply>(protocol::EmptyReply{});
+    });
+}
+
+Dispatcher::Outcome Dispatcher::handle(Peer &, const protocol::QueueDisplay &, WorkContext &work)
+{
+    const QueueNumbers numbers = m_parts.admission.numbers();
+    const WaitEstimate::Range wait = m_parts.admission.estimateForNext(work.now);
+    return Result<Reply>(protocol::QueueDisplayReply{
+        .called = m_parts.admission.calledLabels(limits::calledOnDisplay),
+        .waiting = static_cast<int>(numbers.waiting),
+        .waitAtLeast = wait.least,
+        .waitAtMost = wait.most});
 }
 
 } // namespace karcis::server

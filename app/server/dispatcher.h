@@ -4,6 +4,7 @@
 
 #include "server/accounts.h"
 #include "server/admin_desk.h"
+#include "server/admission_queue.h"
 #include "server/catalogue.h"
 #include "server/password_hasher.h"
 #include "server/payments.h"
@@ -40,7 +41,9 @@ public:
         Accounts &accounts;
         AdminDesk &admin;
         Watchers &watchers;
+        AdmissionQueue &admission;
         PasswordHasher &hasher;
+        RandomSource &random;
         PaymentProvider &provider;
         const Settings &settings;
         Later later;
@@ -78,6 +81,10 @@ private:
     Outcome handle(Peer &peer, const protocol::TicketRedeem &command, WorkContext &work);
     template <AdminCommand CommandType>
     Outcome handle(Peer &peer, const CommandType &command, WorkContext &work);
+    Outcome handle(Peer &peer, const protocol::QueueJoin &command, WorkContext &work);
+    Outcome handle(Peer &peer, const protocol::QueueLeave &command, WorkContext &work);
+    Outcome handle(Peer &peer, const protocol::QueueAdvance &command, WorkContext &work);
+    Outcome handle(Peer &peer, const protocol::QueueDisplay &command, WorkContext &work);
     Outcome registerAccount(const Peer &peer,
                             const protocol::AccountRegister &command,
                             const ReplySink &sink,
@@ -92,6 +99,10 @@ private:
     /// Whether the peer may send this now.
     [[nodiscard]] std::optional<Refusal>
     checkOrder(Peer &peer, const protocol::Command &command, const WorkContext &work) const;
+
+    [[nodiscard]] static QueueVisitor visitorAt(const Peer &peer);
+    /// Whether the peer may go past a gate that stands at @p gate.
+    [[nodiscard]] bool isLetIn(const Peer &peer, QueueGate gate, WorkContext &work) const;
 
     /// Runs @p rule unless the command id was answered before: then the same answer comes again, and nothing happens.
     template <class CommandType, class Rule>

@@ -24,7 +24,7 @@ struct KnownUrgency
     Urgency urgency = Urgency::Always;
 };
 
-constexpr std::array urgencies{KnownUrgency{"queue.status", Urgency::Poll},
+constexpr std::array urgencies{KnownUrgency{"queue.display", Urgency::Poll},
                                KnownUrgency{"catalogue.films", Urgency::Browse},
                                KnownUrgency{"catalogue.showtimes", Urgency::Browse},
                                KnownUrgency{"seats.watch", Urgency::Browse},

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/queueing.h"
 
 #include <QString>
 
@@ -11,6 +12,28 @@
 #include <variant>
 
 namespace karcis::server {
+
+/// The settings of the queue before the sale.
+struct QueueSettings
+{
+    QueueGate gate = QueueGate::Buy;
+    /// How many may be inside at once.
+    int maxActive = 2000;
+    /// How many are let in within any 60 seconds, at most.
+    int admissionsPerMinute = 500;
+    /// How long somebody who was called may take to go in.
+    std::chrono::seconds claimFor{60};
+    /// How long a place is kept while its terminal's line is lost.
+    std::chrono::seconds graceFor{120};
+    /// How long somebody inside may do nothing.
+    std::chrono::seconds idleFor{180};
+    /// How long somebody may be inside; a payment under way is never cut.
+    std::chrono::minutes sessionFor{10};
+    /// How many may wait.
+    int maxWaiting = 20000;
+
+    friend bool operator==(const QueueSettings &, const QueueSettings &) = default;
+};
 
 /// The settings of the sale. Every value is within the bounds of its specification.
 struct Settings
@@ -55,6 +78,8 @@ struct Settings
     // How long requests wait before the server sheds some of them.
     int overloadHigh = 150;
     int overloadLow = 50;
+
+    QueueSettings queue = {};
 };
 
 /// One setting that an operator can change, with all that has to be known of it.
@@ -63,7 +88,11 @@ struct SettingSpec
     /// Where it is kept.
     using Place = std::variant<int Settings::*,
                                std::chrono::seconds Settings::*,
-                               std::chrono::minutes Settings::*>;
+                               std::chrono::minutes Settings::*,
+                               int QueueSettings::*,
+                               std::chrono::seconds QueueSettings::*,
+                               std::chrono::minutes QueueSettings::*,
+                               QueueGate QueueSettings::*>;
 
     QLatin1StringView key;
     Place place;
@@ -72,6 +101,8 @@ struct SettingSpec
     int most = 0;
     QLatin1StringView unit;
     QLatin1StringView meaning;
+    /// If the values have names: those, from `least` on. Both the name and the number are taken.
+    std::span<const QLatin1StringView> names = {};
 };
 
 /// Every setting there is.

@@ -12,6 +12,7 @@
 #include "db/login_failure_store.h"
 #include "db/order_store.h"
 #include "db/outbox_store.h"
+#include "db/queue_store.h"
 #include "db/seat_store.h"
 #include "db/settings_store.h"
 
@@ -33,6 +34,7 @@ struct Stores
         , settings(connection)
         , audit(connection)
         , cases(connection)
+        , queue(connection)
     { }
 
     db::Database &database;
@@ -47,6 +49,7 @@ struct Stores
     db::SettingsStore settings;
     db::AuditStore audit;
     db::CaseStore cases;
+    db::QueueStore queue;
 };
 
 } // namespace karcis::server

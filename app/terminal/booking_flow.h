@@ -14,7 +14,7 @@
 namespace karcis {
 
 /// The page a customer is on.
-enum class Step { Films, Schedule, Login, Seats, Payment, Ticket, Tickets, OrderOver };
+enum class Step { Films, Schedule, Login, Seats, Payment, Ticket, Tickets, OrderOver, Waiting };
 
 enum class Line { Connecting, Online, Lost };
 
@@ -27,7 +27,8 @@ enum class NoticeKind {
     PaymentDeclined, ///< Another method can be tried while time is left.
     SessionEnded, ///< Log in again.
     Waiting, ///< The server is busy; the terminal asks again by itself after `refusal.retryAfter`.
-    LoggedOut
+    LoggedOut,
+    PlaceOver ///< The place in the queue is gone; `placeEnd` says why.
 };
 
 struct Notice
@@ -38,6 +39,7 @@ struct Notice
     bool canRetry = false;
     /// Free seats to take instead of one that was refused, nearest first.
     std::vector<SeatId> offers = {};
+    PlaceEnd placeEnd = PlaceEnd::Left;
 
     friend bool operator==(const Notice &, const Notice &) = default;
 };
@@ -93,6 +95,11 @@ struct BookingFlow
 
     /// Longer times, asked for by the customer.
     bool accessible = false;
+    /// This visitor's place in the queue; nothing if there is none, or none is needed.
+    std::optional<protocol::QueuePlace> place;
+    /// On the waiting page: there is no place any more, and only the visitor can ask for a new one.
+    bool placeOver = false;
+
     std::optional<SeatPlan> plan;
     protocol::HoldInfo hold;
     std::optional<Deadline> holdDeadline;

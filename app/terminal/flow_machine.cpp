@@ -92,6 +92,9 @@ void FlowMachine::takeAnswer(const Command &command, const AnswerArrived &answer
     if (const auto *refusal = std::get_if<Refusal>(&answer.content)) {
         if (ofSession<Command> && meansNoSession(refusal->code)) {
             sessionGone();
+        } else if (refusal->code == RefusalCode::QueueFirst) {
+            settle(Command::method);
+            sendToQueue();
         } else {
             refused(command, *refusal);
             m_flow.notice.canRetry
@@ -135,7 +138,8 @@ void FlowMachine::go(Step step)
     memory.ticketFromList = false;
     memory.backToSeats = false;
     memory.askOrderAt.reset();
-    if (step != Step::Seats && step != Step::Login) {
+    m_flow.placeOver = false;
+    if (step != Step::Seats && step != Step::Login && step != Step::Waiting) {
         m_flow.wanted = {};
     }
     if (step != Step::Payment) {
@@ -158,6 +162,10 @@ void FlowMachine::leave()
 {
     leaveSeats();
     leaveOrder();
+    // In front of the first page, a place is needed there too.
+    if (m_flow.server.queueGate != QueueGate::Open || m_flow.step == Step::Waiting) {
+        leaveQueue();
+    }
 }
 
 /// Asks for all that the present page shows and that may have changed.
@@ -171,7 +179,12 @@ void FlowMachine::fetchPage()
         ask(protocol::CatalogueShowtimes{m_flow.film}, Wait::Yes);
         break;
     case Step::Seats:
-        watchSeats();
+        fetchSeats();
+        break;
+    case Step::Waiting:
+        if (!m_flow.placeOver) {
+            askPlace();
+        }
         break;
     case Step::Payment:
     case Step::OrderOver:

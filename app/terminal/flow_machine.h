@@ -158,6 +158,22 @@ private:
     void refused(const protocol::PaymentSimulate &command, const Refusal &refusal);
     void happened(const protocol::OrderChanged &event);
 
+    // The queue.
+    /// The seats, once there is a place; takes one first if the server wants that.
+    void fetchSeats();
+    void askPlace();
+    void goIn();
+    void wait();
+    void loseWaitingPlace();
+    void sendToQueue();
+    void leaveQueue();
+    void answered(const protocol::QueueJoin &command, const protocol::QueueReply &reply);
+    void refused(const protocol::QueueJoin &command, const Refusal &refusal);
+    void refused(const protocol::QueueLeave &command, const Refusal &refusal);
+    void happened(const protocol::QueuePosition &event);
+    void happened(const protocol::QueueAdmitted &event);
+    void happened(const protocol::QueueEnded &event);
+
     template <class Command>
     void takeAnswer(const Command &command, const AnswerArrived &answer);
     // Commands whose answer, or refusal, needs no care of its own.

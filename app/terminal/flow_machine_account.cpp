@@ -77,6 +77,7 @@ void FlowMachine::forgetAccount()
     m_flow.tickets.clear();
     m_flow.ticketsLoaded = false;
     m_flow.memory.parting = {};
+    m_flow.place.reset();
     forgetSeats();
 }
 
@@ -192,6 +193,7 @@ void FlowMachine::sessionGone()
     bool wantsTickets = false;
     switch (m_flow.step) {
     case Step::Seats:
+    case Step::Waiting:
         wanted = m_flow.wanted;
         break;
     case Step::Payment:

@@ -9,6 +9,10 @@ void FlowMachine::want(const intents::GoHome &)
     if (m_flow.step == Step::Films) {
         return;
     }
+    if (m_flow.step == Step::Waiting && m_flow.server.queueGate == QueueGate::Open) {
+        want(intents::GoBack{});
+        return;
+    }
     leave();
     go(Step::Films);
 }
@@ -54,6 +58,17 @@ void FlowMachine::want(const intents::GoBack &)
     }
     case Step::OrderOver:
         openSchedule(FilmId(m_flow.order->showtime.filmId));
+        break;
+    case Step::Waiting:
+        leaveQueue();
+        if (m_flow.server.queueGate == QueueGate::Open) {
+            m_flow.notice = {};
+            m_flow.placeOver = true;
+        } else if (m_flow.film.isEmpty()) {
+            go(Step::Films);
+        } else {
+            openSchedule(FilmId(m_flow.film));
+        }
         break;
     }
 }
@@ -129,6 +144,7 @@ void FlowMachine::want(const intents::Retry &)
 {
     if (m_flow.memory.awaited.isEmpty()) {
         m_flow.notice = {};
+        m_flow.placeOver = false;
         fetchPage();
     }
 }

@@ -25,6 +25,10 @@ void FlowMachine::take(const LineUp &)
 {
     m_flow.line = Line::Connecting;
     m_commands.emplace_back(protocol::TerminalHello{m_context.terminalId, m_context.version});
+    if (m_flow.place && m_flow.token.isEmpty()) {
+        // Nobody is logged in who would bring the place along.
+        m_commands.emplace_back(protocol::QueueJoin{.placeId = m_flow.place->id});
+    }
     m_commands.emplace_back(protocol::CatalogueFilms{});
     m_commands.emplace_back(protocol::PaymentMethods{});
     if (!m_flow.token.isEmpty()) {

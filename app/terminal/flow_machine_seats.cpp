@@ -25,7 +25,7 @@ void FlowMachine::openSeats(const ShowtimeId &showtime)
     go(Step::Seats);
     forgetSeats();
     m_flow.wanted = showtime;
-    watchSeats();
+    fetchSeats();
 }
 
 void FlowMachine::watchSeats()

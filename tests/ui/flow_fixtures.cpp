@@ -364,6 +364,25 @@ BookingFlow ticketsFlow(const Clock &clock, int orders)
     return flow;
 }
 
+BookingFlow waitingFlow(const Clock &clock, int ahead, bool placed)
+{
+    BookingFlow flow = scheduleFlow(clock);
+    flow.step = Step::Waiting;
+    flow.wanted = flow.showtimes.front().id;
+    flow.placeOver = !placed;
+    if (placed) {
+        flow.place = protocol::QueuePlace{.id = PlaceId(u"p1"_s),
+                                          .number = u"A-047"_s,
+                                          .ahead = ahead,
+                                          .waiting = ahead + 120,
+                                          .waitAtLeast = Millis(6000) * ahead,
+                                          .waitAtMost = Millis(9000) * ahead};
+    } else {
+        flow.notice = {.kind = NoticeKind::PlaceOver, .placeEnd = PlaceEnd::Unclaimed};
+    }
+    return flow;
+}
+
 BookingFlow overFlow(const Clock &clock, OrderState state, CancelReason reason)
 {
     BookingFlow flow = paymentFlow(clock);
@@ -394,6 +413,13 @@ std::vector<NamedFlow> everyFlow(const Clock &clock)
         {u"schedule-17"_s, scheduleFlow(clock, FilmId(u"kereta-terakhir-ke-banyuwangi"_s))});
     all.push_back({u"schedule-soon"_s, scheduleFlow(clock, FilmId(u"komplotan-nenek"_s))});
     all.push_back({u"login"_s, loginFlow(clock)});
+    BookingFlow early = waitingFlow(clock, 0);
+    early.place->state = PlaceState::Early;
+    early.place->until = clock.now() + 20min;
+    all.push_back({u"waiting"_s, waitingFlow(clock, 46)});
+    all.push_back({u"waiting-next"_s, waitingFlow(clock, 0)});
+    all.push_back({u"waiting-early"_s, early});
+    all.push_back({u"waiting-over"_s, waitingFlow(clock, 0, false)});
     all.push_back({u"seats"_s, seatsFlow(clock)});
     all.push_back({u"seats-large"_s, heldSeatsFlow(clock, true)});
     all.push_back({u"seats-held"_s, heldSeatsFlow(clock)});

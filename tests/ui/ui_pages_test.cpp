@@ -58,6 +58,8 @@ private Q_SLOTS:
     void noTicketsIsAPageToo();
     void anOrderThatIsOverTellsItsStory_data();
     void anOrderThatIsOverTellsItsStory();
+    void whoWaitsSeesNumberAndWait();
+    void aPlaceThatIsOverCanBeTakenAnew();
     void backWorksByButtonAndKeyboard();
     void theHeaderKnowsTheAccount();
     void theLanguageSwitchesOnEveryPage();
@@ -531,6 +533,37 @@ void UiPagesTest::anOrderThatIsOverTellsItsStory()
     QCOMPARE(kiosk.last<intents::ChooseShowtime>()->id, flow.order->showtime.id);
     kiosk.press(u"homeButton"_s);
     QVERIFY(kiosk.last<intents::GoHome>() != nullptr);
+}
+
+void UiPagesTest::whoWaitsSeesNumberAndWait()
+{
+    KioskFixture kiosk;
+    kiosk.render(waitingFlow(kiosk.clock, 46));
+    QCOMPARE(labelText(kiosk, u"queueNumber"_s), u"A-047"_s);
+    QVERIFY(labelText(kiosk, u"queueAhead"_s).contains(u"46"_s));
+    QCOMPARE(labelText(kiosk, u"queueWait"_s), u"About 4 to 7 minutes to go."_s);
+    QVERIFY(labelText(kiosk, u"queueNext"_s).size() > 30);
+    QVERIFY(kiosk.find(u"queueAgain"_s) == nullptr);
+    // What is said to those who listen is what the others read.
+    QVERIFY(kiosk.find<QLabel>(u"queueAhead"_s)->accessibleName().contains(u"46"_s));
+    kiosk.render(waitingFlow(kiosk.clock, 0));
+    QCOMPARE(labelText(kiosk, u"queueAhead"_s), u"You are next."_s);
+    kiosk.window.setLanguage(u"id"_s);
+    QCOMPARE(labelText(kiosk, u"queueAhead"_s), u"Anda berikutnya."_s);
+    kiosk.press(u"queueCancel"_s);
+    QVERIFY(kiosk.last<intents::GoBack>() != nullptr);
+}
+
+void UiPagesTest::aPlaceThatIsOverCanBeTakenAnew()
+{
+    KioskFixture kiosk;
+    kiosk.render(waitingFlow(kiosk.clock, 0, false));
+    QVERIFY(kiosk.find(u"queueNumber"_s) == nullptr);
+    QVERIFY(kiosk.find(u"noticeBanner"_s) != nullptr);
+    kiosk.press(u"queueAgain"_s);
+    QVERIFY(kiosk.last<intents::Retry>() != nullptr);
+    kiosk.press(u"queueCancel"_s);
+    QVERIFY(kiosk.last<intents::GoBack>() != nullptr);
 }
 
 void UiPagesTest::backWorksByButtonAndKeyboard()

@@ -105,7 +105,9 @@ std::vector<protocol::Command> FlowDriver::wait(Millis time)
 std::vector<protocol::Command> FlowDriver::reconnect()
 {
     const auto greeting = give(LineUp{});
-    std::vector<protocol::Command> commands = reply(greeting.front(), hello(m_serverNow));
+    protocol::HelloReply answer = hello(m_serverNow);
+    answer.queueGate = gate;
+    std::vector<protocol::Command> commands = reply(greeting.front(), answer);
     Film film;
     film.id = FilmId(u"f1"_s);
     reply(protocol::CatalogueFilms{}, protocol::FilmsReply{{film}, {}});

@@ -12,6 +12,7 @@
 #include "ui/kiosk/seats_page.h"
 #include "ui/kiosk/ticket_page.h"
 #include "ui/kiosk/tickets_page.h"
+#include "ui/kiosk/waiting_page.h"
 #include "ui/languages.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/page_header.h"
@@ -42,6 +43,7 @@ Banner::Mood moodOf(NoticeKind kind)
     case NoticeKind::HoldExpired:
     case NoticeKind::SeatsLost:
     case NoticeKind::SessionEnded:
+    case NoticeKind::PlaceOver:
         return Banner::Mood::Warning;
     case NoticeKind::LoggedOut:
         return Banner::Mood::Good;
@@ -102,6 +104,7 @@ void KioskWindow::build()
     addPage(new TicketPage(m_context, this));
     addPage(new TicketsPage(m_context, this));
     addPage(new OrderOverPage(m_context, this));
+    addPage(new WaitingPage(m_context, this));
     auto *banners = new QVBoxLayout;
     banners->setObjectName(u"banners"_s);
     banners->addWidget(m_connection);
