@@ -59,6 +59,9 @@ inline constexpr Millis commandResultsKept = 24h;
 inline constexpr Millis sessionLifetime = 12h;
 inline constexpr int sessionsPerAccount = 32;
 
+// The catalogue.
+inline constexpr int soonestShowtimes = 12;
+
 // HTTP.
 inline constexpr int httpConnections = 64;
 inline constexpr std::size_t httpRequestBytes = std::size_t{16} * 1024;

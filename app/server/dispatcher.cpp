@@ -31,8 +31,12 @@ Result<Reply> widen(const Result<T> &result)
 
 /// What anybody may ask, without being logged in.
 template <class CommandType>
-constexpr bool isPublic = std::is_same_v<CommandType,
-                                         protocol::TerminalHello> || std::is_same_v<CommandType, protocol::CatalogueFilms> || std::is_same_v<CommandType, protocol::CatalogueShowtimes> || std::is_same_v<CommandType, protocol::AccountRegister> || std::is_same_v<CommandType, protocol::AccountLogin> || std::is_same_v<CommandType, protocol::AccountResume> || std::is_same_v<CommandType, protocol::AccountLogout> || std::is_same_v<CommandType, protocol::SeatsWatch> || std::is_same_v<CommandType, protocol::SeatsUnwatch> || std::is_same_v<CommandType, protocol::PaymentMethods>;
+constexpr bool isPublic
+    = std::
+          is_same_v<
+              CommandType,
+              protocol::
+                  TerminalHello> || std::is_same_v<CommandType, protocol::CatalogueFilms> || std::is_same_v<CommandType, protocol::CatalogueShowtimes> || std::is_same_v<CommandType, protocol::CatalogueProgramme> || std::is_same_v<CommandType, protocol::AccountRegister> || std::is_same_v<CommandType, protocol::AccountLogin> || std::is_same_v<CommandType, protocol::AccountResume> || std::is_same_v<CommandType, protocol::AccountLogout> || std::is_same_v<CommandType, protocol::SeatsWatch> || std::is_same_v<CommandType, protocol::SeatsUnwatch> || std::is_same_v<CommandType, protocol::PaymentMethods>;
 
 /// Refusals that say nothing of the command itself: the same command may be judged anew.
 bool isTransient(RefusalCode code)
@@ -172,7 +176,12 @@ Dispatcher::handle(Peer &peer, const protocol::TerminalHello &command, WorkConte
                              .strandedRule = m_parts.settings.strandedRule != 0,
                              .simulatedPayments = m_parts.provider.isSimulated(),
                              .message = m_parts.admin.notice().message,
-                             .salesPaused = m_parts.admin.notice().salesPaused});
+                             .salesPaused = m_parts.admin.notice().salesPaused,
+                             .refreshEvery = m_parts.settings.refreshEvery,
+                             .idleAfter = m_parts.settings.idleAfter,
+                             .idleWarning = m_parts.settings.idleWarning,
+                             .attractAfter = m_parts.settings.attractAfter,
+                             .soundAllowed = m_parts.settings.soundAllowed != 0});
 }
 
 Dispatcher::Outcome Dispatcher::handle(Peer &, const protocol::CatalogueFilms &, WorkContext &)
@@ -185,6 +194,12 @@ Dispatcher::handle(Peer &, const protocol::CatalogueShowtimes &command, WorkCont
 {
     const auto reply = m_parts.catalogue.showtimes(command.filmId, work.now);
     return reply ? Result<Reply>(*reply) : Result<Reply>(RefusalCode::NotFound);
+}
+
+Dispatcher::Outcome
+Dispatcher::handle(Peer &, const protocol::CatalogueProgramme &, WorkContext &work)
+{
+    return Result<Reply>(m_parts.catalogue.programme(work.now));
 }
 
 Dispatcher::Outcome Dispatcher::registerAccount(const Peer &peer,

@@ -60,6 +60,7 @@ private:
     Outcome handle(Peer &peer, const protocol::TerminalHello &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::CatalogueFilms &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::CatalogueShowtimes &command, WorkContext &work);
+    Outcome handle(Peer &peer, const protocol::CatalogueProgramme &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::AccountResume &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::AccountLogout &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::SeatsWatch &command, WorkContext &work);
