@@ -77,4 +77,11 @@ inline constexpr std::size_t pendingRequests = 32;
 inline constexpr int throttledTries = 12;
 inline constexpr Millis longestThrottle = 30s;
 
+// The way out of the kiosk, for staff.
+inline constexpr int pinMinimum = 4;
+inline constexpr int pinLength = 12;
+inline constexpr int pinTriesFree = 3;
+inline constexpr Millis pinFirstDelay = 5s;
+inline constexpr Millis pinLongestDelay = 10min;
+
 } // namespace karcis::limits

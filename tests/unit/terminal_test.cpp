@@ -215,7 +215,6 @@ void TerminalTest::aLineIsGreetedAndUsed()
              QStringList({u"terminal.hello"_s,
                           u"catalogue.films"_s,
                           u"catalogue.programme"_s,
-                          u"catalogue.programme"_s,
                           u"payment.methods"_s}));
     QCOMPARE(std::get<protocol::TerminalHello>(greeting.front().command).terminalId, u"kiosk"_s);
     for (const Request &request : greeting) {
@@ -240,6 +239,7 @@ void TerminalTest::whatWasNotAnsweredIsSentAgainWithItsId()
     QCOMPARE(methodsOf(greeting),
              QStringList({u"terminal.hello"_s,
                           u"catalogue.films"_s,
+                          u"catalogue.programme"_s,
                           u"payment.methods"_s,
                           u"account.resume"_s}));
     QCOMPARE(std::get<protocol::AccountResume>(greeting.back().command).token, u"secret-token"_s);
