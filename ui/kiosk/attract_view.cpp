@@ -137,7 +137,7 @@ void AttractView::paintFilm(QPainter &painter, const Film &film) const
     const int margin = theme.space(Space::Huge);
     const int footer = theme.textPx(110);
     QSize poster(2, 3);
-    poster.scale(upright ? QSize(width() - 2 * margin, (height() - footer) * 62 / 100)
+    poster.scale(upright ? QSize(width() - 2 * margin, (height() - footer) * 68 / 100)
                          : QSize(width() * 44 / 100, height() - footer - 2 * margin),
                  Qt::KeepAspectRatio);
     const QRect place(
@@ -188,9 +188,7 @@ void AttractView::paintTimes(QPainter &painter, const Film &film, QRect room) co
         total += QFontMetrics(theme.font(line.style)).boundingRect(room, flags, line.text).height()
             + line.after;
     }
-    if (height() <= width()) {
-        room.setTop(room.top() + std::max(0, (room.height() - total) / 2));
-    }
+    room.setTop(room.top() + std::max(0, (room.height() - total) / 2));
     for (const Line &line : lines) {
         painter.setFont(theme.font(line.style));
         painter.setPen(theme.color(line.tone));

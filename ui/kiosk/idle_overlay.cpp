@@ -40,8 +40,8 @@ void IdleOverlay::render()
     m_text->setText(tr("Touch the screen to go on. Otherwise everything about you is forgotten and "
                        "your seats are given back."));
     m_stay->setWords(tr("I am still here"));
-    settleCard(720);
     count(m_left);
+    settleCard(720);
 }
 
 void IdleOverlay::open()

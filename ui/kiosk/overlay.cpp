@@ -59,7 +59,15 @@ void Overlay::settleCard(int width)
     m_card->setFixedWidth(std::min(theme().textPx(width), room));
     const int margin = theme().space(Space::Large);
     m_card->layout()->setContentsMargins(margin, margin, margin, margin);
-    m_card->layout()->setSpacing(theme().space(Space::Medium));
+    QLayout *inside = m_card->layout();
+    inside->setSpacing(theme().space(Space::Medium));
+    // Wrapped words need a height that only the width tells; a layout that centres its item does not ask for it.
+    m_card->setMinimumHeight(0);
+    inside->invalidate();
+    inside->activate();
+    m_card->setMinimumHeight(inside->hasHeightForWidth()
+                                 ? inside->totalHeightForWidth(m_card->width())
+                                 : inside->totalSizeHint().height());
 }
 
 void Overlay::announce(const QString &words)

@@ -286,7 +286,7 @@ void SchedulePage::renderMore(const Film *film)
     const bool soon = film != nullptr && film->released == Release::Soon;
     const bool nothing = m_flow.showtimesLoaded && m_flow.showtimes.empty();
     showText(m_release, soon && nothing ? releaseWords() : QString());
-    m_more->render(m_flow, m_flow.film, isPortrait() ? 4 : 6);
+    m_more->render(m_flow, m_flow.film, isPortrait() ? 3 : 6);
     m_more->setVisible(nothing);
 }
 
@@ -424,7 +424,7 @@ void SchedulePage::restyle()
     m_grid->setColumnStretch(1, 1);
     m_grid->setRowStretch(1, m_more->isHidden() ? 1 : 0);
     m_grid->setRowStretch(2, m_more->isHidden() ? 0 : 1);
-    m_more->restyle(portrait ? 4 : 6);
+    m_more->restyle(portrait ? 3 : 6);
 }
 
 QString SchedulePage::help() const

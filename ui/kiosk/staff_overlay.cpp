@@ -85,8 +85,8 @@ void StaffOverlay::render()
     m_enter->setAccessibleName(tr("Enter"));
     m_cancel->setWords(tr("Back to the films and tickets"));
     m_pad->setSpacing(theme().space(Space::Small));
-    settleCard(460);
     renderState();
+    settleCard(460);
 }
 
 void StaffOverlay::renderState()
