@@ -39,6 +39,8 @@ namespace karcis::ui {
 namespace {
 
 constexpr std::array textPercents{100, 125, 150};
+/// From one field to the next the keyboard on the screen goes and comes again; the page stays where it is meanwhile.
+constexpr std::chrono::milliseconds keyboardPause{150};
 
 Banner::Mood moodOf(NoticeKind kind)
 {
@@ -175,11 +177,21 @@ void KioskWindow::buildOverlays()
         m_staff->open();
     });
     const QInputMethod *keyboard = QGuiApplication::inputMethod();
-    const auto roomFor = [this, keyboard] {
-        makeRoom(keyboard->isVisible() ? keyboard->keyboardRectangle() : QRectF());
+    const auto later = [this] {
+        m_roomTimer.start();
     };
-    connect(keyboard, &QInputMethod::keyboardRectangleChanged, this, roomFor);
-    connect(keyboard, &QInputMethod::visibleChanged, this, roomFor);
+    m_roomTimer.setSingleShot(true);
+    m_roomTimer.setInterval(keyboardPause);
+    connect(keyboard, &QInputMethod::keyboardRectangleChanged, this, later);
+    connect(keyboard, &QInputMethod::visibleChanged, this, later);
+    connect(&m_roomTimer, &QTimer::timeout, this, [this, keyboard] {
+        if (QGuiApplication::mouseButtons() != Qt::NoButton) {
+            // The field under the finger must not move away before the finger is lifted.
+            m_roomTimer.start();
+            return;
+        }
+        makeRoom(keyboard->isVisible() ? keyboard->keyboardRectangle() : QRectF());
+    });
     connect(m_staff, &StaffOverlay::unlocked, this, [this] {
         m_mayClose = true;
         Q_EMIT exitWanted();

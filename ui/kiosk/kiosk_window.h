@@ -7,6 +7,7 @@
 #include "ui/context.h"
 #include "ui/kiosk/staff_overlay.h"
 
+#include <QTimer>
 #include <QTranslator>
 #include <QWidget>
 
@@ -133,6 +134,7 @@ private:
     HelpOverlay *m_help = nullptr;
     StaffOverlay *m_staff = nullptr;
     bool m_mayClose = false;
+    QTimer m_roomTimer;
     QStackedWidget *m_stack = nullptr;
     /// By step, in the order of the enum.
     std::vector<Page *> m_pages;

@@ -15,6 +15,8 @@ namespace karcis::ui {
 
 namespace {
 
+/// Minutes from which on the day says more than how long it still takes.
+constexpr int relativeUpTo = 180;
 constexpr int wrapped = Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap;
 
 } // namespace
@@ -39,8 +41,14 @@ void SoonCard::render(const protocol::ShowtimeInfo &showtime,
     m_time = wording.time(showtime.startsAt, zone);
     const auto minutes = static_cast<int>(std::max<std::int64_t>(
         0, std::chrono::ceil<std::chrono::minutes>(showtime.startsAt - now).count()));
-    m_until = minutes < 60 ? tr("in %n minute(s)", nullptr, minutes)
-                           : tr("in %1").arg(wording.length(minutes));
+    if (minutes < 60) {
+        m_until = tr("in %n minute(s)", nullptr, minutes);
+    } else if (minutes < relativeUpTo) {
+        m_until = tr("in %1").arg(wording.length(minutes));
+    } else {
+        m_until = wording.shortDay(Wording::dateOf(showtime.startsAt, zone),
+                                   Wording::dateOf(now, zone));
+    }
     m_place = showtime.auditoriumName;
     setAccessibleName(QStringList{
         m_time, m_until, showtime.filmTitle, m_place, wording.spokenMoney(showtime.price)}
