@@ -27,6 +27,8 @@ PageHeader::PageHeader(Context &context, QWidget *parent) : QWidget(parent), m_c
     left->addWidget(m_logo);
     left->addWidget(m_title, 1);
     buildTools();
+    // The window has the size it has: what does not fit is arranged otherwise, and never asks for a wider one.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_rows = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_rows->addWidget(m_left, 1);
     m_rows->addWidget(m_tools);
