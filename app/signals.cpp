@@ -33,7 +33,9 @@ std::unique_ptr<QSocketNotifier> endOnSignals()
     const sigset_t signalSet = endSignals();
     const int descriptor = signalfd(-1, &signalSet, SFD_NONBLOCK | SFD_CLOEXEC);
     auto notifier = std::make_unique<QSocketNotifier>(descriptor, QSocketNotifier::Read);
-    QObject::connect(notifier.get(), &QSocketNotifier::activated, qApp, &QCoreApplication::quit);
+    // Not quit(): that asks the windows, and a kiosk's window refuses to close.
+    QObject::connect(
+        notifier.get(), &QSocketNotifier::activated, qApp, [] { QCoreApplication::exit(); });
     return notifier;
 }
 

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>karcis::ui::AgeQuestion</name>
+    <message>
+        <source>This film is for people aged %1 and over. Everyone in your group shows an identity card at the entrance.</source>
+        <translation>This film is for people aged %1 and over. Everyone in your group shows an identity card at the entrance.</translation>
+    </message>
+    <message>
+        <source>We are all %1 or over</source>
+        <translation>We are all %1 or over</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::AttractView</name>
+    <message>
+        <source>Touch the screen to buy tickets.</source>
+        <translation>Touch the screen to buy tickets.</translation>
+    </message>
+    <message>
+        <source>Coming soon</source>
+        <translation>Coming soon</translation>
+    </message>
+    <message>
+        <source>Now showing</source>
+        <translation>Now showing</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Next: %1</translation>
+    </message>
+    <message>
+        <source>Touch the screen to buy tickets</source>
+        <translation>Touch the screen to buy tickets</translation>
+    </message>
+</context>
+<context>
     <name>karcis::ui::Banner</name>
     <message>
         <source>Close this message</source>
@@ -206,6 +244,25 @@
     </message>
 </context>
 <context>
+    <name>karcis::ui::FilmFilter</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Auditorium</source>
+        <translation>Auditorium</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+</context>
+<context>
     <name>karcis::ui::FilmsPage</name>
     <message>
         <source>What would you like to see?</source>
@@ -250,6 +307,80 @@
     <message>
         <source>Films</source>
         <translation>Films</translation>
+    </message>
+    <message>
+        <source>Show all films</source>
+        <translation>Show all films</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter (%1)</source>
+        <translation>Filter (%1)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Clear search and filters</translation>
+    </message>
+    <message>
+        <source>No film fits all of that. Take a filter away, or look at all films.</source>
+        <translation>No film fits all of that. Take a filter away, or look at all films.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”. These come close:</source>
+        <translation>Nothing is called “%1”. These come close:</translation>
+    </message>
+    <message>
+        <source>Tap a poster to see what the film is about and when it plays. To find a film, type a part of its title, an actor or a genre. “Filter” narrows the films by day, genre, auditorium and age. Under “Starting soon” one tap leads straight to the seats.</source>
+        <translation>Tap a poster to see what the film is about and when it plays. To find a film, type a part of its title, an actor or a genre. “Filter” narrows the films by day, genre, auditorium and age. Under “Starting soon” one tap leads straight to the seats.</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::HelpOverlay</name>
+    <message>
+        <source>Help: %1</source>
+        <translation>Help: %1</translation>
+    </message>
+    <message>
+        <source>At the top you change language, colours and text size at any time.</source>
+        <translation>At the top you change language, colours and text size at any time.</translation>
+    </message>
+    <message>
+        <source>Our staff at the counter are glad to help you.</source>
+        <translation>Our staff at the counter are glad to help you.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::IdleOverlay</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Are you still there?</translation>
+    </message>
+    <message>
+        <source>Touch the screen to go on.</source>
+        <translation>Touch the screen to go on.</translation>
+    </message>
+    <message>
+        <source>Touch the screen to go on. Otherwise everything about you is forgotten and your seats are given back.</source>
+        <translation>Touch the screen to go on. Otherwise everything about you is forgotten and your seats are given back.</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>I am still here</translation>
     </message>
 </context>
 <context>
@@ -521,6 +652,10 @@
         <source>Log in or register</source>
         <translation>Log in or register</translation>
     </message>
+    <message>
+        <source>With an account your tickets are kept for you. Log in with your e-mail address or mobile number, or register: that takes a minute. Our staff at the counter help you if you have forgotten your password.</source>
+        <translation>With an account your tickets are kept for you. Log in with your e-mail address or mobile number, or register: that takes a minute. Our staff at the counter help you if you have forgotten your password.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::ManagerLogin</name>
@@ -543,6 +678,13 @@
     <message>
         <source>Log in</source>
         <translation>Log in</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::MoreFilms</name>
+    <message>
+        <source>Also on now</source>
+        <translation>Also on now</translation>
     </message>
 </context>
 <context>
@@ -606,6 +748,10 @@
     <message>
         <source>Your order</source>
         <translation>Your order</translation>
+    </message>
+    <message>
+        <source>This order is over. You can choose seats again, or look at other films.</source>
+        <translation>This order is over. You can choose seats again, or look at other films.</translation>
     </message>
 </context>
 <context>
@@ -679,6 +825,14 @@
         <source>Longer times: off</source>
         <translation>Longer times: off</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Strong contrasts</source>
+        <translation>Strong contrasts</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::PaymentPage</name>
@@ -743,6 +897,10 @@
         <source>This is a demonstration: no money moves, whichever way you choose.</source>
         <translation>This is a demonstration: no money moves, whichever way you choose.</translation>
     </message>
+    <message>
+        <source>Choose how you want to pay and follow the steps. The seats are kept for you until the time runs out. Nothing is charged if you cancel.</source>
+        <translation>Choose how you want to pay and follow the steps. The seats are kept for you until the time runs out. Nothing is charged if you cancel.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::PosterView</name>
@@ -782,20 +940,62 @@ Cast: %2</translation>
         <translation>There are no showtimes on this day. Please choose another day.</translation>
     </message>
     <message>
-        <source>This film is for people aged %1 and over. Everyone in your group shows an identity card at the entrance.</source>
-        <translation>This film is for people aged %1 and over. Everyone in your group shows an identity card at the entrance.</translation>
-    </message>
-    <message>
-        <source>We are all %1 or over</source>
-        <translation>We are all %1 or over</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
         <source>Film and times</source>
         <translation>Film and times</translation>
+    </message>
+    <message>
+        <source>%1 is new</source>
+        <translation>%1 is new</translation>
+    </message>
+    <message>
+        <source>%1 is sold out now</source>
+        <translation>%1 is sold out now</translation>
+    </message>
+    <message>
+        <source>%1 has seats again</source>
+        <translation>%1 has seats again</translation>
+    </message>
+    <message>
+        <source>%1 was taken off</source>
+        <translation>%1 was taken off</translation>
+    </message>
+    <message>
+        <source>Just changed: %1.</source>
+        <extracomment>%1 lists what is different, for example &quot;19:30 is sold out now&quot;</extracomment>
+        <translation>Just changed: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) of this day have already begun.</source>
+        <translation>
+            <numerusform>%n time of this day has already begun.</numerusform>
+            <numerusform>%n times of this day have already begun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) are sold out; given back seats appear here by themselves.</source>
+        <translation>
+            <numerusform>%n time is sold out; seats that are given back appear here by themselves.</numerusform>
+            <numerusform>%n times are sold out; seats that are given back appear here by themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) are not on sale here; please ask at the counter.</source>
+        <translation>
+            <numerusform>%n time is not on sale here; please ask at the counter.</numerusform>
+            <numerusform>%n times are not on sale here; please ask at the counter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In this cinema from %1</source>
+        <translation>In this cinema from %1</translation>
+    </message>
+    <message>
+        <source>Coming soon</source>
+        <translation>Coming soon</translation>
+    </message>
+    <message>
+        <source>Choose a day, then a time. Each time says what a seat costs, when the film ends and how many seats are left. Times in grey have begun, are sold out or are not on sale.</source>
+        <translation>Choose a day, then a time. Each time says what a seat costs, when the film ends and how many seats are left. Times in grey have begun, are sold out or are not on sale.</translation>
     </message>
 </context>
 <context>
@@ -981,6 +1181,69 @@ Cast: %2</translation>
         <source>Yours: %1. Total %2</source>
         <translation>Yours: %1. Total %2</translation>
     </message>
+    <message>
+        <source>Tap the seats that you want, then continue to pay. The seats are yours for the time that is shown. The legend says what the signs mean; with + and − the plan becomes larger and smaller.</source>
+        <translation>Tap the seats that you want, then continue to pay. The seats are yours for the time that is shown. The legend says what the signs mean; with + and − the plan becomes larger and smaller.</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::SoonCard</name>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::SoonStrip</name>
+    <message>
+        <source>Starting soon</source>
+        <translation>Starting soon</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::StaffOverlay</name>
+    <message>
+        <source>For staff: leave the kiosk</source>
+        <translation>For staff: leave the kiosk</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Delete the last digit</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Back to the films and tickets</source>
+        <translation>Back to the films and tickets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) entered</source>
+        <translation>
+            <numerusform>%n digit entered</numerusform>
+            <numerusform>%n digits entered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That PIN was wrong. Try again in %1.</source>
+        <translation>That PIN was wrong. Try again in %1.</translation>
+    </message>
+    <message>
+        <source>Please enter the PIN.</source>
+        <translation>Please enter the PIN.</translation>
+    </message>
+    <message>
+        <source>That PIN was wrong.</source>
+        <translation>That PIN was wrong.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::TerminalModel</name>
@@ -1077,6 +1340,10 @@ Cast: %2</translation>
         <source>Your ticket</source>
         <translation>Your ticket</translation>
     </message>
+    <message>
+        <source>This is your ticket. Show its code at the entrance, one for each seat. You find it again under “My tickets”.</source>
+        <translation>This is your ticket. Show its code at the entrance, one for each seat. You find it again under “My tickets”.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::TicketsPage</name>
@@ -1099,6 +1366,26 @@ Cast: %2</translation>
     <message>
         <source>My tickets</source>
         <translation>My tickets</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>On the day</translation>
+    </message>
+    <message>
+        <source>Open a ticket and show its code at the entrance, one for each seat.</source>
+        <translation>Open a ticket and show its code at the entrance, one for each seat.</translation>
+    </message>
+    <message>
+        <source>The doors open 15 minutes before the film begins.</source>
+        <translation>The doors open 15 minutes before the film begins.</translation>
+    </message>
+    <message>
+        <source>Nothing to show the code with? Tell the staff at the counter your booking code.</source>
+        <translation>Nothing to show the code with? Tell the staff at the counter your booking code.</translation>
+    </message>
+    <message>
+        <source>Here are your tickets for films that are still to come. Open one to see its code.</source>
+        <translation>Here are your tickets for films that are still to come. Open one to see its code.</translation>
     </message>
 </context>
 <context>

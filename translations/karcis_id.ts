@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id">
 <context>
+    <name>karcis::ui::AgeQuestion</name>
+    <message>
+        <source>This film is for people aged %1 and over. Everyone in your group shows an identity card at the entrance.</source>
+        <translation>Film ini untuk penonton berusia %1 tahun ke atas. Semua anggota rombongan wajib menunjukkan kartu identitas di pintu masuk.</translation>
+    </message>
+    <message>
+        <source>We are all %1 or over</source>
+        <translation>Kami semua %1 tahun ke atas</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nanti saja</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::AttractView</name>
+    <message>
+        <source>Touch the screen to buy tickets.</source>
+        <translation>Sentuh layar untuk membeli tiket.</translation>
+    </message>
+    <message>
+        <source>Coming soon</source>
+        <translation>Segera hadir</translation>
+    </message>
+    <message>
+        <source>Now showing</source>
+        <translation>Sedang tayang</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Berikutnya: %1</translation>
+    </message>
+    <message>
+        <source>Touch the screen to buy tickets</source>
+        <translation>Sentuh layar untuk membeli tiket</translation>
+    </message>
+</context>
+<context>
     <name>karcis::ui::Banner</name>
     <message>
         <source>Close this message</source>
@@ -206,6 +244,25 @@
     </message>
 </context>
 <context>
+    <name>karcis::ui::FilmFilter</name>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Auditorium</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Usia</translation>
+    </message>
+</context>
+<context>
     <name>karcis::ui::FilmsPage</name>
     <message>
         <source>What would you like to see?</source>
@@ -250,6 +307,80 @@
     <message>
         <source>Films</source>
         <translation>Film</translation>
+    </message>
+    <message>
+        <source>Show all films</source>
+        <translation>Tampilkan semua film</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Saring</translation>
+    </message>
+    <message>
+        <source>Filter (%1)</source>
+        <translation>Saring (%1)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Hapus pencarian dan saringan</translation>
+    </message>
+    <message>
+        <source>No film fits all of that. Take a filter away, or look at all films.</source>
+        <translation>Tidak ada film yang cocok dengan semuanya. Lepas salah satu saringan, atau lihat semua film.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”. These come close:</source>
+        <translation>Tidak ada yang bernama “%1”. Ini yang mirip:</translation>
+    </message>
+    <message>
+        <source>Tap a poster to see what the film is about and when it plays. To find a film, type a part of its title, an actor or a genre. “Filter” narrows the films by day, genre, auditorium and age. Under “Starting soon” one tap leads straight to the seats.</source>
+        <translation>Sentuh poster untuk melihat cerita film dan jam tayangnya. Untuk mencari film, ketik sebagian judul, nama pemain, atau genre. “Saring” memilah film menurut hari, genre, studio, dan usia. Di “Segera mulai”, satu sentuhan langsung menuju pilihan kursi.</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::HelpOverlay</name>
+    <message>
+        <source>Help: %1</source>
+        <translation>Bantuan: %1</translation>
+    </message>
+    <message>
+        <source>At the top you change language, colours and text size at any time.</source>
+        <translation>Di bagian atas Anda dapat mengganti bahasa, warna, dan ukuran huruf kapan saja.</translation>
+    </message>
+    <message>
+        <source>Our staff at the counter are glad to help you.</source>
+        <translation>Petugas di loket dengan senang hati membantu Anda.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Petugas</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::IdleOverlay</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Apakah Anda masih di sini?</translation>
+    </message>
+    <message>
+        <source>Touch the screen to go on.</source>
+        <translation>Sentuh layar untuk melanjutkan.</translation>
+    </message>
+    <message>
+        <source>Touch the screen to go on. Otherwise everything about you is forgotten and your seats are given back.</source>
+        <translation>Sentuh layar untuk melanjutkan. Jika tidak, semua data Anda dihapus dan kursi Anda dilepas.</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Saya masih di sini</translation>
     </message>
 </context>
 <context>
@@ -519,6 +650,10 @@
         <source>Log in or register</source>
         <translation>Masuk atau daftar</translation>
     </message>
+    <message>
+        <source>With an account your tickets are kept for you. Log in with your e-mail address or mobile number, or register: that takes a minute. Our staff at the counter help you if you have forgotten your password.</source>
+        <translation>Dengan akun, tiket Anda tersimpan. Masuk dengan alamat surel atau nomor ponsel, atau daftar: hanya sebentar. Petugas di loket membantu jika Anda lupa kata sandi.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::ManagerLogin</name>
@@ -541,6 +676,13 @@
     <message>
         <source>Log in</source>
         <translation>Masuk</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::MoreFilms</name>
+    <message>
+        <source>Also on now</source>
+        <translation>Sedang tayang juga</translation>
     </message>
 </context>
 <context>
@@ -604,6 +746,10 @@
     <message>
         <source>Your order</source>
         <translation>Pesanan Anda</translation>
+    </message>
+    <message>
+        <source>This order is over. You can choose seats again, or look at other films.</source>
+        <translation>Pesanan ini sudah selesai. Anda dapat memilih kursi lagi, atau melihat film lain.</translation>
     </message>
 </context>
 <context>
@@ -677,6 +823,14 @@
         <source>Longer times: off</source>
         <translation>Waktu lebih lama: tidak aktif</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
+    </message>
+    <message>
+        <source>Strong contrasts</source>
+        <translation>Kontras tinggi</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::PaymentPage</name>
@@ -741,6 +895,10 @@
         <source>This is a demonstration: no money moves, whichever way you choose.</source>
         <translation>Ini demonstrasi: tidak ada uang yang berpindah, cara apa pun yang Anda pilih.</translation>
     </message>
+    <message>
+        <source>Choose how you want to pay and follow the steps. The seats are kept for you until the time runs out. Nothing is charged if you cancel.</source>
+        <translation>Pilih cara membayar dan ikuti langkahnya. Kursi disimpan untuk Anda sampai waktunya habis. Tidak ada biaya jika Anda membatalkan.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::PosterView</name>
@@ -780,20 +938,59 @@ Pemain: %2</translation>
         <translation>Tidak ada jam tayang pada hari ini. Silakan pilih hari lain.</translation>
     </message>
     <message>
-        <source>This film is for people aged %1 and over. Everyone in your group shows an identity card at the entrance.</source>
-        <translation>Film ini untuk penonton berusia %1 tahun ke atas. Semua anggota rombongan wajib menunjukkan kartu identitas di pintu masuk.</translation>
-    </message>
-    <message>
-        <source>We are all %1 or over</source>
-        <translation>Kami semua %1 tahun ke atas</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Nanti saja</translation>
-    </message>
-    <message>
         <source>Film and times</source>
         <translation>Film dan jam tayang</translation>
+    </message>
+    <message>
+        <source>%1 is new</source>
+        <translation>%1 jadwal baru</translation>
+    </message>
+    <message>
+        <source>%1 is sold out now</source>
+        <translation>%1 kini habis terjual</translation>
+    </message>
+    <message>
+        <source>%1 has seats again</source>
+        <translation>%1 ada kursi lagi</translation>
+    </message>
+    <message>
+        <source>%1 was taken off</source>
+        <translation>%1 dibatalkan</translation>
+    </message>
+    <message>
+        <source>Just changed: %1.</source>
+        <extracomment>%1 lists what is different, for example &quot;19:30 is sold out now&quot;</extracomment>
+        <translation>Baru saja berubah: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) of this day have already begun.</source>
+        <translation>
+            <numerusform>%n jadwal hari ini sudah dimulai.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) are sold out; given back seats appear here by themselves.</source>
+        <translation>
+            <numerusform>%n jadwal habis terjual; kursi yang dilepas muncul di sini dengan sendirinya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) are not on sale here; please ask at the counter.</source>
+        <translation>
+            <numerusform>%n jadwal tidak dijual di sini; silakan tanya di loket.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In this cinema from %1</source>
+        <translation>Di bioskop ini mulai %1</translation>
+    </message>
+    <message>
+        <source>Coming soon</source>
+        <translation>Segera hadir</translation>
+    </message>
+    <message>
+        <source>Choose a day, then a time. Each time says what a seat costs, when the film ends and how many seats are left. Times in grey have begun, are sold out or are not on sale.</source>
+        <translation>Pilih hari, lalu jam. Setiap jam menunjukkan harga kursi, kapan film selesai, dan berapa kursi yang tersisa. Jam berwarna abu-abu sudah dimulai, habis terjual, atau tidak dijual.</translation>
     </message>
 </context>
 <context>
@@ -977,6 +1174,67 @@ Pemain: %2</translation>
         <source>Yours: %1. Total %2</source>
         <translation>Kursi Anda: %1. Total %2</translation>
     </message>
+    <message>
+        <source>Tap the seats that you want, then continue to pay. The seats are yours for the time that is shown. The legend says what the signs mean; with + and − the plan becomes larger and smaller.</source>
+        <translation>Sentuh kursi yang Anda inginkan, lalu lanjut membayar. Kursi menjadi milik Anda selama waktu yang ditampilkan. Keterangan menjelaskan arti tanda; dengan + dan − denah menjadi lebih besar dan lebih kecil.</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::SoonCard</name>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>%n menit lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1 lagi</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::SoonStrip</name>
+    <message>
+        <source>Starting soon</source>
+        <translation>Segera mulai</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::StaffOverlay</name>
+    <message>
+        <source>For staff: leave the kiosk</source>
+        <translation>Untuk petugas: keluar dari kios</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Hapus angka terakhir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Masukkan</translation>
+    </message>
+    <message>
+        <source>Back to the films and tickets</source>
+        <translation>Kembali ke film dan tiket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) entered</source>
+        <translation>
+            <numerusform>%n angka dimasukkan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That PIN was wrong. Try again in %1.</source>
+        <translation>PIN salah. Coba lagi dalam %1.</translation>
+    </message>
+    <message>
+        <source>Please enter the PIN.</source>
+        <translation>Silakan masukkan PIN.</translation>
+    </message>
+    <message>
+        <source>That PIN was wrong.</source>
+        <translation>PIN salah.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::TerminalModel</name>
@@ -1072,6 +1330,10 @@ Pemain: %2</translation>
         <source>Your ticket</source>
         <translation>Tiket Anda</translation>
     </message>
+    <message>
+        <source>This is your ticket. Show its code at the entrance, one for each seat. You find it again under “My tickets”.</source>
+        <translation>Ini tiket Anda. Tunjukkan kodenya di pintu masuk, satu untuk setiap kursi. Tiket ini ada lagi di “Tiket saya”.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::TicketsPage</name>
@@ -1094,6 +1356,26 @@ Pemain: %2</translation>
     <message>
         <source>My tickets</source>
         <translation>Tiket saya</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Pada hari menonton</translation>
+    </message>
+    <message>
+        <source>Open a ticket and show its code at the entrance, one for each seat.</source>
+        <translation>Buka tiket dan tunjukkan kodenya di pintu masuk, satu untuk setiap kursi.</translation>
+    </message>
+    <message>
+        <source>The doors open 15 minutes before the film begins.</source>
+        <translation>Pintu dibuka 15 menit sebelum film dimulai.</translation>
+    </message>
+    <message>
+        <source>Nothing to show the code with? Tell the staff at the counter your booking code.</source>
+        <translation>Tidak bisa menunjukkan kodenya? Sebutkan kode pemesanan Anda kepada petugas di loket.</translation>
+    </message>
+    <message>
+        <source>Here are your tickets for films that are still to come. Open one to see its code.</source>
+        <translation>Di sini ada tiket Anda untuk film yang akan datang. Buka salah satu untuk melihat kodenya.</translation>
     </message>
 </context>
 <context>

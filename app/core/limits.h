@@ -65,6 +65,9 @@ inline constexpr Millis commandResultsKept = 24h;
 inline constexpr Millis sessionLifetime = 12h;
 inline constexpr int sessionsPerAccount = 32;
 
+// The catalogue.
+inline constexpr int soonestShowtimes = 12;
+
 // HTTP.
 inline constexpr int httpConnections = 64;
 inline constexpr std::size_t httpRequestBytes = std::size_t{16} * 1024;
@@ -79,5 +82,12 @@ inline constexpr std::size_t pendingRequests = 32;
 /// How often a request that came too fast is sent again by itself, and the longest pause that it waits for.
 inline constexpr int throttledTries = 12;
 inline constexpr Millis longestThrottle = 30s;
+
+// The way out of the kiosk, for staff.
+inline constexpr int pinMinimum = 4;
+inline constexpr int pinLength = 12;
+inline constexpr int pinTriesFree = 3;
+inline constexpr Millis pinFirstDelay = 5s;
+inline constexpr Millis pinLongestDelay = 10min;
 
 } // namespace karcis::limits

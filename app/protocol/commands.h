@@ -37,6 +37,16 @@ struct HelloReply
     bool salesPaused = false;
     /// From where on a place in the queue is needed.
     QueueGate queueGate = QueueGate::Off;
+    /// How often pages of scarce goods fetch themselves anew.
+    Millis refreshEvery{};
+    /// After how long without a touch a kiosk asks whether somebody is there.
+    Millis idleAfter{};
+    /// How long it waits for an answer before it forgets the person.
+    Millis idleWarning{};
+    /// After how long on the first page it shows its posters in turn.
+    Millis attractAfter{};
+    /// Whether a kiosk may make sounds.
+    bool soundAllowed = false;
     UtcTime serverTime{};
 };
 
@@ -74,6 +84,22 @@ struct CatalogueShowtimes
     static constexpr QLatin1StringView method{"catalogue.showtimes"};
     using Reply = ShowtimesReply;
     FilmId filmId;
+};
+
+struct ProgrammeReply
+{
+    /// Each film, class and day of the next 7 days once, and the first showtime of what comes later.
+    std::vector<FilmOffer> offers;
+    /// The next showtimes of all films for which there are seats, soonest first.
+    std::vector<ShowtimeInfo> next;
+    UtcTime serverTime{};
+};
+
+/// What is on at a glance: which film on which day in which class, and what starts soon.
+struct CatalogueProgramme
+{
+    static constexpr QLatin1StringView method{"catalogue.programme"};
+    using Reply = ProgrammeReply;
 };
 
 struct SessionReply
@@ -438,6 +464,7 @@ struct QueueDisplay
 using Command = std::variant<TerminalHello,
                              CatalogueFilms,
                              CatalogueShowtimes,
+                             CatalogueProgramme,
                              AccountRegister,
                              AccountLogin,
                              AccountResume,
@@ -472,6 +499,7 @@ using Reply = std::variant<EmptyReply,
                            HelloReply,
                            FilmsReply,
                            ShowtimesReply,
+                           ProgrammeReply,
                            SessionReply,
                            SeatMapReply,
                            HoldReply,

@@ -128,6 +128,21 @@ struct Fields<ShowtimeInfo>
 };
 
 template <>
+struct Fields<FilmOffer>
+{
+    static constexpr std::string_view name{"FilmOffer"};
+    static constexpr std::string_view about{"A film is shown in a class on a day."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("filmId", &FilmOffer::filmId, "The film.");
+        v.field("classId", &FilmOffer::classId, "The comfort class.");
+        v.field("firstAt", &FilmOffer::firstAt, "When the first showtime of that day starts.");
+    }
+};
+
+template <>
 struct Fields<SeatInfo>
 {
     static constexpr std::string_view name{"SeatInfo"};
@@ -324,6 +339,19 @@ struct Fields<HelloReply>
                 "True while no seats can be chosen; payments go on.");
         v.field(
             "queueGate", &HelloReply::queueGate, "From where on a place in the queue is needed.");
+        v.field("refreshEvery",
+                &HelloReply::refreshEvery,
+                "How often a terminal fetches times and seats anew.");
+        v.field("idleAfter",
+                &HelloReply::idleAfter,
+                "After how long without a touch a kiosk asks whether somebody is there.");
+        v.field("idleWarning",
+                &HelloReply::idleWarning,
+                "How long a kiosk waits for the answer before it forgets the person.");
+        v.field("attractAfter",
+                &HelloReply::attractAfter,
+                "After how long on its first page a kiosk shows its posters in turn.");
+        v.field("soundAllowed", &HelloReply::soundAllowed, "Whether a kiosk may make sounds.");
         v.field("serverTime", &HelloReply::serverTime, "The time at the server when it sent this.");
     }
 };
@@ -355,6 +383,27 @@ struct Fields<ShowtimesReply>
         v.field("showtimes", &ShowtimesReply::showtimes, "The showtimes, soonest first.");
         v.field(
             "serverTime", &ShowtimesReply::serverTime, "The time at the server when it sent this.");
+    }
+};
+
+template <>
+struct Fields<ProgrammeReply>
+{
+    static constexpr std::string_view name{"ProgrammeReply"};
+    static constexpr std::string_view about{"What is on at a glance."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("offers",
+                &ProgrammeReply::offers,
+                "Each film, class and day of the next 7 days once, and the first showtime of what "
+                "comes later.");
+        v.field("next",
+                &ProgrammeReply::next,
+                "The next showtimes of all films with free seats, soonest first.");
+        v.field(
+            "serverTime", &ProgrammeReply::serverTime, "The time at the server when it sent this.");
     }
 };
 
@@ -633,6 +682,18 @@ struct Fields<CatalogueShowtimes>
     {
         v.field("filmId", &CatalogueShowtimes::filmId, "The film.", someId);
     }
+};
+
+template <>
+struct Fields<CatalogueProgramme>
+{
+    static constexpr std::string_view name{latinOf(CatalogueProgramme::method)};
+    static constexpr std::string_view about{
+        "Tells which film is on which day in which class, and what starts soon."};
+
+    template <class Visitor>
+    static void visit(Visitor &)
+    { }
 };
 
 template <>

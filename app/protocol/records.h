@@ -36,6 +36,17 @@ struct ShowtimeInfo
     friend bool operator==(const ShowtimeInfo &, const ShowtimeInfo &) = default;
 };
 
+/// A film is shown in a class on a day.
+struct FilmOffer
+{
+    FilmId filmId;
+    ClassId classId;
+    /// The first showtime of that day; beyond the days that are listed, the first of all.
+    UtcTime firstAt{};
+
+    friend bool operator==(const FilmOffer &, const FilmOffer &) = default;
+};
+
 /// One seat of the plan of a showtime.
 struct SeatInfo
 {

@@ -29,20 +29,35 @@ Result<Reply> widen(const Result<T> &result)
     return result.refusal();
 }
 
+template <class CommandType, class... Kinds>
+constexpr bool isOneOf = (std::is_same_v<CommandType, Kinds> || ...);
+
 /// What anybody may ask, without being logged in.
 template <class CommandType>
-constexpr bool isPublic
-    = std::is_same_v<
-          CommandType,
-          protocol::TerminalHello> || std::is_same_v<CommandType, protocol::CatalogueFilms> || std::is_same_v<CommandType, protocol::CatalogueShowtimes> || std::is_same_v<CommandType, protocol::AccountRegister> || std::is_same_v<CommandType, protocol::AccountLogin> || std::is_same_v<CommandType, protocol::AccountResume> || std::is_same_v<CommandType, protocol::AccountLogout> || std::is_same_v<CommandType, protocol::SeatsWatch> || std::is_same_v<CommandType, protocol::SeatsUnwatch> || std::is_same_v<CommandType, protocol::PaymentMethods> || std::is_same_v<CommandType, protocol::QueueJoin> || std::is_same_v<CommandType, protocol::QueueLeave> || std::is_same_v<CommandType, protocol::QueueDisplay>;
+constexpr bool isPublic = isOneOf<CommandType,
+                                  protocol::TerminalHello,
+                                  protocol::CatalogueFilms,
+                                  protocol::CatalogueShowtimes,
+                                  protocol::CatalogueProgramme,
+                                  protocol::AccountRegister,
+                                  protocol::AccountLogin,
+                                  protocol::AccountResume,
+                                  protocol::AccountLogout,
+                                  protocol::SeatsWatch,
+                                  protocol::SeatsUnwatch,
+                                  protocol::PaymentMethods,
+                                  protocol::QueueJoin,
+                                  protocol::QueueLeave,
+                                  protocol::QueueDisplay>;
 
 /// What shows that somebody inside is busy booking.
 template <class CommandType>
-constexpr bool isSignOfLife
-    = std::is_same_v<
-          CommandType,
-          protocol::
-              SeatsWatch> || std::is_same_v<CommandType, protocol::SeatsRelease> || std::is_same_v<CommandType, protocol::SeatsExtend> || std::is_same_v<CommandType, protocol::PaymentStart> || std::is_same_v<CommandType, protocol::OrderCancel>;
+constexpr bool isSignOfLife = isOneOf<CommandType,
+                                      protocol::SeatsWatch,
+                                      protocol::SeatsRelease,
+                                      protocol::SeatsExtend,
+                                      protocol::PaymentStart,
+                                      protocol::OrderCancel>;
 
 /// Refusals that say nothing of the command itself: the same command may be judged anew.
 bool isTransient(RefusalCode code)
@@ -187,7 +202,12 @@ Dispatcher::handle(Peer &peer, const protocol::TerminalHello &command, WorkConte
                              .simulatedPayments = m_parts.provider.isSimulated(),
                              .message = m_parts.admin.notice().message,
                              .salesPaused = m_parts.admin.notice().salesPaused,
-                             .queueGate = m_parts.settings.queue.gate});
+                             .queueGate = m_parts.settings.queue.gate,
+                             .refreshEvery = m_parts.settings.refreshEvery,
+                             .idleAfter = m_parts.settings.idleAfter,
+                             .idleWarning = m_parts.settings.idleWarning,
+                             .attractAfter = m_parts.settings.attractAfter,
+                             .soundAllowed = m_parts.settings.soundAllowed != 0});
 }
 
 QueueVisitor Dispatcher::visitorAt(const Peer &peer)
@@ -220,6 +240,15 @@ Dispatcher::handle(Peer &peer, const protocol::CatalogueShowtimes &command, Work
     }
     const auto reply = m_parts.catalogue.showtimes(command.filmId, work.now);
     return reply ? Result<Reply>(*reply) : Result<Reply>(RefusalCode::NotFound);
+}
+
+Dispatcher::Outcome
+Dispatcher::handle(Peer &peer, const protocol::CatalogueProgramme &, WorkContext &work)
+{
+    if (!isLetIn(peer, QueueGate::Open, work)) {
+        return Result<Reply>(RefusalCode::QueueFirst);
+    }
+    return Result<Reply>(m_parts.catalogue.programme(work.now));
 }
 
 Dispatcher::Outcome Dispatcher::registerAccount(const Peer &peer,
@@ -376,19 +405,25 @@ Dispatcher::handle(Peer &peer, const protocol::SeatsUnwatch &command, WorkContex
     return Result<Reply>(protocol::EmptyReply{});
 }
 
+std::optional<Refusal> Dispatcher::whyNoSeats(const Peer &peer, WorkContext &work) const
+{
+    if (m_parts.admin.notice().salesPaused) {
+        return Refusal{RefusalCode::SalesPaused};
+    }
+    if (const std::optional<Millis> wait
+        = m_parts.boxOffice.coolDown().left(peer.asker->account, peer.terminalId, work.now)) {
+        return Refusal{.code = RefusalCode::CoolingDown, .detail = {}, .retryAfter = wait};
+    }
+    return isLetIn(peer, QueueGate::Buy, work) ? std::nullopt
+                                               : std::optional(Refusal{RefusalCode::QueueFirst});
+}
+
 Dispatcher::Outcome
 Dispatcher::handle(Peer &peer, const protocol::SeatsHold &command, WorkContext &work)
 {
     return once(peer, command, work, [&]() -> Result<protocol::HoldReply> {
-        if (m_parts.admin.notice().salesPaused) {
-            return RefusalCode::SalesPaused;
-        }
-        if (const std::optional<Millis> wait
-            = m_parts.boxOffice.coolDown().left(peer.asker->account, peer.terminalId, work.now)) {
-            return Refusal{.code = RefusalCode::CoolingDown, .detail = {}, .retryAfter = wait};
-        }
-        if (!isLetIn(peer, QueueGate::Buy, work)) {
-            return RefusalCode::QueueFirst;
+        if (const std::optional<Refusal> refusal = whyNoSeats(peer, work)) {
+            return *refusal;
         }
         return m_parts.boxOffice.hold(*peer.asker, command, work);
     });
@@ -398,11 +433,8 @@ Dispatcher::Outcome
 Dispatcher::handle(Peer &peer, const protocol::SeatsBest &command, WorkContext &work)
 {
     return once(peer, command, work, [&]() -> Result<protocol::HoldReply> {
-        if (m_parts.admin.notice().salesPaused) {
-            return RefusalCode::SalesPaused;
-        }
-        if (!isLetIn(peer, QueueGate::Buy, work)) {
-            return RefusalCode::QueueFirst;
+        if (const std::optional<Refusal> refusal = whyNoSeats(peer, work)) {
+            return *refusal;
         }
         return m_parts.boxOffice.best(*peer.asker, command, work);
     });

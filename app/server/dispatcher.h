@@ -63,6 +63,7 @@ private:
     Outcome handle(Peer &peer, const protocol::TerminalHello &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::CatalogueFilms &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::CatalogueShowtimes &command, WorkContext &work);
+    Outcome handle(Peer &peer, const protocol::CatalogueProgramme &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::AccountResume &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::AccountLogout &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::SeatsWatch &command, WorkContext &work);
@@ -103,6 +104,8 @@ private:
     [[nodiscard]] static QueueVisitor visitorAt(const Peer &peer);
     /// Whether the peer may go past a gate that stands at @p gate.
     [[nodiscard]] bool isLetIn(const Peer &peer, QueueGate gate, WorkContext &work) const;
+    /// Why this terminal's customer gets no more seats now, whichever they are; nothing if they do.
+    [[nodiscard]] std::optional<Refusal> whyNoSeats(const Peer &peer, WorkContext &work) const;
 
     /// Runs @p rule unless the command id was answered before: then the same answer comes again, and nothing happens.
     template <class CommandType, class Rule>

@@ -27,6 +27,7 @@ struct KnownUrgency
 constexpr std::array urgencies{KnownUrgency{"queue.display", Urgency::Poll},
                                KnownUrgency{"catalogue.films", Urgency::Browse},
                                KnownUrgency{"catalogue.showtimes", Urgency::Browse},
+                               KnownUrgency{"catalogue.programme", Urgency::Browse},
                                KnownUrgency{"seats.watch", Urgency::Browse},
                                KnownUrgency{"rpc.discover", Urgency::Browse},
                                KnownUrgency{"seats.hold", Urgency::NewHold},

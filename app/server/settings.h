@@ -53,6 +53,15 @@ struct Settings
     std::chrono::seconds paymentPoll{15};
     /// How long the simulated provider waits before it settles a payment that answers late.
     std::chrono::seconds simulatedLateness{5};
+    /// How often terminals fetch times and seats anew.
+    std::chrono::minutes refreshEvery{5};
+    /// After how long without a touch a kiosk asks whether somebody is there, and how long it waits for an answer.
+    std::chrono::seconds idleAfter{60};
+    std::chrono::seconds idleWarning{15};
+    /// After how long on the first page a kiosk shows its posters in turn.
+    std::chrono::seconds attractAfter{60};
+    /// 1 if kiosks may make sounds.
+    int soundAllowed = 1;
 
     // What one connection, one account and one network address may ask.
     int terminalPerSecond = 30;

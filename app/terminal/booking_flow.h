@@ -80,6 +80,11 @@ struct BookingFlow
     std::vector<AuditoriumClass> classes;
     bool filmsLoaded = false;
 
+    /// Which film is on which day in which class, and what starts soon over all films.
+    std::vector<protocol::FilmOffer> offers;
+    std::vector<protocol::ShowtimeInfo> next;
+    bool programmeLoaded = false;
+
     FilmId film;
     std::vector<protocol::ShowtimeInfo> showtimes;
     bool showtimesLoaded = false;
@@ -118,5 +123,19 @@ struct BookingFlow
 
     FlowMemory memory;
 };
+
+/// True while money may be on its way: nobody but the customer and the server ends such a visit.
+[[nodiscard]] inline bool paymentUnderWay(const BookingFlow &flow)
+{
+    if (flow.step != Step::Payment || !flow.order) {
+        return false;
+    }
+    const auto &payment = flow.order->payment;
+    return flow.order->state == OrderState::Closing
+        || (payment
+            && (payment->state == AttemptState::Intent || payment->state == AttemptState::Pending
+                || payment->state == AttemptState::Settled))
+        || flow.memory.awaited == protocol::PaymentStart::method;
+}
 
 } // namespace karcis

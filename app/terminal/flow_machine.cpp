@@ -176,6 +176,7 @@ void FlowMachine::fetchPage()
         ask(protocol::CatalogueFilms{}, Wait::Yes);
         break;
     case Step::Schedule:
+        m_flow.memory.pageAskedAt = m_context.steadyNow;
         ask(protocol::CatalogueShowtimes{m_flow.film}, Wait::Yes);
         break;
     case Step::Seats:

@@ -46,6 +46,8 @@ private:
     void answered(const protocol::TerminalHello &command, const protocol::HelloReply &reply);
     void refused(const protocol::TerminalHello &command, const Refusal &refusal);
     void passPayment();
+    void refreshPage();
+    void askProgramme();
 
     // Films and showtimes.
     void want(const intents::GoHome &intent);
@@ -58,6 +60,8 @@ private:
     void answered(const protocol::CatalogueFilms &command, const protocol::FilmsReply &reply);
     void answered(const protocol::CatalogueShowtimes &command,
                   const protocol::ShowtimesReply &reply);
+    void answered(const protocol::CatalogueProgramme &command,
+                  const protocol::ProgrammeReply &reply);
     void refused(const protocol::CatalogueShowtimes &command, const Refusal &refusal);
     void happened(const protocol::CatalogueChanged &event);
     void happened(const protocol::CinemaNotice &event);
@@ -67,6 +71,7 @@ private:
     void want(const intents::LogIn &intent);
     void want(const intents::Register &intent);
     void want(const intents::LogOut &intent);
+    void want(const intents::EndVisit &intent);
     void openLogin();
     void loggedIn(const protocol::SessionReply &reply);
     void logInRefused(const Refusal &refusal);
@@ -93,6 +98,7 @@ private:
     /// On to the seats of a showtime, by way of the log-in page if nobody is logged in.
     void buy(const protocol::ShowtimeInfo &showtime);
     void watchSeats();
+    void refreshSeats();
     void leaveSeats();
     void forgetSeats();
     void expireHold();

@@ -62,6 +62,20 @@ void FlowMachine::want(const intents::LogOut &)
     note(NoticeKind::LoggedOut);
 }
 
+void FlowMachine::want(const intents::EndVisit &)
+{
+    if (paymentUnderWay(m_flow)) {
+        return;
+    }
+    const bool loggedIn = m_flow.account.has_value();
+    leave();
+    forgetAccount();
+    go(Step::Films);
+    if (loggedIn) {
+        endServerSession();
+    }
+}
+
 /// Keeps the token until the server has ended the session, so that a lost line cannot leave it open.
 void FlowMachine::endServerSession()
 {

@@ -105,11 +105,12 @@ void FlowMachine::want(const intents::ChooseShowtime &intent)
         buy(m_flow.order->showtime);
         return;
     }
-    if (m_flow.step != Step::Schedule) {
+    if (m_flow.step != Step::Schedule && m_flow.step != Step::Films) {
         return;
     }
-    const auto it = std::ranges::find(m_flow.showtimes, intent.id, &protocol::ShowtimeInfo::id);
-    if (it == m_flow.showtimes.end()) {
+    const auto &offered = m_flow.step == Step::Films ? m_flow.next : m_flow.showtimes;
+    const auto it = std::ranges::find(offered, intent.id, &protocol::ShowtimeInfo::id);
+    if (it == offered.end()) {
         note(NoticeKind::Refused, Refusal{RefusalCode::NotFound});
     } else {
         buy(*it);
@@ -122,12 +123,14 @@ void FlowMachine::buy(const protocol::ShowtimeInfo &showtime)
     const ShowtimeId id = showtime.id;
     if (!showtime.onSale) {
         note(NoticeKind::Refused, Refusal{RefusalCode::SalesClosed});
-    } else if (m_flow.account) {
-        if (showtime.filmId != m_flow.film) {
-            m_flow.film = showtime.filmId;
-            m_flow.showtimes.clear();
-            m_flow.showtimesLoaded = false;
-        }
+        return;
+    }
+    if (showtime.filmId != m_flow.film) {
+        m_flow.film = showtime.filmId;
+        m_flow.showtimes.clear();
+        m_flow.showtimesLoaded = false;
+    }
+    if (m_flow.account) {
         openSeats(id);
     } else {
         openLogin();
@@ -168,12 +171,24 @@ void FlowMachine::answered(const protocol::CatalogueShowtimes &command,
     m_flow.showtimesLoaded = true;
 }
 
+void FlowMachine::answered(const protocol::CatalogueProgramme &,
+                           const protocol::ProgrammeReply &reply)
+{
+    m_flow.offers = reply.offers;
+    m_flow.next = reply.next;
+    m_flow.programmeLoaded = true;
+}
+
 void FlowMachine::refused(const protocol::CatalogueShowtimes &command, const Refusal &refusal)
 {
     if (m_flow.step != Step::Schedule || command.filmId != m_flow.film) {
         return;
     }
-    settle(protocol::CatalogueShowtimes::method);
+    const bool waited = settle(protocol::CatalogueShowtimes::method);
+    if (!waited && m_flow.showtimesLoaded && refusal.code != RefusalCode::NotFound) {
+        // Nobody waits for it: what is shown stays until the next try.
+        return;
+    }
     if (refusal.code == RefusalCode::NotFound) {
         go(Step::Films);
         fetchPage();
@@ -184,6 +199,7 @@ void FlowMachine::refused(const protocol::CatalogueShowtimes &command, const Ref
 void FlowMachine::happened(const protocol::CatalogueChanged &)
 {
     ask(protocol::CatalogueFilms{}, Wait::No);
+    askProgramme();
     if (m_flow.step == Step::Schedule) {
         ask(protocol::CatalogueShowtimes{m_flow.film}, Wait::No);
     } else if (m_flow.step == Step::Seats) {

@@ -30,6 +30,8 @@ void FlowMachine::take(const LineUp &)
         m_commands.emplace_back(protocol::QueueJoin{.placeId = m_flow.place->id});
     }
     m_commands.emplace_back(protocol::CatalogueFilms{});
+    m_commands.emplace_back(protocol::CatalogueProgramme{});
+    m_flow.memory.programmeAskedAt = m_context.steadyNow;
     m_commands.emplace_back(protocol::PaymentMethods{});
     if (!m_flow.token.isEmpty()) {
         m_commands.emplace_back(protocol::AccountResume{m_flow.token});
@@ -106,6 +108,35 @@ void FlowMachine::take(const TimePassed &)
     if (m_flow.step == Step::Payment) {
         passPayment();
     }
+    refreshPage();
+}
+
+/// Times and seats grow old on the screen: after a while they are fetched anew, without the page waiting for it.
+void FlowMachine::refreshPage()
+{
+    const Millis every = m_flow.server.refreshEvery;
+    if (m_flow.line != Line::Online || every <= Millis{0}) {
+        return;
+    }
+    const Millis stale = m_context.steadyNow - every;
+    FlowMemory &memory = m_flow.memory;
+    if (m_flow.step == Step::Films && memory.programmeAskedAt <= stale) {
+        askProgramme();
+    } else if (memory.pageAskedAt > stale || !memory.awaited.isEmpty()) {
+        return;
+    } else if (m_flow.step == Step::Schedule) {
+        memory.pageAskedAt = m_context.steadyNow;
+        ask(protocol::CatalogueShowtimes{m_flow.film}, Wait::No);
+    } else if (m_flow.step == Step::Seats) {
+        memory.pageAskedAt = m_context.steadyNow;
+        refreshSeats();
+    }
+}
+
+void FlowMachine::askProgramme()
+{
+    m_flow.memory.programmeAskedAt = m_context.steadyNow;
+    ask(protocol::CatalogueProgramme{}, Wait::No);
 }
 
 /// Whether the order is over is the server's to say; past its time it is asked until it does.

@@ -37,6 +37,16 @@ void FlowMachine::watchSeats()
     // A checkout that is under way is what the page waits for.
     ask(protocol::SeatsWatch{m_flow.wanted},
         m_flow.memory.awaited.isEmpty() ? Wait::Yes : Wait::No);
+    m_flow.memory.pageAskedAt = m_context.steadyNow;
+}
+
+/// Before the first tap only: afterwards every change comes by itself, and nothing may move under the finger.
+void FlowMachine::refreshSeats()
+{
+    if (m_flow.hold.seats.empty() && !seatsArePending() && !m_flow.memory.watchUnderWay) {
+        m_flow.memory.watchUnderWay = true;
+        ask(protocol::SeatsWatch{m_flow.wanted}, Wait::No);
+    }
 }
 
 /// Gives back what was held, whether the server has confirmed it yet or not.
@@ -322,9 +332,15 @@ void FlowMachine::refused(const protocol::SeatsWatch &command, const Refusal &re
     if (m_flow.step != Step::Seats || command.showtimeId != m_flow.wanted) {
         return;
     }
-    settle(protocol::SeatsWatch::method);
+    const bool waited = settle(protocol::SeatsWatch::method);
     m_flow.memory.watchUnderWay = false;
-    if (refusal.code == RefusalCode::NotFound || refusal.code == RefusalCode::SalesClosed) {
+    const bool over
+        = refusal.code == RefusalCode::NotFound || refusal.code == RefusalCode::SalesClosed;
+    if (!waited && !over && m_flow.plan) {
+        // Nobody waits for it: what is shown stays until the next try.
+        return;
+    }
+    if (over) {
         leaveSeats();
         openSchedule(FilmId(m_flow.film));
     }

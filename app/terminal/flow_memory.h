@@ -47,6 +47,9 @@ struct FlowMemory
     OrderId parting;
     /// When an order that should be over is asked for again, on the terminal's steady clock.
     std::optional<Millis> askOrderAt;
+    /// When the page's times or seats, and the programme, were last asked for, on the terminal's steady clock.
+    Millis pageAskedAt{};
+    Millis programmeAskedAt{};
 };
 
 } // namespace karcis

@@ -55,6 +55,11 @@ struct LogOut
 {
 };
 
+/// Nobody is there any more: to the first page, with everything personal forgotten. Not while a payment is under way.
+struct EndVisit
+{
+};
+
 /// A tap on a seat: locks it, or gives it back if it is one's own. A sweetbox half stands for its pair.
 struct ToggleSeat
 {
@@ -134,6 +139,7 @@ using Intent = std::variant<GoHome,
                             LogIn,
                             Register,
                             LogOut,
+                            EndVisit,
                             ToggleSeat,
                             FindSeats,
                             MoveSeats,

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void cleanup() { m_stage.reset(); }
 
     void seatMapTellsWhatIsSold();
+    void theProgrammeTellsWhatIsOn();
     void holdsAllSeatsOrNone();
     void capsTheNumberOfSeats();
     void keepsPairsTogether();
@@ -142,6 +143,32 @@ void BoxOfficeTest::seatMapTellsWhatIsSold()
     QVERIFY(row != listed.value().showtimes.end());
     QCOMPARE(row->seatsTotal, 16);
     QCOMPARE(row->seatsFree, 13);
+}
+
+void BoxOfficeTest::theProgrammeTellsWhatIsOn()
+{
+    const auto sari = m_stage->customer(u"sari"_s);
+    QVERIFY(sari->hold(m_show, {u"A1"_s, u"A2"_s}).ok());
+    const Result<ProgrammeReply> reply = sari->ask(CatalogueProgramme{});
+    QVERIFY(reply.ok());
+    // Soonest first; what has begun and what is closed is not offered.
+    std::vector<ShowtimeId> next;
+    std::ranges::transform(reply.value().next,
+                           std::back_inserter(next),
+                           [](const ShowtimeInfo &one) { return one.id; });
+    QCOMPARE(
+        next,
+        (std::vector{smallCinema::afternoon(), smallCinema::premiere(), smallCinema::evening()}));
+    const auto show = std::ranges::find(reply.value().next, m_show, &ShowtimeInfo::id);
+    QVERIFY(show != reply.value().next.end());
+    QCOMPARE(show->filmTitle, u"Hujan di Stasiun"_s);
+    QCOMPARE(show->seatsFree, 14);
+    QCOMPARE(show->price.amount, 40'000);
+    // Today in two classes, Friday and Saturday in one.
+    QCOMPARE(reply.value().offers.size(), std::size_t(4));
+    QVERIFY(std::ranges::all_of(reply.value().offers, [](const FilmOffer &offer) {
+        return offer.filmId == smallCinema::film();
+    }));
 }
 
 void BoxOfficeTest::holdsAllSeatsOrNone()

@@ -181,6 +181,33 @@ void issueTickets(protocol::OrderInfo &order)
     }
 }
 
+/// Each film that is on plays today and tomorrow, every other one also in a better class; six start soon.
+void addProgramme(BookingFlow &flow, const Clock &clock)
+{
+    int place = 0;
+    for (const Film &film : flow.films) {
+        ++place;
+        if (film.released == Release::Soon) {
+            if (place % 2 == 0) {
+                flow.offers.push_back({film.id, flow.classes.front().id, at(clock, 12, 19, 0)});
+            }
+            continue;
+        }
+        flow.offers.push_back({film.id, flow.classes.front().id, at(clock, 0, 19, 0)});
+        flow.offers.push_back({film.id, flow.classes.front().id, at(clock, 1, 13, 0)});
+        if (place % 2 == 0) {
+            flow.offers.push_back({film.id, flow.classes.back().id, at(clock, 2, 20, 0)});
+        }
+        if (flow.next.size() < 6) {
+            flow.next.push_back(showtimeOf(film,
+                                           u"n%1"_s.arg(place),
+                                           clock.now() + std::chrono::minutes(17 * place),
+                                           u"studio-%1"_s.arg(1 + place % 4)));
+        }
+    }
+    flow.programmeLoaded = true;
+}
+
 } // namespace
 
 BookingFlow filmsFlow(const Clock &clock)
@@ -208,6 +235,7 @@ BookingFlow filmsFlow(const Clock &clock)
             {ClassId(classes[i][u"id"_s].toString()), textOf(classes[i][u"name"_s]), i});
     }
     flow.filmsLoaded = true;
+    addProgramme(flow, clock);
     return flow;
 }
 

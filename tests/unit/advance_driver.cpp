@@ -38,6 +38,7 @@ protocol::HelloReply hello(UtcTime serverTime)
     reply.accessibleExtensions = 1;
     reply.strandedRule = true;
     reply.simulatedPayments = true;
+    reply.refreshEvery = 5min;
     reply.serverTime = serverTime;
     return reply;
 }
@@ -111,6 +112,8 @@ std::vector<protocol::Command> FlowDriver::reconnect()
     Film film;
     film.id = FilmId(u"f1"_s);
     reply(protocol::CatalogueFilms{}, protocol::FilmsReply{{film}, {}});
+    reply(protocol::CatalogueProgramme{},
+          protocol::ProgrammeReply{{}, {showtime(u"s1"_s), showtime(u"s2"_s)}, m_serverNow});
     reply(protocol::PaymentMethods{},
           protocol::PaymentMethodsReply{
               {PaymentMethod::Qris, PaymentMethod::EWallet, PaymentMethod::Card}});

@@ -183,6 +183,12 @@ private:
             return protocol::FilmsReply{{film}, {}};
         }
 
+        protocol::Reply operator()(const protocol::CatalogueProgramme &) const
+        {
+            return protocol::ProgrammeReply{
+                {}, {FlowDriver::showtime(u"s1"_s)}, walker.m_driver.serverNow()};
+        }
+
         protocol::Reply operator()(const protocol::CatalogueShowtimes &command) const
         {
             return protocol::ShowtimesReply{

@@ -296,4 +296,10 @@ void PaymentPage::restyle()
     m_summary->restyle();
 }
 
+QString PaymentPage::help() const
+{
+    return tr("Choose how you want to pay and follow the steps. The seats are kept for you until "
+              "the time runs out. Nothing is charged if you cancel.");
+}
+
 } // namespace karcis::ui

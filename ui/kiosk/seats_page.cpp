@@ -454,4 +454,11 @@ void SeatsPage::restyle()
     m_grid->restyle();
 }
 
+QString SeatsPage::help() const
+{
+    return tr("Tap the seats that you want, then continue to pay. The seats are yours for the time "
+              "that is shown. The legend says what the signs mean; with + and − the plan becomes "
+              "larger and smaller.");
+}
+
 } // namespace karcis::ui

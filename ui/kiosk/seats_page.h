@@ -33,6 +33,8 @@ public:
 
     [[nodiscard]] QString title() const override { return tr("Choose your seats"); }
 
+    [[nodiscard]] QString help() const override;
+
     [[nodiscard]] QWidget *firstFocus() override;
     void restyle() override;
     void leave() override;

@@ -7,6 +7,8 @@
 
 #include <QHBoxLayout>
 
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace karcis::ui {
@@ -25,6 +27,8 @@ PageHeader::PageHeader(Context &context, QWidget *parent) : QWidget(parent), m_c
     left->addWidget(m_logo);
     left->addWidget(m_title, 1);
     buildTools();
+    // The window has the size it has: what does not fit is arranged otherwise, and never asks for a wider one.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_rows = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_rows->addWidget(m_left, 1);
     m_rows->addWidget(m_tools);
@@ -50,6 +54,8 @@ void PageHeader::buildTools()
     m_accessible = new Button(m_context, u"accessibleButton"_s, u"tool"_s, m_tools);
     m_accessible->setIconName(u"accessibility"_s);
     m_accessible->setCheckable(true);
+    m_help = new Button(m_context, u"helpButton"_s, u"tool"_s, m_tools);
+    m_help->setIconName(u"help"_s);
     auto *row = new QHBoxLayout(m_tools);
     row->setContentsMargins(0, 0, 0, 0);
     row->addStretch(1);
@@ -60,7 +66,8 @@ void PageHeader::buildTools()
                                                           m_language,
                                                           m_theme,
                                                           m_textSize,
-                                                          m_accessible}) {
+                                                          m_accessible,
+                                                          m_help}) {
         row->addWidget(tool);
     }
     connect(m_tickets, &QPushButton::clicked, this, &PageHeader::tickets);
@@ -70,6 +77,7 @@ void PageHeader::buildTools()
     connect(m_theme, &QPushButton::clicked, this, &PageHeader::themeMode);
     connect(m_accessible, &QPushButton::clicked, this, &PageHeader::accessible);
     connect(m_textSize, &QPushButton::clicked, this, &PageHeader::textSize);
+    connect(m_help, &QPushButton::clicked, this, &PageHeader::help);
 }
 
 void PageHeader::render(const BookingFlow &flow, const QString &title)
@@ -85,9 +93,8 @@ void PageHeader::render(const BookingFlow &flow, const QString &title)
     m_language->setText(indonesian ? u"EN"_s : u"ID"_s);
     m_language->setAccessibleName(indonesian ? u"Switch to English"_s
                                              : u"Ganti ke bahasa Indonesia"_s);
-    const bool dark = m_context.theme.mode() == ThemeMode::Dark;
-    m_theme->setIconName(dark ? u"sun"_s : u"moon"_s);
-    m_theme->setAccessibleName(dark ? tr("Light colours") : tr("Dark colours"));
+    renderTheme();
+    m_help->setAccessibleName(tr("Help"));
     m_textSize->setText(m_context.wording.locale().toString(m_context.theme.textPercent())
                         + QChar(QChar::Nbsp) + u'%');
     m_textSize->setAccessibleName(tr("Text size %1 %").arg(m_context.theme.textPercent()));
@@ -95,6 +102,25 @@ void PageHeader::render(const BookingFlow &flow, const QString &title)
     m_accessible->setAccessibleName(flow.accessible ? tr("Longer times: on")
                                                     : tr("Longer times: off"));
     arrange();
+}
+
+/// Like the language, the button names what it switches to.
+void PageHeader::renderTheme()
+{
+    switch (m_context.theme.mode()) {
+    case ThemeMode::Dark:
+        m_theme->setIconName(u"sun"_s);
+        m_theme->setAccessibleName(tr("Light colours"));
+        break;
+    case ThemeMode::Light:
+        m_theme->setIconName(u"contrast"_s);
+        m_theme->setAccessibleName(tr("Strong contrasts"));
+        break;
+    case ThemeMode::HighContrast:
+        m_theme->setIconName(u"moon"_s);
+        m_theme->setAccessibleName(tr("Dark colours"));
+        break;
+    }
 }
 
 void PageHeader::renderAccount(const BookingFlow &flow)
@@ -135,6 +161,21 @@ void PageHeader::resizeEvent(QResizeEvent *event)
 
 void PageHeader::arrange()
 {
+    // The tools are needed more than a greeting, and their signs more than their words.
+    m_greeting->setVisible(!m_greeting->text().isEmpty());
+    const int room = width() - 2 * m_context.theme.space(Space::Large);
+    const std::array named{m_tickets, m_logIn, m_logOut};
+    for (Button *tool : named) {
+        tool->setText(tool->accessibleName());
+    }
+    if (m_tools->sizeHint().width() > room) {
+        m_greeting->hide();
+    }
+    if (m_tools->sizeHint().width() > room) {
+        for (Button *tool : named) {
+            tool->setText({});
+        }
+    }
     const QFontMetrics metrics(m_context.theme.font(TextStyle::Title));
     const int words = metrics.horizontalAdvance(m_title->text());
     const int left = words + m_context.theme.space(Space::Huge) * 2

@@ -37,12 +37,14 @@ Q_SIGNALS:
     void textSize();
     /// Longer times on or off.
     void accessible();
+    void help();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildTools();
+    void renderTheme();
     void renderAccount(const BookingFlow &flow);
     void arrange();
 
@@ -61,6 +63,7 @@ private:
     Button *m_theme = nullptr;
     Button *m_textSize = nullptr;
     Button *m_accessible = nullptr;
+    Button *m_help = nullptr;
 };
 
 } // namespace karcis::ui
