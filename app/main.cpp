@@ -8,7 +8,10 @@
 #include "resources/resources.h"
 #include "server/server_host.h"
 #include "signals.h"
+#include "staff_pin.h"
 #include "terminal/terminal.h"
+#include "touch_keyboard.h"
+#include "ui/control/control_window.h"
 #include "ui/kiosk/kiosk_window.h"
 #include "ui/tour.h"
 
@@ -16,14 +19,25 @@
 #include <QHostInfo>
 #include <QLoggingCategory>
 #include <QTextStream>
+#include <QThreadPool>
 #include <QTimer>
 #include <QUrl>
+
+#include <algorithm>
+#include <array>
+#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 Q_LOGGING_CATEGORY(lcStart, "karcis.start", QtInfoMsg)
+
+int fail(const QString &reason, int code)
+{
+    QTextStream(stderr) << reason << Qt::endl;
+    return code;
+}
 
 void addOptions(QCommandLineParser &parser)
 {
@@ -40,8 +54,19 @@ void addOptions(QCommandLineParser &parser)
          u"Walk through all screens by itself, save pictures in this folder, and end."_s,
          u"folder"_s},
         {u"language"_s, u"First language: id or en."_s, u"language"_s, u"id"_s},
-        {u"theme"_s, u"First theme: dark or light."_s, u"theme"_s, u"dark"_s},
-        {u"fullscreen"_s, u"Fill the screen."_s},
+        {u"role"_s,
+         u"What this screen is for: kiosk, or control for the managers' control room."_s,
+         u"role"_s,
+         u"kiosk"_s},
+        {u"theme"_s, u"First theme: dark, light or contrast."_s, u"theme"_s, u"dark"_s},
+        {u"reduced-motion"_s, u"Nothing on the screens moves by itself."_s},
+        {u"fullscreen"_s, u"Fill the screen; only the staff's PIN leads out."_s},
+        {u"set-staff-pin"_s, u"Ask for the PIN that lets staff leave the full screen, and end."_s},
+        {u"keyboard"_s,
+         u"Keyboard on the screen: on, off or auto, which means with --fullscreen."_s,
+         u"choice"_s,
+         u"auto"_s},
+        {u"sound"_s, u"Warnings may be heard: the last half minute of a choice sounds a tone."_s},
         {u"terminal"_s, u"The name of this terminal; the host's name if not given."_s, u"name"_s},
     });
 }
@@ -57,10 +82,64 @@ std::optional<QString> checkOptions(const QCommandLineParser &parser)
     if (!QStringList{u"id"_s, u"en"_s}.contains(parser.value(u"language"_s))) {
         return u"--language takes id or en."_s;
     }
-    if (!QStringList{u"dark"_s, u"light"_s}.contains(parser.value(u"theme"_s))) {
-        return u"--theme takes dark or light."_s;
+    if (!QStringList{u"kiosk"_s, u"control"_s}.contains(parser.value(u"role"_s))) {
+        return u"--role takes kiosk or control."_s;
+    }
+    if (!QStringList{u"dark"_s, u"light"_s, u"contrast"_s}.contains(parser.value(u"theme"_s))) {
+        return u"--theme takes dark, light or contrast."_s;
+    }
+    if (!QStringList{u"auto"_s, u"on"_s, u"off"_s}.contains(parser.value(u"keyboard"_s))) {
+        return u"--keyboard takes auto, on or off."_s;
     }
     return std::nullopt;
+}
+
+/// Checks the PIN away from the thread that draws, because its hash is slow.
+karcis::ui::CheckPin pinChecker(const karcis::StaffPin &pin, QObject *context)
+{
+    if (!pin.isSet()) {
+        return {};
+    }
+    return [pin, context](const QString &typed, const std::function<void(bool)> &done) {
+        QThreadPool::globalInstance()->start([pin, context, typed, done] {
+            const bool right = pin.matches(typed);
+            QMetaObject::invokeMethod(
+                context, [done, right] { done(right); }, Qt::QueuedConnection);
+        });
+    };
+}
+
+QStringList argumentsOf(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) {
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    }
+    return arguments;
+}
+
+/// Needs no screen, so it runs before there is one.
+int setStaffPin(int argc, char *argv[])
+{
+    const QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"karcis"_s);
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.process(app);
+    karcis::server::RuntimeOptions options;
+    if (const std::optional<QString> fault = karcis::Config::readServerOptions(parser, options)) {
+        return fail(*fault, karcis::Config::usageError);
+    }
+    return karcis::StaffPin(options.dataFolder).askAndSet();
+}
+
+karcis::ui::ThemeMode themeOf(const QString &name)
+{
+    if (name == u"light"_s) {
+        return karcis::ui::ThemeMode::Light;
+    }
+    return name == u"contrast"_s ? karcis::ui::ThemeMode::HighContrast
+                                 : karcis::ui::ThemeMode::Dark;
 }
 
 QString terminalName(const QCommandLineParser &parser)
@@ -78,10 +157,94 @@ void tellFirstScreen(const QMetaObject::Connection &once)
     }
 }
 
-int fail(const QString &reason, int code)
+/// What --help and --version print needs no display.
+bool answersWithoutDisplay(int argc, char *argv[])
 {
-    QTextStream(stderr) << reason << Qt::endl;
-    return code;
+    return std::any_of(argv + 1, argv + std::max(argc, 1), [](const char *word) {
+        static const std::array asked{"-h", "--help", "--help-all", "-v", "--version"};
+        return std::ranges::any_of(asked,
+                                   [word](const char *name) { return qstrcmp(word, name) == 0; });
+    });
+}
+
+void readOptions(QCommandLineParser &parser, QCoreApplication &app)
+{
+    QCoreApplication::setApplicationName(u"karcis"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(KARCIS_VERSION));
+    addOptions(parser);
+    parser.process(app);
+}
+
+karcis::ui::KioskOptions windowOptions(const QCommandLineParser &parser)
+{
+    return {.language = parser.value(u"language"_s),
+            .theme = themeOf(parser.value(u"theme"_s)),
+            .fullScreen = parser.isSet(u"fullscreen"_s),
+            .sound = parser.isSet(u"sound"_s),
+            .reducedMotion = parser.isSet(u"reduced-motion"_s)};
+}
+
+/// Starts the embedded server, if there is to be one, then begins and runs until the end.
+int run(karcis::server::ServerHost &host, bool embedded, const std::function<void()> &begin)
+{
+    QObject::connect(&host, &karcis::server::ServerHost::failed, qApp, [](const QString &reason) {
+        QApplication::exit(fail(reason, karcis::Config::cannotStart));
+    });
+    QObject::connect(&host, &karcis::server::ServerHost::ready, qApp, begin);
+    if (embedded) {
+        host.start();
+    } else {
+        begin();
+    }
+    return QApplication::exec();
+}
+
+/// What a window is put together from.
+struct Parts
+{
+    const QCommandLineParser &parser;
+    const karcis::server::RuntimeOptions &serverOptions;
+    const karcis::Clock &clock;
+    karcis::server::ServerHost &host;
+    karcis::Terminal &terminal;
+
+    [[nodiscard]] bool isEmbedded() const { return !parser.isSet(u"connect"_s); }
+};
+
+int runControl(const Parts &parts)
+{
+    karcis::ui::ControlWindow control(parts.terminal, parts.clock, windowOptions(parts.parser));
+    control.present();
+    return run(parts.host, parts.isEmbedded(), [&parts] { parts.terminal.start(); });
+}
+
+int runKiosk(const Parts &parts)
+{
+    karcis::ui::KioskOptions options = windowOptions(parts.parser);
+    options.checkPin = pinChecker(karcis::StaffPin(parts.serverOptions.dataFolder), qApp);
+    karcis::ui::KioskWindow window(parts.terminal, parts.clock, options);
+    QObject::connect(
+        &window, &karcis::ui::KioskWindow::exitWanted, qApp, [] { QApplication::exit(); });
+    karcis::ui::Tour tour(window, parts.terminal, QDir(parts.parser.value(u"tour"_s)));
+    QObject::connect(&tour, &karcis::ui::Tour::finished, qApp, [](bool ok, const QString &message) {
+        QTextStream(ok ? stdout : stderr) << message << Qt::endl;
+        QApplication::exit(ok ? EXIT_SUCCESS : EXIT_FAILURE);
+    });
+    QMetaObject::Connection untilFilms;
+    untilFilms = QObject::connect(
+        &parts.terminal, &karcis::Terminal::changed, &window, [&](const karcis::BookingFlow &flow) {
+            if (flow.filmsLoaded && flow.line == karcis::Line::Online) {
+                // After the events that paint it.
+                QTimer::singleShot(0, &window, [&] { tellFirstScreen(untilFilms); });
+            }
+        });
+    window.present();
+    return run(parts.host, parts.isEmbedded(), [&] {
+        parts.terminal.start();
+        if (parts.parser.isSet(u"tour"_s)) {
+            tour.start();
+        }
+    });
 }
 
 } // namespace
@@ -89,14 +252,23 @@ int fail(const QString &reason, int code)
 int main(int argc, char *argv[])
 {
     qputenv("QT_NO_GLIB", "1");
+    karcis::holdEndSignals();
+    const QStringList arguments = argumentsOf(argc, argv);
+    if (arguments.contains("--set-staff-pin"_L1)) {
+        return setStaffPin(argc, argv);
+    }
+    if (karcis::wantsTouchKeyboard(arguments)) {
+        karcis::useTouchKeyboard();
+    }
+    QCommandLineParser parser;
+    if (answersWithoutDisplay(argc, argv)) {
+        QCoreApplication app(argc, argv);
+        readOptions(parser, app);
+    }
     QApplication app(argc, argv);
     const auto signalNotifier = karcis::endOnSignals();
-    QApplication::setApplicationName(u"karcis"_s);
-    QApplication::setApplicationVersion(QStringLiteral(KARCIS_VERSION));
     initKarcisResources();
-    QCommandLineParser parser;
-    addOptions(parser);
-    parser.process(app);
+    readOptions(parser, app);
     karcis::setUpLogging(parser.isSet(u"verbose"_s));
 
     karcis::server::RuntimeOptions serverOptions;
@@ -120,41 +292,6 @@ int main(int argc, char *argv[])
         clock,
         connectChannel,
         {.terminalId = terminalName(parser), .version = QStringLiteral(KARCIS_VERSION)});
-    karcis::ui::KioskWindow window(terminal,
-                                   clock,
-                                   {.language = parser.value(u"language"_s),
-                                    .theme = parser.value(u"theme"_s) == u"light"_s
-                                        ? karcis::ui::ThemeMode::Light
-                                        : karcis::ui::ThemeMode::Dark,
-                                    .fullScreen = parser.isSet(u"fullscreen"_s)});
-    karcis::ui::Tour tour(window, terminal, QDir(parser.value(u"tour"_s)));
-    QObject::connect(&tour, &karcis::ui::Tour::finished, &app, [](bool ok, const QString &message) {
-        QTextStream(ok ? stdout : stderr) << message << Qt::endl;
-        QApplication::exit(ok ? EXIT_SUCCESS : EXIT_FAILURE);
-    });
-    QMetaObject::Connection untilFilms;
-    untilFilms = QObject::connect(
-        &terminal, &karcis::Terminal::changed, &window, [&](const karcis::BookingFlow &flow) {
-            if (flow.filmsLoaded && flow.line == karcis::Line::Online) {
-                // After the events that paint it.
-                QTimer::singleShot(0, &window, [&] { tellFirstScreen(untilFilms); });
-            }
-        });
-    const auto begin = [&] {
-        terminal.start();
-        if (parser.isSet(u"tour"_s)) {
-            tour.start();
-        }
-    };
-    window.present();
-    QObject::connect(&host, &karcis::server::ServerHost::failed, &app, [](const QString &reason) {
-        QApplication::exit(fail(reason, karcis::Config::cannotStart));
-    });
-    QObject::connect(&host, &karcis::server::ServerHost::ready, &app, begin);
-    if (remote.isEmpty()) {
-        host.start();
-    } else {
-        begin();
-    }
-    return QApplication::exec();
+    const Parts parts{parser, serverOptions, clock, host, terminal};
+    return parser.value(u"role"_s) == u"control"_s ? runControl(parts) : runKiosk(parts);
 }

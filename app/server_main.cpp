@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Karcis contributors
+#include "account_command.h"
 #include "config.h"
 #include "logging.h"
 #include "server/server_runtime.h"
@@ -16,7 +17,7 @@ int main(int argc, char *argv[])
 {
     // The GLib dispatcher costs up to half of the throughput.
     qputenv("QT_NO_GLIB", "1");
-    // Before any thread starts, so that all of them leave the signals to the notifier.
+    karcis::holdEndSignals();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"karcis"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(KARCIS_VERSION));
@@ -28,8 +29,12 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addVersionOption();
     karcis::Config::addServerOptions(parser);
+    karcis::AccountCommand::addOptions(parser);
     parser.process(app);
     karcis::setUpLogging(parser.isSet(u"verbose"_s));
+    if (karcis::AccountCommand::isWanted(parser)) {
+        return karcis::AccountCommand::run(parser);
+    }
 
     QTextStream out(stdout);
     QTextStream err(stderr);

@@ -8,8 +8,12 @@
 
 namespace karcis {
 
-/// Lets SIGTERM and SIGINT end the event loop, so that the database is closed in good order. Call after the application
-/// object is made and before any thread is started: threads inherit that they leave these signals alone.
+/// Keeps SIGTERM and SIGINT back for endOnSignals(). Call it first of all: every thread that is started later, also those
+/// of a platform plug-in, inherits that it leaves these signals alone.
+void holdEndSignals();
+
+/// Lets SIGTERM and SIGINT end the event loop, so that the database is closed in good order. Call it after
+/// holdEndSignals() and after the application object is made.
 [[nodiscard]] std::unique_ptr<QSocketNotifier> endOnSignals();
 
 } // namespace karcis

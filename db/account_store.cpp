@@ -24,6 +24,19 @@ std::optional<Account> readOneAccount(Query &query)
                    .createdAt = query.time(8)};
 }
 
+std::optional<LoginSession> readOneSession(Query &query)
+{
+    if (!query.firstRow()) {
+        return std::nullopt;
+    }
+    return LoginSession{.id = query.id<SessionId>(0),
+                        .tokenHash = query.text(1).toUtf8(),
+                        .accountId = query.id<AccountId>(2),
+                        .terminalId = query.text(3),
+                        .createdAt = query.time(4),
+                        .expiresAt = query.time(5)};
+}
+
 } // namespace
 
 AccountStore::AccountStore(Database &database) : m_database(database) { }
@@ -119,15 +132,16 @@ std::optional<LoginSession> AccountStore::sessionByToken(const QByteArray &token
         m_database,
         u"SELECT session_id, token_hash, account_id, terminal_id, created_at_ms, expires_at_ms"
         " FROM session WHERE token_hash = ?");
-    if (!query.bind(tokenHash).firstRow()) {
-        return std::nullopt;
-    }
-    return LoginSession{.id = query.id<SessionId>(0),
-                        .tokenHash = query.text(1).toUtf8(),
-                        .accountId = query.id<AccountId>(2),
-                        .terminalId = query.text(3),
-                        .createdAt = query.time(4),
-                        .expiresAt = query.time(5)};
+    return readOneSession(query.bind(tokenHash));
+}
+
+std::optional<LoginSession> AccountStore::sessionById(const SessionId &id)
+{
+    Query query(
+        m_database,
+        u"SELECT session_id, token_hash, account_id, terminal_id, created_at_ms, expires_at_ms"
+        " FROM session WHERE session_id = ?");
+    return readOneSession(query.bind(id));
 }
 
 void AccountStore::extendSession(const SessionId &id, UtcTime expiresAt)

@@ -69,6 +69,8 @@ public:
     void insertSession(const LoginSession &session);
     /// Expired ones are found too; the caller judges.
     [[nodiscard]] std::optional<LoginSession> sessionByToken(const QByteArray &tokenHash);
+    /// The same by its id.
+    [[nodiscard]] std::optional<LoginSession> sessionById(const SessionId &id);
     void extendSession(const SessionId &id, UtcTime expiresAt);
     /// False if there was none.
     bool deleteSession(const SessionId &id);

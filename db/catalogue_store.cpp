@@ -60,6 +60,29 @@ ShowtimeDetails readDetails(const Query &query)
     return {readShowtime(query), query.text(7), query.id<ClassId>(8)};
 }
 
+/// What readListings() reads; begins with the moment at which holds must still be good.
+constexpr QStringView listingColumns
+    = u"SELECT s.showtime_id, s.film_id, s.auditorium_id, s.starts_at_ms, s.ends_at_ms, s.day_kind,"
+      " s.on_sale, a.name, a.class_id, COALESCE(room.seats, 0),"
+      " (SELECT COUNT(*) FROM seat_claim c WHERE c.showtime_id = s.showtime_id"
+      "  AND (c.kind <> 'hold' OR c.expires_at_ms > ?))"
+      " FROM showtime s JOIN auditorium a ON a.auditorium_id = s.auditorium_id"
+      " LEFT JOIN (SELECT auditorium_id, COUNT(*) AS seats FROM seat WHERE blocked IS NULL"
+      "  GROUP BY auditorium_id) room ON room.auditorium_id = s.auditorium_id";
+
+std::vector<ShowtimeListing> readListings(Query &query)
+{
+    std::vector<ShowtimeListing> listings;
+    while (query.next()) {
+        listings.push_back({.showtime = readShowtime(query),
+                            .auditoriumName = query.text(7),
+                            .classId = query.id<ClassId>(8),
+                            .seatsTotal = query.integer(9),
+                            .seatsTaken = query.integer(10)});
+    }
+    return listings;
+}
+
 Price readPrice(const Query &query)
 {
     return {.classId = query.id<ClassId>(0),
@@ -350,28 +373,36 @@ void CatalogueStore::putShowtime(const Showtime &showtime)
 std::vector<ShowtimeListing>
 CatalogueStore::showtimes(const FilmId &film, UtcTime from, UtcTime until, UtcTime now)
 {
-    Query query(
-        m_database,
-        u"SELECT s.showtime_id, s.film_id, s.auditorium_id, s.starts_at_ms, s.ends_at_ms, "
-        u"s.day_kind,"
-        " s.on_sale, a.name, a.class_id, COALESCE(room.seats, 0),"
-        " (SELECT COUNT(*) FROM seat_claim c WHERE c.showtime_id = s.showtime_id"
-        "  AND (c.kind <> 'hold' OR c.expires_at_ms > ?))"
-        " FROM showtime s JOIN auditorium a ON a.auditorium_id = s.auditorium_id"
-        " LEFT JOIN (SELECT auditorium_id, COUNT(*) AS seats FROM seat WHERE blocked IS NULL"
-        "  GROUP BY auditorium_id) room ON room.auditorium_id = s.auditorium_id"
-        " WHERE s.film_id = ? AND s.starts_at_ms >= ? AND s.starts_at_ms < ?"
-        " ORDER BY s.starts_at_ms, a.name, s.showtime_id");
+    static const QString sql = listingColumns.toString()
+        + u" WHERE s.film_id = ? AND s.starts_at_ms >= ? AND s.starts_at_ms < ?"
+          " ORDER BY s.starts_at_ms, a.name, s.showtime_id"_s;
+    Query query(m_database, sql);
     query.bind(now, film, from, until).exec();
-    std::vector<ShowtimeListing> listings;
+    return readListings(query);
+}
+
+std::vector<ShowtimeListing> CatalogueStore::soonest(UtcTime now, UtcTime until, int most)
+{
+    static const QString sql = listingColumns.toString()
+        + u" WHERE s.on_sale = 1 AND s.starts_at_ms > ? AND s.starts_at_ms < ?"
+          " ORDER BY s.starts_at_ms, a.name, s.showtime_id LIMIT ?"_s;
+    Query query(m_database, sql);
+    query.bind(now, now, until, most).exec();
+    return readListings(query);
+}
+
+std::vector<FirstShowtime> CatalogueStore::firstShowtimes(UtcTime from)
+{
+    Query query(m_database,
+                u"SELECT s.film_id, a.class_id, MIN(s.starts_at_ms) AS first_ms FROM showtime s"
+                " JOIN auditorium a ON a.auditorium_id = s.auditorium_id WHERE s.starts_at_ms >= ?"
+                " GROUP BY s.film_id, a.class_id ORDER BY first_ms, s.film_id, a.class_id");
+    query.bind(from).exec();
+    std::vector<FirstShowtime> found;
     while (query.next()) {
-        listings.push_back({.showtime = readShowtime(query),
-                            .auditoriumName = query.text(7),
-                            .classId = query.id<ClassId>(8),
-                            .seatsTotal = query.integer(9),
-                            .seatsTaken = query.integer(10)});
+        found.push_back({query.id<FilmId>(0), query.id<ClassId>(1), query.time(2)});
     }
-    return listings;
+    return found;
 }
 
 std::optional<ShowtimeDetails> CatalogueStore::showtime(const ShowtimeId &id)

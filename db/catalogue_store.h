@@ -23,6 +23,14 @@ struct ShowtimeListing
     int seatsTaken = 0;
 };
 
+/// A film is shown in a class; when it first is.
+struct FirstShowtime
+{
+    FilmId filmId;
+    ClassId classId;
+    UtcTime startsAt{};
+};
+
 /// A showtime with the auditorium it plays in.
 struct ShowtimeDetails
 {
@@ -76,6 +84,10 @@ public:
     /// What starts in [from, until), in order of time; holds count if they have not expired at @p now.
     [[nodiscard]] std::vector<ShowtimeListing>
     showtimes(const FilmId &film, UtcTime from, UtcTime until, UtcTime now);
+    /// What is on sale and starts after @p now, of all films, the soonest @p most, in order of time.
+    [[nodiscard]] std::vector<ShowtimeListing> soonest(UtcTime now, UtcTime until, int most);
+    /// The first showtime at or after @p from of each film in each class, in order of time.
+    [[nodiscard]] std::vector<FirstShowtime> firstShowtimes(UtcTime from);
     [[nodiscard]] std::optional<ShowtimeDetails> showtime(const ShowtimeId &id);
     /// What starts in [from, until), of all films, in order of time.
     [[nodiscard]] std::vector<ShowtimeDetails> schedule(UtcTime from, UtcTime until);

@@ -202,6 +202,11 @@ void Database::openPostgres()
     parameters.erase(u"password"_s);
     parameters.try_emplace(u"connect_timeout"_s, u"5"_s);
     parameters.try_emplace(u"application_name"_s, u"karcis"_s);
+    // A server that vanished without a word must not hold up the sale until the kernel gives up after a quarter of an hour.
+    parameters.try_emplace(u"tcp_user_timeout"_s, u"5000"_s);
+    parameters.try_emplace(u"keepalives_idle"_s, u"5"_s);
+    parameters.try_emplace(u"keepalives_interval"_s, u"2"_s);
+    parameters.try_emplace(u"keepalives_count"_s, u"3"_s);
     const QString connectOptions = joinConninfo(parameters);
     if (connectOptions.contains(u';')) {
         throw DbError(Kind::Connection,

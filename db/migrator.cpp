@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 // The linker drops the resources of a static library that nothing names; the macro does not work in a namespace.
 static void initMigrationResources()
 {
@@ -103,13 +105,17 @@ Migrator::Migrator(Database &database, std::vector<Migration> migrations)
     : m_database(database)
     , m_migrations(std::move(migrations))
 {
-    for (std::size_t i = 0; i < m_migrations.size(); ++i) {
-        if (m_migrations[i].number != static_cast<int>(i) + 1) {
+    // A number may be missing: it was given to work that is not done yet. Two with one number, or one out of order, are
+    // a mistake.
+    int last = 0;
+    for (const Migration &migration : m_migrations) {
+        if (migration.number <= last) {
             throw DbError(
                 Kind::Other,
-                u"The migrations are not numbered 1, 2, 3: after %1 comes %2."_s.arg(i).arg(
-                    m_migrations[i].number));
+                u"The migrations are not in ascending order: after %1 comes %2."_s.arg(last).arg(
+                    migration.number));
         }
+        last = migration.number;
     }
 }
 
@@ -141,22 +147,21 @@ int Migrator::schemaNumber()
 void Migrator::checkApplied()
 {
     const int found = schemaNumber();
-    const int known = static_cast<int>(m_migrations.size());
-    if (found > known) {
-        throw DbError(Kind::SchemaTooNew,
-                      u"This database was made by a newer version of Karcis (schema %1, this "
-                      u"program knows %2). "
-                      u"Start that version or a later one. Nothing was changed."_s.arg(found)
-                          .arg(known));
-    }
     if (found == 0) {
         return;
     }
     Query applied(m_database, u"SELECT number, checksum FROM schema_migration ORDER BY number");
     applied.exec();
     while (applied.next()) {
-        const Migration &migration
-            = m_migrations.at(static_cast<std::size_t>(applied.integer(0)) - 1);
+        const auto known = std::ranges::find(m_migrations, applied.integer(0), &Migration::number);
+        if (known == m_migrations.end()) {
+            throw DbError(Kind::SchemaTooNew,
+                          u"This database was made by a newer version of Karcis (schema %1, this "
+                          u"program does not know it). "
+                          u"Start that version or a later one. Nothing was changed."_s.arg(
+                              applied.integer(0)));
+        }
+        const Migration &migration = *known;
         if (applied.text(1) != checksumOf(migration)) {
             throw DbError(
                 Kind::SchemaChanged,

@@ -31,7 +31,7 @@ struct Migration
 class Migrator
 {
 public:
-    /// @p migrations are numbered 1, 2, 3 ... without a gap.
+    /// @p migrations have ascending numbers; one that is missing may come later.
     Migrator(Database &database, std::vector<Migration> migrations);
 
     /// Applies what is missing, each migration in a transaction of its own, and says how many those were.

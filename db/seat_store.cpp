@@ -21,7 +21,8 @@ std::vector<SeatClaim> readClaims(Query &query)
                           .holder = query.id<SessionId>(2),
                           .kind = query.enumeration<ClaimKind>(3),
                           .expiresAt = query.optionalTime(4),
-                          .orderId = query.id<OrderId>(5)});
+                          .orderId = query.id<OrderId>(5),
+                          .extensions = query.integer(6)});
     }
     return claims;
 }
@@ -35,10 +36,10 @@ bool SeatStore::hold(const HoldRequest &request, UtcTime now)
     Query query(m_database,
                 u"INSERT INTO seat_claim (showtime_id, seat_id, auditorium_id, claim_id, epoch, "
                 u"holder, kind,"
-                " expires_at_ms) VALUES (?, ?, ?, ?, 1, ?, 'hold', ?)"
+                " expires_at_ms, extensions) VALUES (?, ?, ?, ?, 1, ?, 'hold', ?, ?)"
                 " ON CONFLICT (showtime_id, seat_id) DO UPDATE SET claim_id = excluded.claim_id,"
                 " epoch = seat_claim.epoch + 1, holder = excluded.holder,"
-                " expires_at_ms = excluded.expires_at_ms"
+                " expires_at_ms = excluded.expires_at_ms, extensions = excluded.extensions"
                 " WHERE seat_claim.kind = 'hold' AND seat_claim.expires_at_ms <= ?");
     query.bind(request.showtimeId,
                request.seatId,
@@ -46,6 +47,7 @@ bool SeatStore::hold(const HoldRequest &request, UtcTime now)
                request.claimId,
                request.holder,
                request.expiresAt,
+               request.extensions,
                now);
     return query.exec().rowsAffected() == 1;
 }
@@ -76,10 +78,11 @@ std::vector<SeatClaim> SeatStore::holdsOf(const SessionId &holder, const Showtim
     // Left to itself SQLite prefers the primary key and reads all claims of the showtime, for every tap on a seat: one
     // holder with very many seats, such as a box office, is enough to make its statistics say so.
     const QStringView sql = m_database.engine() == Engine::Sqlite
-        ? u"SELECT showtime_id, seat_id, holder, kind, expires_at_ms, order_id FROM seat_claim"
-          " INDEXED BY claim_of_holder WHERE holder = ? AND showtime_id = ? AND kind = 'hold'"
-        : u"SELECT showtime_id, seat_id, holder, kind, expires_at_ms, order_id FROM seat_claim"
-          " WHERE holder = ? AND showtime_id = ? AND kind = 'hold'";
+        ? u"SELECT showtime_id, seat_id, holder, kind, expires_at_ms, order_id, extensions"
+          " FROM seat_claim INDEXED BY claim_of_holder WHERE holder = ? AND showtime_id = ? AND "
+          "kind = 'hold'"
+        : u"SELECT showtime_id, seat_id, holder, kind, expires_at_ms, order_id, extensions"
+          " FROM seat_claim WHERE holder = ? AND showtime_id = ? AND kind = 'hold'";
     Query query(m_database, sql);
     query.bind(holder, showtime);
     std::vector<SeatClaim> claims = readClaims(query);
@@ -90,30 +93,30 @@ std::vector<SeatClaim> SeatStore::holdsOf(const SessionId &holder, const Showtim
 
 std::vector<SeatClaim> SeatStore::holdsOf(const SessionId &holder)
 {
-    Query query(
-        m_database,
-        u"SELECT showtime_id, seat_id, holder, kind, expires_at_ms, order_id FROM seat_claim"
-        " WHERE holder = ? AND kind = 'hold' ORDER BY showtime_id, seat_id");
+    Query query(m_database,
+                u"SELECT showtime_id, seat_id, holder, kind, expires_at_ms, order_id, "
+                u"extensions FROM seat_claim"
+                " WHERE holder = ? AND kind = 'hold' ORDER BY showtime_id, seat_id");
     query.bind(holder);
     return readClaims(query);
 }
 
 std::vector<SeatClaim> SeatStore::claimsOf(const ShowtimeId &showtime)
 {
-    Query query(
-        m_database,
-        u"SELECT showtime_id, seat_id, holder, kind, expires_at_ms, order_id FROM seat_claim"
-        " WHERE showtime_id = ?");
+    Query query(m_database,
+                u"SELECT showtime_id, seat_id, holder, kind, expires_at_ms, order_id, "
+                u"extensions FROM seat_claim"
+                " WHERE showtime_id = ?");
     query.bind(showtime);
     return readClaims(query);
 }
 
 std::vector<SeatClaim> SeatStore::claimsOfOrder(const OrderId &order)
 {
-    Query query(
-        m_database,
-        u"SELECT showtime_id, seat_id, holder, kind, expires_at_ms, order_id FROM seat_claim"
-        " WHERE order_id = ? ORDER BY seat_id");
+    Query query(m_database,
+                u"SELECT showtime_id, seat_id, holder, kind, expires_at_ms, order_id, "
+                u"extensions FROM seat_claim"
+                " WHERE order_id = ? ORDER BY seat_id");
     query.bind(order);
     return readClaims(query);
 }
@@ -125,6 +128,18 @@ bool SeatStore::release(const SessionId &holder, const ShowtimeId &showtime, con
                 " AND kind = 'hold'");
     query.bind(showtime, seat, holder);
     return query.exec().rowsAffected() == 1;
+}
+
+int SeatStore::extend(const SessionId &holder,
+                      const ShowtimeId &showtime,
+                      UtcTime expiresAt,
+                      UtcTime now)
+{
+    Query query(m_database,
+                u"UPDATE seat_claim SET expires_at_ms = ?, extensions = extensions + 1"
+                " WHERE holder = ? AND showtime_id = ? AND kind = 'hold' AND expires_at_ms > ?");
+    query.bind(expiresAt, holder, showtime, now);
+    return query.exec().rowsAffected();
 }
 
 int SeatStore::turnIntoOrder(const SessionId &holder,
@@ -158,11 +173,11 @@ int SeatStore::releaseOrder(const OrderId &order)
 
 std::vector<SeatClaim> SeatStore::expiredHolds(UtcTime now, int limit)
 {
-    Query query(
-        m_database,
-        u"SELECT showtime_id, seat_id, holder, kind, expires_at_ms, order_id FROM seat_claim"
-        " WHERE kind = 'hold' AND expires_at_ms <= ?"
-        " ORDER BY expires_at_ms, showtime_id, seat_id LIMIT ?");
+    Query query(m_database,
+                u"SELECT showtime_id, seat_id, holder, kind, expires_at_ms, order_id, "
+                u"extensions FROM seat_claim"
+                " WHERE kind = 'hold' AND expires_at_ms <= ?"
+                " ORDER BY expires_at_ms, showtime_id, seat_id LIMIT ?");
     query.bind(now, limit);
     return readClaims(query);
 }

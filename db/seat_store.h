@@ -24,6 +24,8 @@ struct SeatClaim
     std::optional<UtcTime> expiresAt = {};
     /// Empty for holds.
     OrderId orderId;
+    /// How often the deadline of the hold was extended.
+    int extensions = 0;
 };
 
 /// A seat that somebody wants to lock.
@@ -35,6 +37,7 @@ struct HoldRequest
     CommandId claimId;
     SessionId holder;
     UtcTime expiresAt;
+    int extensions = 0;
 };
 
 /// Claims on seats. The primary key of the table, not this class, is what makes double selling impossible.
@@ -57,6 +60,8 @@ public:
     [[nodiscard]] std::vector<SeatClaim> claimsOfOrder(const OrderId &order);
     /// Gives one held seat back; false if this session does not hold it.
     bool release(const SessionId &holder, const ShowtimeId &showtime, const SeatId &seat);
+    /// Moves the deadline of the unexpired holds of a session on a showtime and counts it; says how many.
+    int extend(const SessionId &holder, const ShowtimeId &showtime, UtcTime expiresAt, UtcTime now);
 
     /// Turns the unexpired holds of a session into claims of its order; says how many.
     int turnIntoOrder(const SessionId &holder,

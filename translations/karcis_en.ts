@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>karcis::ui::AgeQuestion</name>
+    <message>
+        <source>This film is for people aged %1 and over. Everyone in your group shows an identity card at the entrance.</source>
+        <translation>This film is for people aged %1 and over. Everyone in your group shows an identity card at the entrance.</translation>
+    </message>
+    <message>
+        <source>We are all %1 or over</source>
+        <translation>We are all %1 or over</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::AttractView</name>
+    <message>
+        <source>Touch the screen to buy tickets.</source>
+        <translation>Touch the screen to buy tickets.</translation>
+    </message>
+    <message>
+        <source>Coming soon</source>
+        <translation>Coming soon</translation>
+    </message>
+    <message>
+        <source>Now showing</source>
+        <translation>Now showing</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Next: %1</translation>
+    </message>
+    <message>
+        <source>Touch the screen to buy tickets</source>
+        <translation>Touch the screen to buy tickets</translation>
+    </message>
+</context>
+<context>
     <name>karcis::ui::Banner</name>
     <message>
         <source>Close this message</source>
@@ -9,10 +47,219 @@
     </message>
 </context>
 <context>
+    <name>karcis::ui::ControlPage</name>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>high: no polls</source>
+        <translation>high: no polls</translation>
+    </message>
+    <message>
+        <source>high: no browsing</source>
+        <translation>high: no browsing</translation>
+    </message>
+    <message>
+        <source>high: no new holds</source>
+        <translation>high: no new holds</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sales are paused</source>
+        <translation>Sales are paused</translation>
+    </message>
+    <message>
+        <source>Tickets are being sold</source>
+        <translation>Tickets are being sold</translation>
+    </message>
+    <message>
+        <source>Nobody can choose new seats. What is chosen can be paid or given back.</source>
+        <translation>Nobody can choose new seats. What is chosen can be paid or given back.</translation>
+    </message>
+    <message>
+        <source>Pausing stops new seats from being chosen. Payments and returns go on, and every terminal says so.</source>
+        <translation>Pausing stops new seats from being chosen. Payments and returns go on, and every terminal says so.</translation>
+    </message>
+    <message>
+        <source>Resume sales</source>
+        <translation>Resume sales</translation>
+    </message>
+    <message>
+        <source>Pause sales</source>
+        <translation>Pause sales</translation>
+    </message>
+    <message>
+        <source>No message is shown at present.</source>
+        <translation>No message is shown at present.</translation>
+    </message>
+    <message>
+        <source>Shown now: %1</source>
+        <translation>Shown now: %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Inside</translation>
+    </message>
+    <message>
+        <source>Admitted per minute</source>
+        <translation>Admitted per minute</translation>
+    </message>
+    <message>
+        <source>Held seats</source>
+        <translation>Held seats</translation>
+    </message>
+    <message>
+        <source>Orders since the start</source>
+        <translation>Orders since the start</translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation>Terminals</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Load</translation>
+    </message>
+    <message>
+        <source>People and seats</source>
+        <translation>People and seats</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>inside</translation>
+    </message>
+    <message>
+        <source>held seats</source>
+        <translation>held seats</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Requests per second</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>requests</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Answer times in milliseconds</source>
+        <translation>Answer times in milliseconds</translation>
+    </message>
+    <message>
+        <source>99 of 100 faster</source>
+        <translation>99 of 100 faster</translation>
+    </message>
+    <message>
+        <source>half faster</source>
+        <translation>half faster</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>Tap a number to change it. It counts at once and is kept; every change is written to the audit log.</source>
+        <translation>Tap a number to change it. It counts at once and is kept; every change is written to the audit log.</translation>
+    </message>
+    <message>
+        <source>Message to all terminals</source>
+        <translation>Message to all terminals</translation>
+    </message>
+    <message>
+        <source>For example: Studio 2 starts ten minutes late.</source>
+        <translation>For example: Studio 2 starts ten minutes late.</translation>
+    </message>
+    <message>
+        <source>Show everywhere</source>
+        <translation>Show everywhere</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>admitted/min</source>
+        <translation>admitted/min</translation>
+    </message>
+    <message>
+        <source>orders/min</source>
+        <translation>orders/min</translation>
+    </message>
+    <message>
+        <source>holds/s</source>
+        <translation>holds/s</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::ControlWindow</name>
+    <message>
+        <source>Control room</source>
+        <translation>Control room</translation>
+    </message>
+    <message>
+        <source>Control room – %1</source>
+        <translation>Control room – %1</translation>
+    </message>
+    <message>
+        <source>The connection is lost. We are connecting again by ourselves; the numbers are those of the last moment.</source>
+        <translation>The connection is lost. We are connecting again by ourselves; the numbers are those of the last moment.</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Log out</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Light colours</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dark colours</translation>
+    </message>
+</context>
+<context>
     <name>karcis::ui::FilmCard</name>
     <message>
         <source>Coming soon</source>
         <translation>Coming soon</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::FilmFilter</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Auditorium</source>
+        <translation>Auditorium</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
     </message>
 </context>
 <context>
@@ -61,12 +308,90 @@
         <source>Films</source>
         <translation>Films</translation>
     </message>
+    <message>
+        <source>Show all films</source>
+        <translation>Show all films</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter (%1)</source>
+        <translation>Filter (%1)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Clear search and filters</translation>
+    </message>
+    <message>
+        <source>No film fits all of that. Take a filter away, or look at all films.</source>
+        <translation>No film fits all of that. Take a filter away, or look at all films.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”. These come close:</source>
+        <translation>Nothing is called “%1”. These come close:</translation>
+    </message>
+    <message>
+        <source>Tap a poster to see what the film is about and when it plays. To find a film, type a part of its title, an actor or a genre. “Filter” narrows the films by day, genre, auditorium and age. Under “Starting soon” one tap leads straight to the seats.</source>
+        <translation>Tap a poster to see what the film is about and when it plays. To find a film, type a part of its title, an actor or a genre. “Filter” narrows the films by day, genre, auditorium and age. Under “Starting soon” one tap leads straight to the seats.</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::HelpOverlay</name>
+    <message>
+        <source>Help: %1</source>
+        <translation>Help: %1</translation>
+    </message>
+    <message>
+        <source>At the top you change language, colours and text size at any time.</source>
+        <translation>At the top you change language, colours and text size at any time.</translation>
+    </message>
+    <message>
+        <source>Our staff at the counter are glad to help you.</source>
+        <translation>Our staff at the counter are glad to help you.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::IdleOverlay</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Are you still there?</translation>
+    </message>
+    <message>
+        <source>Touch the screen to go on.</source>
+        <translation>Touch the screen to go on.</translation>
+    </message>
+    <message>
+        <source>Touch the screen to go on. Otherwise everything about you is forgotten and your seats are given back.</source>
+        <translation>Touch the screen to go on. Otherwise everything about you is forgotten and your seats are given back.</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>I am still here</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::KioskWindow</name>
     <message>
         <source>The connection is lost. We are connecting again by ourselves; your choice is kept as long as its time runs.</source>
         <translation>The connection is lost. We are connecting again by ourselves; your choice is kept as long as its time runs.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -98,6 +423,129 @@
     <message>
         <source>Wheelchair place</source>
         <translation>Wheelchair place</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::LimitModel</name>
+    <message>
+        <source>Chosen seats stay locked (seconds)</source>
+        <translation>Chosen seats stay locked (seconds)</translation>
+    </message>
+    <message>
+        <source>An order waits for its payment (seconds)</source>
+        <translation>An order waits for its payment (seconds)</translation>
+    </message>
+    <message>
+        <source>Seats per customer at once</source>
+        <translation>Seats per customer at once</translation>
+    </message>
+    <message>
+        <source>The provider is asked about an open payment every (seconds)</source>
+        <translation>The provider is asked about an open payment every (seconds)</translation>
+    </message>
+    <message>
+        <source>The simulated provider is late by (seconds)</source>
+        <translation>The simulated provider is late by (seconds)</translation>
+    </message>
+    <message>
+        <source>Requests per second of one connection</source>
+        <translation>Requests per second of one connection</translation>
+    </message>
+    <message>
+        <source>Requests at once of one connection</source>
+        <translation>Requests at once of one connection</translation>
+    </message>
+    <message>
+        <source>Requests per second of one account</source>
+        <translation>Requests per second of one account</translation>
+    </message>
+    <message>
+        <source>Requests at once of one account</source>
+        <translation>Requests at once of one account</translation>
+    </message>
+    <message>
+        <source>Requests per second of one network address</source>
+        <translation>Requests per second of one network address</translation>
+    </message>
+    <message>
+        <source>Requests at once of one network address</source>
+        <translation>Requests at once of one network address</translation>
+    </message>
+    <message>
+        <source>New connections per second of one network address</source>
+        <translation>New connections per second of one network address</translation>
+    </message>
+    <message>
+        <source>New connections at once of one network address</source>
+        <translation>New connections at once of one network address</translation>
+    </message>
+    <message>
+        <source>Log-ins per minute of one network address</source>
+        <translation>Log-ins per minute of one network address</translation>
+    </message>
+    <message>
+        <source>Log-ins at once of one network address</source>
+        <translation>Log-ins at once of one network address</translation>
+    </message>
+    <message>
+        <source>Count this machine&apos;s own addresses too (0 or 1)</source>
+        <translation>Count this machine&apos;s own addresses too (0 or 1)</translation>
+    </message>
+    <message>
+        <source>Chosen seats of one account may run out (times)</source>
+        <translation>Chosen seats of one account may run out (times)</translation>
+    </message>
+    <message>
+        <source>Chosen seats at one terminal may run out (times)</source>
+        <translation>Chosen seats at one terminal may run out (times)</translation>
+    </message>
+    <message>
+        <source>First wait after too many, then doubled (seconds)</source>
+        <translation>First wait after too many, then doubled (seconds)</translation>
+    </message>
+    <message>
+        <source>Longest such wait (seconds)</source>
+        <translation>Longest such wait (seconds)</translation>
+    </message>
+    <message>
+        <source>All is forgotten after (minutes)</source>
+        <translation>All is forgotten after (minutes)</translation>
+    </message>
+    <message>
+        <source>Overloaded when requests wait (milliseconds)</source>
+        <translation>Overloaded when requests wait (milliseconds)</translation>
+    </message>
+    <message>
+        <source>No longer overloaded when they wait (milliseconds)</source>
+        <translation>No longer overloaded when they wait (milliseconds)</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3 unless changed</source>
+        <translation>%1: %2; %3 unless changed</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Possible</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::LiveChart</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A number of the control room: its name and its value</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -204,6 +652,40 @@
         <source>Log in or register</source>
         <translation>Log in or register</translation>
     </message>
+    <message>
+        <source>With an account your tickets are kept for you. Log in with your e-mail address or mobile number, or register: that takes a minute. Our staff at the counter help you if you have forgotten your password.</source>
+        <translation>With an account your tickets are kept for you. Log in with your e-mail address or mobile number, or register: that takes a minute. Our staff at the counter help you if you have forgotten your password.</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::ManagerLogin</name>
+    <message>
+        <source>Control room</source>
+        <translation>Control room</translation>
+    </message>
+    <message>
+        <source>For the managers of the cinema. Please log in.</source>
+        <translation>For the managers of the cinema. Please log in.</translation>
+    </message>
+    <message>
+        <source>E-mail address or mobile number</source>
+        <translation>E-mail address or mobile number</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Log in</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::MoreFilms</name>
+    <message>
+        <source>Also on now</source>
+        <translation>Also on now</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::OrderOverPage</name>
@@ -266,6 +748,10 @@
     <message>
         <source>Your order</source>
         <translation>Your order</translation>
+    </message>
+    <message>
+        <source>This order is over. You can choose seats again, or look at other films.</source>
+        <translation>This order is over. You can choose seats again, or look at other films.</translation>
     </message>
 </context>
 <context>
@@ -331,6 +817,22 @@
         <source>Log out</source>
         <translation>Log out</translation>
     </message>
+    <message>
+        <source>Longer times: on</source>
+        <translation>Longer times: on</translation>
+    </message>
+    <message>
+        <source>Longer times: off</source>
+        <translation>Longer times: off</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Strong contrasts</source>
+        <translation>Strong contrasts</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::PaymentPage</name>
@@ -391,6 +893,14 @@
         <source>Payment</source>
         <translation>Payment</translation>
     </message>
+    <message>
+        <source>This is a demonstration: no money moves, whichever way you choose.</source>
+        <translation>This is a demonstration: no money moves, whichever way you choose.</translation>
+    </message>
+    <message>
+        <source>Choose how you want to pay and follow the steps. The seats are kept for you until the time runs out. Nothing is charged if you cancel.</source>
+        <translation>Choose how you want to pay and follow the steps. The seats are kept for you until the time runs out. Nothing is charged if you cancel.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::PosterView</name>
@@ -430,20 +940,62 @@ Cast: %2</translation>
         <translation>There are no showtimes on this day. Please choose another day.</translation>
     </message>
     <message>
-        <source>This film is for people aged %1 and over. Everyone in your group shows an identity card at the entrance.</source>
-        <translation>This film is for people aged %1 and over. Everyone in your group shows an identity card at the entrance.</translation>
-    </message>
-    <message>
-        <source>We are all %1 or over</source>
-        <translation>We are all %1 or over</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
         <source>Film and times</source>
         <translation>Film and times</translation>
+    </message>
+    <message>
+        <source>%1 is new</source>
+        <translation>%1 is new</translation>
+    </message>
+    <message>
+        <source>%1 is sold out now</source>
+        <translation>%1 is sold out now</translation>
+    </message>
+    <message>
+        <source>%1 has seats again</source>
+        <translation>%1 has seats again</translation>
+    </message>
+    <message>
+        <source>%1 was taken off</source>
+        <translation>%1 was taken off</translation>
+    </message>
+    <message>
+        <source>Just changed: %1.</source>
+        <extracomment>%1 lists what is different, for example &quot;19:30 is sold out now&quot;</extracomment>
+        <translation>Just changed: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) of this day have already begun.</source>
+        <translation>
+            <numerusform>%n time of this day has already begun.</numerusform>
+            <numerusform>%n times of this day have already begun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) are sold out; given back seats appear here by themselves.</source>
+        <translation>
+            <numerusform>%n time is sold out; seats that are given back appear here by themselves.</numerusform>
+            <numerusform>%n times are sold out; seats that are given back appear here by themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) are not on sale here; please ask at the counter.</source>
+        <translation>
+            <numerusform>%n time is not on sale here; please ask at the counter.</numerusform>
+            <numerusform>%n times are not on sale here; please ask at the counter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In this cinema from %1</source>
+        <translation>In this cinema from %1</translation>
+    </message>
+    <message>
+        <source>Coming soon</source>
+        <translation>Coming soon</translation>
+    </message>
+    <message>
+        <source>Choose a day, then a time. Each time says what a seat costs, when the film ends and how many seats are left. Times in grey have begun, are sold out or are not on sale.</source>
+        <translation>Choose a day, then a time. Each time says what a seat costs, when the film ends and how many seats are left. Times in grey have begun, are sold out or are not on sale.</translation>
     </message>
 </context>
 <context>
@@ -451,6 +1003,86 @@ Cast: %2</translation>
     <message>
         <source>SCREEN</source>
         <translation>SCREEN</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Row %1</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::SeatRequestPanel</name>
+    <message>
+        <source>Which seats would you like?</source>
+        <translation>Which seats would you like?</translation>
+    </message>
+    <message>
+        <source>How many, side by side</source>
+        <translation>How many, side by side</translation>
+    </message>
+    <message>
+        <source>One seat fewer</source>
+        <translation>One seat fewer</translation>
+    </message>
+    <message>
+        <source>One seat more</source>
+        <translation>One seat more</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>At an aisle</source>
+        <translation>At an aisle</translation>
+    </message>
+    <message>
+        <source>Sweetbox for two</source>
+        <translation>Sweetbox for two</translation>
+    </message>
+    <message>
+        <source>One wheelchair place</source>
+        <translation>One wheelchair place</translation>
+    </message>
+    <message>
+        <source>Beside a wheelchair place</source>
+        <translation>Beside a wheelchair place</translation>
+    </message>
+    <message>
+        <source>In front</source>
+        <translation>In front</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>In the middle</translation>
+    </message>
+    <message>
+        <source>At the back</source>
+        <translation>At the back</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation>Or in your own words</translation>
+    </message>
+    <message>
+        <source>4 together, aisle, beside a wheelchair place</source>
+        <translation>4 together, aisle, beside a wheelchair place</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Back to the plan</translation>
+    </message>
+    <message>
+        <source>Add to my seats</source>
+        <translation>Add to my seats</translation>
+    </message>
+    <message>
+        <source>Find the best seats</source>
+        <translation>Find the best seats</translation>
+    </message>
+    <message>
+        <source>This was not understood and is left out: %1. Please say it in other words or use the buttons.</source>
+        <extracomment>%1 lists words that somebody typed</extracomment>
+        <translation>This was not understood and is left out: %1. Please say it in other words or use the buttons.</translation>
     </message>
 </context>
 <context>
@@ -510,6 +1142,146 @@ Cast: %2</translation>
         <source>Choose your seats</source>
         <translation>Choose your seats</translation>
     </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Back to the plan</translation>
+    </message>
+    <message>
+        <source>Find seats for me</source>
+        <translation>Find seats for me</translation>
+    </message>
+    <message>
+        <source>Give me more time</source>
+        <translation>Give me more time</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seat %1 would be left alone between taken seats. Please move over a little, so that somebody can still sit there with company.</source>
+        <translation>
+            <numerusform>Seat %1 would be left alone between taken seats. Please move over a little, so that somebody can still sit there with company.</numerusform>
+            <numerusform>Seats %1 would be left alone between taken seats. Please move over a little, so that somebody can still sit there with company.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Move to %1</translation>
+    </message>
+    <message>
+        <source>Free close by</source>
+        <translation>Free close by</translation>
+    </message>
+    <message>
+        <source>Take seat %1 instead</source>
+        <translation>Take seat %1 instead</translation>
+    </message>
+    <message>
+        <source>No seat is chosen</source>
+        <translation>No seat is chosen</translation>
+    </message>
+    <message>
+        <source>Yours: %1. Total %2</source>
+        <translation>Yours: %1. Total %2</translation>
+    </message>
+    <message>
+        <source>Tap the seats that you want, then continue to pay. The seats are yours for the time that is shown. The legend says what the signs mean; with + and − the plan becomes larger and smaller.</source>
+        <translation>Tap the seats that you want, then continue to pay. The seats are yours for the time that is shown. The legend says what the signs mean; with + and − the plan becomes larger and smaller.</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::SoonCard</name>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::SoonStrip</name>
+    <message>
+        <source>Starting soon</source>
+        <translation>Starting soon</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::StaffOverlay</name>
+    <message>
+        <source>For staff: leave the kiosk</source>
+        <translation>For staff: leave the kiosk</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Delete the last digit</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Back to the films and tickets</source>
+        <translation>Back to the films and tickets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) entered</source>
+        <translation>
+            <numerusform>%n digit entered</numerusform>
+            <numerusform>%n digits entered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That PIN was wrong. Try again in %1.</source>
+        <translation>That PIN was wrong. Try again in %1.</translation>
+    </message>
+    <message>
+        <source>Please enter the PIN.</source>
+        <translation>Please enter the PIN.</translation>
+    </message>
+    <message>
+        <source>That PIN was wrong.</source>
+        <translation>That PIN was wrong.</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::TerminalModel</name>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address %1, %2 unanswered, %3 bytes to be read</source>
+        <translation>Address %1, %2 unanswered, %3 bytes to be read</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>Logged in</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connected</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::TicketCard</name>
@@ -568,6 +1340,10 @@ Cast: %2</translation>
         <source>Your ticket</source>
         <translation>Your ticket</translation>
     </message>
+    <message>
+        <source>This is your ticket. Show its code at the entrance, one for each seat. You find it again under “My tickets”.</source>
+        <translation>This is your ticket. Show its code at the entrance, one for each seat. You find it again under “My tickets”.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::TicketsPage</name>
@@ -590,6 +1366,26 @@ Cast: %2</translation>
     <message>
         <source>My tickets</source>
         <translation>My tickets</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>On the day</translation>
+    </message>
+    <message>
+        <source>Open a ticket and show its code at the entrance, one for each seat.</source>
+        <translation>Open a ticket and show its code at the entrance, one for each seat.</translation>
+    </message>
+    <message>
+        <source>The doors open 15 minutes before the film begins.</source>
+        <translation>The doors open 15 minutes before the film begins.</translation>
+    </message>
+    <message>
+        <source>Nothing to show the code with? Tell the staff at the counter your booking code.</source>
+        <translation>Nothing to show the code with? Tell the staff at the counter your booking code.</translation>
+    </message>
+    <message>
+        <source>Here are your tickets for films that are still to come. Open one to see its code.</source>
+        <translation>Here are your tickets for films that are still to come. Open one to see its code.</translation>
     </message>
 </context>
 <context>
@@ -625,6 +1421,100 @@ Cast: %2</translation>
     <message>
         <source>Many seats</source>
         <translation>Many seats</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::WaitingPage</name>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Queue again</source>
+        <translation>Queue again</translation>
+    </message>
+    <message>
+        <source>Leave the queue</source>
+        <translation>Leave the queue</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Your number</translation>
+    </message>
+    <message>
+        <source>The sale has not started yet</source>
+        <translation>The sale has not started yet</translation>
+    </message>
+    <message>
+        <source>It starts at %1.</source>
+        <translation>It starts at %1.</translation>
+    </message>
+    <message>
+        <source>When it starts, everybody who is here by then gets a place by lot. Nobody gains anything by coming earlier.</source>
+        <translation>When it starts, everybody who is here by then gets a place by lot. Nobody gains anything by coming earlier.</translation>
+    </message>
+    <message>
+        <source>It will be your turn</source>
+        <translation>It will be your turn</translation>
+    </message>
+    <message>
+        <source>You are next.</source>
+        <translation>You are next.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are ahead of you.</source>
+        <translation>
+            <numerusform>%n person is ahead of you.</numerusform>
+            <numerusform>%n people are ahead of you.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay here: as soon as it is your turn, you go on to the seats by yourself. Your place is kept even if the connection breaks.</source>
+        <translation>Stay here: as soon as it is your turn, you go on to the seats by yourself. Your place is kept even if the connection breaks.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>We are taking a place for you.</source>
+        <translation>We are taking a place for you.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Many people are here at the moment.</source>
+        <translation>Many people are here at the moment.</translation>
+    </message>
+    <message>
+        <source>Tap the button and we take a place in the queue for you.</source>
+        <translation>Tap the button and we take a place in the queue for you.</translation>
+    </message>
+    <message>
+        <source>You are not in the queue</source>
+        <translation>You are not in the queue</translation>
+    </message>
+    <message>
+        <source>Nothing was bought and nothing was charged. If you like, take a new place at the end of the queue.</source>
+        <translation>Nothing was bought and nothing was charged. If you like, take a new place at the end of the queue.</translation>
+    </message>
+    <message>
+        <source>Your number is %1</source>
+        <translation>Your number is %1</translation>
+    </message>
+    <message>
+        <source>Code of your number %1</source>
+        <translation>Code of your number %1</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1952,123 @@ Cast: %2</translation>
     <message>
         <source>Ticket sales are paused for a moment. Seats that are already yours can still be paid.</source>
         <translation>Ticket sales are paused for a moment. Seats that are already yours can still be paid.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your choice would leave %1 alone between taken seats, where nobody could sit together. Please move over a little; the button beside the plan does it for you.</source>
+        <translation>
+            <numerusform>Your choice would leave seat %1 alone between taken seats. Please move over a little; the button beside the plan does it for you.</numerusform>
+            <numerusform>Your choice would leave seats %1 alone between taken seats. Please move over a little; the button beside the plan does it for you.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no free seats left side by side as you asked. Please ask for fewer at a time, or with fewer wishes.</source>
+        <translation>There are no free seats left side by side as you asked. Please ask for fewer at a time, or with fewer wishes.</translation>
+    </message>
+    <message>
+        <source>The time to choose cannot be extended any more. Please go on to the payment.</source>
+        <translation>The time to choose cannot be extended any more. Please go on to the payment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) in sweetboxes</source>
+        <translation>
+            <numerusform>%n seat in a sweetbox</numerusform>
+            <numerusform>%n seats in sweetboxes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One seat</source>
+        <translation>One seat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) side by side</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats side by side</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them a wheelchair place</source>
+        <translation>
+            <numerusform>%n of them a wheelchair place</numerusform>
+            <numerusform>%n of them wheelchair places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>beside a wheelchair place</source>
+        <translation>beside a wheelchair place</translation>
+    </message>
+    <message>
+        <source>at an aisle</source>
+        <translation>at an aisle</translation>
+    </message>
+    <message>
+        <source>in front</source>
+        <translation>in front</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>in the middle</translation>
+    </message>
+    <message>
+        <source>at the back</source>
+        <translation>at the back</translation>
+    </message>
+    <message>
+        <source>So that everybody gets a fair turn, please take a place in the queue first.</source>
+        <translation>So that everybody gets a fair turn, please take a place in the queue first.</translation>
+    </message>
+    <message>
+        <source>The queue is full at the moment.</source>
+        <translation>The queue is full at the moment.</translation>
+    </message>
+    <message>
+        <source>Your place in the queue is no longer there. You can take a new one.</source>
+        <translation>Your place in the queue is no longer there. You can take a new one.</translation>
+    </message>
+    <message>
+        <source>It was your turn, but nobody came in time, so the next person was let in. You can queue again.</source>
+        <translation>It was your turn, but nobody came in time, so the next person was let in. You can queue again.</translation>
+    </message>
+    <message>
+        <source>The connection was lost for too long, so your place in the queue is gone. You can queue again.</source>
+        <translation>The connection was lost for too long, so your place in the queue is gone. You can queue again.</translation>
+    </message>
+    <message>
+        <source>Nothing happened here for a while, so the next person was let in. You can queue again.</source>
+        <translation>Nothing happened here for a while, so the next person was let in. You can queue again.</translation>
+    </message>
+    <message>
+        <source>Your time in the sale is over, so that others get their turn. You can queue again.</source>
+        <translation>Your time in the sale is over, so that others get their turn. You can queue again.</translation>
+    </message>
+    <message>
+        <source>Less than a minute to go.</source>
+        <translation>Less than a minute to go.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n hour(s) to go.</source>
+        <translation>
+            <numerusform>More than %n hour to go.</numerusform>
+            <numerusform>More than %n hours to go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Less than %n minute(s) to go.</source>
+        <translation>
+            <numerusform>Less than %n minute to go.</numerusform>
+            <numerusform>Less than %n minutes to go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) to go.</source>
+        <translation>
+            <numerusform>About %n minute to go.</numerusform>
+            <numerusform>About %n minutes to go.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 to %2 minutes to go.</source>
+        <translation>About %1 to %2 minutes to go.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id">
 <context>
+    <name>karcis::ui::AgeQuestion</name>
+    <message>
+        <source>This film is for people aged %1 and over. Everyone in your group shows an identity card at the entrance.</source>
+        <translation>Film ini untuk penonton berusia %1 tahun ke atas. Semua anggota rombongan wajib menunjukkan kartu identitas di pintu masuk.</translation>
+    </message>
+    <message>
+        <source>We are all %1 or over</source>
+        <translation>Kami semua %1 tahun ke atas</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nanti saja</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::AttractView</name>
+    <message>
+        <source>Touch the screen to buy tickets.</source>
+        <translation>Sentuh layar untuk membeli tiket.</translation>
+    </message>
+    <message>
+        <source>Coming soon</source>
+        <translation>Segera hadir</translation>
+    </message>
+    <message>
+        <source>Now showing</source>
+        <translation>Sedang tayang</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Berikutnya: %1</translation>
+    </message>
+    <message>
+        <source>Touch the screen to buy tickets</source>
+        <translation>Sentuh layar untuk membeli tiket</translation>
+    </message>
+</context>
+<context>
     <name>karcis::ui::Banner</name>
     <message>
         <source>Close this message</source>
@@ -9,10 +47,219 @@
     </message>
 </context>
 <context>
+    <name>karcis::ui::ControlPage</name>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>high: no polls</source>
+        <translation>tinggi: tanpa cek antrean</translation>
+    </message>
+    <message>
+        <source>high: no browsing</source>
+        <translation>tinggi: tanpa jelajah</translation>
+    </message>
+    <message>
+        <source>high: no new holds</source>
+        <translation>tinggi: tanpa pilih kursi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sales are paused</source>
+        <translation>Penjualan dihentikan sementara</translation>
+    </message>
+    <message>
+        <source>Tickets are being sold</source>
+        <translation>Tiket sedang dijual</translation>
+    </message>
+    <message>
+        <source>Nobody can choose new seats. What is chosen can be paid or given back.</source>
+        <translation>Tidak ada yang bisa memilih kursi baru. Yang sudah dipilih bisa dibayar atau dilepas.</translation>
+    </message>
+    <message>
+        <source>Pausing stops new seats from being chosen. Payments and returns go on, and every terminal says so.</source>
+        <translation>Selama dihentikan, kursi baru tidak bisa dipilih. Pembayaran dan pelepasan kursi berjalan terus, dan semua terminal memberitahukannya.</translation>
+    </message>
+    <message>
+        <source>Resume sales</source>
+        <translation>Lanjutkan penjualan</translation>
+    </message>
+    <message>
+        <source>Pause sales</source>
+        <translation>Hentikan sementara</translation>
+    </message>
+    <message>
+        <source>No message is shown at present.</source>
+        <translation>Saat ini tidak ada pesan yang ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Shown now: %1</source>
+        <translation>Sedang ditampilkan: %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Mengantre</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Di dalam</translation>
+    </message>
+    <message>
+        <source>Admitted per minute</source>
+        <translation>Masuk per menit</translation>
+    </message>
+    <message>
+        <source>Held seats</source>
+        <translation>Kursi terkunci</translation>
+    </message>
+    <message>
+        <source>Orders since the start</source>
+        <translation>Pesanan sejak mulai</translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Beban</translation>
+    </message>
+    <message>
+        <source>People and seats</source>
+        <translation>Orang dan kursi</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>mengantre</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>di dalam</translation>
+    </message>
+    <message>
+        <source>held seats</source>
+        <translation>kursi terkunci</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Permintaan per detik</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>permintaan</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>ditolak</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Penjualan</translation>
+    </message>
+    <message>
+        <source>Answer times in milliseconds</source>
+        <translation>Waktu jawab dalam milidetik</translation>
+    </message>
+    <message>
+        <source>99 of 100 faster</source>
+        <translation>99 dari 100 lebih cepat</translation>
+    </message>
+    <message>
+        <source>half faster</source>
+        <translation>separuh lebih cepat</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Batas</translation>
+    </message>
+    <message>
+        <source>Tap a number to change it. It counts at once and is kept; every change is written to the audit log.</source>
+        <translation>Ketuk angka untuk mengubahnya. Perubahan langsung berlaku, disimpan, dan dicatat di log audit.</translation>
+    </message>
+    <message>
+        <source>Message to all terminals</source>
+        <translation>Pesan ke semua terminal</translation>
+    </message>
+    <message>
+        <source>For example: Studio 2 starts ten minutes late.</source>
+        <translation>Misalnya: Studio 2 mulai sepuluh menit lebih lambat.</translation>
+    </message>
+    <message>
+        <source>Show everywhere</source>
+        <translation>Tampilkan di semua</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Tarik kembali</translation>
+    </message>
+    <message>
+        <source>admitted/min</source>
+        <translation>masuk/mnt</translation>
+    </message>
+    <message>
+        <source>orders/min</source>
+        <translation>pesanan/mnt</translation>
+    </message>
+    <message>
+        <source>holds/s</source>
+        <translation>pilihan/dtk</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::ControlWindow</name>
+    <message>
+        <source>Control room</source>
+        <translation>Ruang kendali</translation>
+    </message>
+    <message>
+        <source>Control room – %1</source>
+        <translation>Ruang kendali – %1</translation>
+    </message>
+    <message>
+        <source>The connection is lost. We are connecting again by ourselves; the numbers are those of the last moment.</source>
+        <translation>Koneksi terputus. Kami menyambung lagi sendiri; angka yang tampak adalah yang terakhir diterima.</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Warna terang</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Warna gelap</translation>
+    </message>
+</context>
+<context>
     <name>karcis::ui::FilmCard</name>
     <message>
         <source>Coming soon</source>
         <translation>Segera hadir</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::FilmFilter</name>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Auditorium</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Usia</translation>
     </message>
 </context>
 <context>
@@ -61,12 +308,90 @@
         <source>Films</source>
         <translation>Film</translation>
     </message>
+    <message>
+        <source>Show all films</source>
+        <translation>Tampilkan semua film</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Saring</translation>
+    </message>
+    <message>
+        <source>Filter (%1)</source>
+        <translation>Saring (%1)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Hapus pencarian dan saringan</translation>
+    </message>
+    <message>
+        <source>No film fits all of that. Take a filter away, or look at all films.</source>
+        <translation>Tidak ada film yang cocok dengan semuanya. Lepas salah satu saringan, atau lihat semua film.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”. These come close:</source>
+        <translation>Tidak ada yang bernama “%1”. Ini yang mirip:</translation>
+    </message>
+    <message>
+        <source>Tap a poster to see what the film is about and when it plays. To find a film, type a part of its title, an actor or a genre. “Filter” narrows the films by day, genre, auditorium and age. Under “Starting soon” one tap leads straight to the seats.</source>
+        <translation>Sentuh poster untuk melihat cerita film dan jam tayangnya. Untuk mencari film, ketik sebagian judul, nama pemain, atau genre. “Saring” memilah film menurut hari, genre, studio, dan usia. Di “Segera mulai”, satu sentuhan langsung menuju pilihan kursi.</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::HelpOverlay</name>
+    <message>
+        <source>Help: %1</source>
+        <translation>Bantuan: %1</translation>
+    </message>
+    <message>
+        <source>At the top you change language, colours and text size at any time.</source>
+        <translation>Di bagian atas Anda dapat mengganti bahasa, warna, dan ukuran huruf kapan saja.</translation>
+    </message>
+    <message>
+        <source>Our staff at the counter are glad to help you.</source>
+        <translation>Petugas di loket dengan senang hati membantu Anda.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Petugas</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::IdleOverlay</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Apakah Anda masih di sini?</translation>
+    </message>
+    <message>
+        <source>Touch the screen to go on.</source>
+        <translation>Sentuh layar untuk melanjutkan.</translation>
+    </message>
+    <message>
+        <source>Touch the screen to go on. Otherwise everything about you is forgotten and your seats are given back.</source>
+        <translation>Sentuh layar untuk melanjutkan. Jika tidak, semua data Anda dihapus dan kursi Anda dilepas.</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Saya masih di sini</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::KioskWindow</name>
     <message>
         <source>The connection is lost. We are connecting again by ourselves; your choice is kept as long as its time runs.</source>
         <translation>Sambungan terputus. Kami sedang menyambungkannya kembali; pilihan Anda tetap tersimpan selama waktunya belum habis.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
     </message>
 </context>
 <context>
@@ -98,6 +423,129 @@
     <message>
         <source>Wheelchair place</source>
         <translation>Tempat kursi roda</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::LimitModel</name>
+    <message>
+        <source>Chosen seats stay locked (seconds)</source>
+        <translation>Kursi yang dipilih tetap terkunci (detik)</translation>
+    </message>
+    <message>
+        <source>An order waits for its payment (seconds)</source>
+        <translation>Pesanan menunggu pembayaran (detik)</translation>
+    </message>
+    <message>
+        <source>Seats per customer at once</source>
+        <translation>Kursi per pelanggan sekaligus</translation>
+    </message>
+    <message>
+        <source>The provider is asked about an open payment every (seconds)</source>
+        <translation>Pembayaran yang belum selesai ditanyakan setiap (detik)</translation>
+    </message>
+    <message>
+        <source>The simulated provider is late by (seconds)</source>
+        <translation>Penyedia simulasi terlambat (detik)</translation>
+    </message>
+    <message>
+        <source>Requests per second of one connection</source>
+        <translation>Permintaan per detik dari satu koneksi</translation>
+    </message>
+    <message>
+        <source>Requests at once of one connection</source>
+        <translation>Permintaan sekaligus dari satu koneksi</translation>
+    </message>
+    <message>
+        <source>Requests per second of one account</source>
+        <translation>Permintaan per detik dari satu akun</translation>
+    </message>
+    <message>
+        <source>Requests at once of one account</source>
+        <translation>Permintaan sekaligus dari satu akun</translation>
+    </message>
+    <message>
+        <source>Requests per second of one network address</source>
+        <translation>Permintaan per detik dari satu alamat jaringan</translation>
+    </message>
+    <message>
+        <source>Requests at once of one network address</source>
+        <translation>Permintaan sekaligus dari satu alamat jaringan</translation>
+    </message>
+    <message>
+        <source>New connections per second of one network address</source>
+        <translation>Koneksi baru per detik dari satu alamat jaringan</translation>
+    </message>
+    <message>
+        <source>New connections at once of one network address</source>
+        <translation>Koneksi baru sekaligus dari satu alamat jaringan</translation>
+    </message>
+    <message>
+        <source>Log-ins per minute of one network address</source>
+        <translation>Percobaan masuk per menit dari satu alamat jaringan</translation>
+    </message>
+    <message>
+        <source>Log-ins at once of one network address</source>
+        <translation>Percobaan masuk sekaligus dari satu alamat jaringan</translation>
+    </message>
+    <message>
+        <source>Count this machine&apos;s own addresses too (0 or 1)</source>
+        <translation>Hitung juga alamat mesin ini sendiri (0 atau 1)</translation>
+    </message>
+    <message>
+        <source>Chosen seats of one account may run out (times)</source>
+        <translation>Kursi pilihan satu akun boleh habis waktunya (kali)</translation>
+    </message>
+    <message>
+        <source>Chosen seats at one terminal may run out (times)</source>
+        <translation>Kursi pilihan di satu terminal boleh habis waktunya (kali)</translation>
+    </message>
+    <message>
+        <source>First wait after too many, then doubled (seconds)</source>
+        <translation>Jeda pertama setelah terlalu sering, lalu dilipatduakan (detik)</translation>
+    </message>
+    <message>
+        <source>Longest such wait (seconds)</source>
+        <translation>Jeda terlama (detik)</translation>
+    </message>
+    <message>
+        <source>All is forgotten after (minutes)</source>
+        <translation>Semua dilupakan setelah (menit)</translation>
+    </message>
+    <message>
+        <source>Overloaded when requests wait (milliseconds)</source>
+        <translation>Kelebihan beban bila permintaan menunggu (milidetik)</translation>
+    </message>
+    <message>
+        <source>No longer overloaded when they wait (milliseconds)</source>
+        <translation>Tidak lagi kelebihan beban bila menunggu (milidetik)</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3 unless changed</source>
+        <translation>%1: %2; %3 bila tidak diubah</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Batas</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sekarang</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Rentang</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::LiveChart</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A number of the control room: its name and its value</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -202,6 +650,40 @@
         <source>Log in or register</source>
         <translation>Masuk atau daftar</translation>
     </message>
+    <message>
+        <source>With an account your tickets are kept for you. Log in with your e-mail address or mobile number, or register: that takes a minute. Our staff at the counter help you if you have forgotten your password.</source>
+        <translation>Dengan akun, tiket Anda tersimpan. Masuk dengan alamat surel atau nomor ponsel, atau daftar: hanya sebentar. Petugas di loket membantu jika Anda lupa kata sandi.</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::ManagerLogin</name>
+    <message>
+        <source>Control room</source>
+        <translation>Ruang kendali</translation>
+    </message>
+    <message>
+        <source>For the managers of the cinema. Please log in.</source>
+        <translation>Untuk manajer bioskop. Silakan masuk.</translation>
+    </message>
+    <message>
+        <source>E-mail address or mobile number</source>
+        <translation>Alamat surel atau nomor ponsel</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Masuk</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::MoreFilms</name>
+    <message>
+        <source>Also on now</source>
+        <translation>Sedang tayang juga</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::OrderOverPage</name>
@@ -264,6 +746,10 @@
     <message>
         <source>Your order</source>
         <translation>Pesanan Anda</translation>
+    </message>
+    <message>
+        <source>This order is over. You can choose seats again, or look at other films.</source>
+        <translation>Pesanan ini sudah selesai. Anda dapat memilih kursi lagi, atau melihat film lain.</translation>
     </message>
 </context>
 <context>
@@ -329,6 +815,22 @@
         <source>Log out</source>
         <translation>Keluar</translation>
     </message>
+    <message>
+        <source>Longer times: on</source>
+        <translation>Waktu lebih lama: aktif</translation>
+    </message>
+    <message>
+        <source>Longer times: off</source>
+        <translation>Waktu lebih lama: tidak aktif</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
+    </message>
+    <message>
+        <source>Strong contrasts</source>
+        <translation>Kontras tinggi</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::PaymentPage</name>
@@ -389,6 +891,14 @@
         <source>Payment</source>
         <translation>Pembayaran</translation>
     </message>
+    <message>
+        <source>This is a demonstration: no money moves, whichever way you choose.</source>
+        <translation>Ini demonstrasi: tidak ada uang yang berpindah, cara apa pun yang Anda pilih.</translation>
+    </message>
+    <message>
+        <source>Choose how you want to pay and follow the steps. The seats are kept for you until the time runs out. Nothing is charged if you cancel.</source>
+        <translation>Pilih cara membayar dan ikuti langkahnya. Kursi disimpan untuk Anda sampai waktunya habis. Tidak ada biaya jika Anda membatalkan.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::PosterView</name>
@@ -428,20 +938,59 @@ Pemain: %2</translation>
         <translation>Tidak ada jam tayang pada hari ini. Silakan pilih hari lain.</translation>
     </message>
     <message>
-        <source>This film is for people aged %1 and over. Everyone in your group shows an identity card at the entrance.</source>
-        <translation>Film ini untuk penonton berusia %1 tahun ke atas. Semua anggota rombongan wajib menunjukkan kartu identitas di pintu masuk.</translation>
-    </message>
-    <message>
-        <source>We are all %1 or over</source>
-        <translation>Kami semua %1 tahun ke atas</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Nanti saja</translation>
-    </message>
-    <message>
         <source>Film and times</source>
         <translation>Film dan jam tayang</translation>
+    </message>
+    <message>
+        <source>%1 is new</source>
+        <translation>%1 jadwal baru</translation>
+    </message>
+    <message>
+        <source>%1 is sold out now</source>
+        <translation>%1 kini habis terjual</translation>
+    </message>
+    <message>
+        <source>%1 has seats again</source>
+        <translation>%1 ada kursi lagi</translation>
+    </message>
+    <message>
+        <source>%1 was taken off</source>
+        <translation>%1 dibatalkan</translation>
+    </message>
+    <message>
+        <source>Just changed: %1.</source>
+        <extracomment>%1 lists what is different, for example &quot;19:30 is sold out now&quot;</extracomment>
+        <translation>Baru saja berubah: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) of this day have already begun.</source>
+        <translation>
+            <numerusform>%n jadwal hari ini sudah dimulai.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) are sold out; given back seats appear here by themselves.</source>
+        <translation>
+            <numerusform>%n jadwal habis terjual; kursi yang dilepas muncul di sini dengan sendirinya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) are not on sale here; please ask at the counter.</source>
+        <translation>
+            <numerusform>%n jadwal tidak dijual di sini; silakan tanya di loket.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In this cinema from %1</source>
+        <translation>Di bioskop ini mulai %1</translation>
+    </message>
+    <message>
+        <source>Coming soon</source>
+        <translation>Segera hadir</translation>
+    </message>
+    <message>
+        <source>Choose a day, then a time. Each time says what a seat costs, when the film ends and how many seats are left. Times in grey have begun, are sold out or are not on sale.</source>
+        <translation>Pilih hari, lalu jam. Setiap jam menunjukkan harga kursi, kapan film selesai, dan berapa kursi yang tersisa. Jam berwarna abu-abu sudah dimulai, habis terjual, atau tidak dijual.</translation>
     </message>
 </context>
 <context>
@@ -449,6 +998,86 @@ Pemain: %2</translation>
     <message>
         <source>SCREEN</source>
         <translation>LAYAR</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Baris %1</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::SeatRequestPanel</name>
+    <message>
+        <source>Which seats would you like?</source>
+        <translation>Kursi mana yang Anda inginkan?</translation>
+    </message>
+    <message>
+        <source>How many, side by side</source>
+        <translation>Berapa kursi, berdampingan</translation>
+    </message>
+    <message>
+        <source>One seat fewer</source>
+        <translation>Kurangi satu kursi</translation>
+    </message>
+    <message>
+        <source>One seat more</source>
+        <translation>Tambah satu kursi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Di mana</translation>
+    </message>
+    <message>
+        <source>At an aisle</source>
+        <translation>Di tepi lorong</translation>
+    </message>
+    <message>
+        <source>Sweetbox for two</source>
+        <translation>Sweetbox berdua</translation>
+    </message>
+    <message>
+        <source>One wheelchair place</source>
+        <translation>Satu tempat kursi roda</translation>
+    </message>
+    <message>
+        <source>Beside a wheelchair place</source>
+        <translation>Di samping tempat kursi roda</translation>
+    </message>
+    <message>
+        <source>In front</source>
+        <translation>Di depan</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>Di tengah</translation>
+    </message>
+    <message>
+        <source>At the back</source>
+        <translation>Di belakang</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation>Atau dengan kata-kata sendiri</translation>
+    </message>
+    <message>
+        <source>4 together, aisle, beside a wheelchair place</source>
+        <translation>4 berdampingan, dekat lorong, samping kursi roda</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Kembali ke denah</translation>
+    </message>
+    <message>
+        <source>Add to my seats</source>
+        <translation>Tambahkan ke kursi saya</translation>
+    </message>
+    <message>
+        <source>Find the best seats</source>
+        <translation>Carikan kursi terbaik</translation>
+    </message>
+    <message>
+        <source>This was not understood and is left out: %1. Please say it in other words or use the buttons.</source>
+        <extracomment>%1 lists words that somebody typed</extracomment>
+        <translation>Bagian ini tidak dipahami dan diabaikan: %1. Coba dengan kata lain atau gunakan tombol.</translation>
     </message>
 </context>
 <context>
@@ -506,6 +1135,142 @@ Pemain: %2</translation>
     <message>
         <source>Choose your seats</source>
         <translation>Pilih kursi Anda</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Kembali ke denah</translation>
+    </message>
+    <message>
+        <source>Find seats for me</source>
+        <translation>Carikan kursi untuk saya</translation>
+    </message>
+    <message>
+        <source>Give me more time</source>
+        <translation>Beri saya waktu tambahan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seat %1 would be left alone between taken seats. Please move over a little, so that somebody can still sit there with company.</source>
+        <translation>
+            <numerusform>Kursi %1 akan tersisa sendirian di antara kursi terisi. Mohon bergeser sedikit agar orang lain masih bisa duduk bersama.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Pindah ke %1</translation>
+    </message>
+    <message>
+        <source>Free close by</source>
+        <translation>Kosong di dekatnya</translation>
+    </message>
+    <message>
+        <source>Take seat %1 instead</source>
+        <translation>Ambil kursi %1 sebagai gantinya</translation>
+    </message>
+    <message>
+        <source>No seat is chosen</source>
+        <translation>Belum ada kursi yang dipilih</translation>
+    </message>
+    <message>
+        <source>Yours: %1. Total %2</source>
+        <translation>Kursi Anda: %1. Total %2</translation>
+    </message>
+    <message>
+        <source>Tap the seats that you want, then continue to pay. The seats are yours for the time that is shown. The legend says what the signs mean; with + and − the plan becomes larger and smaller.</source>
+        <translation>Sentuh kursi yang Anda inginkan, lalu lanjut membayar. Kursi menjadi milik Anda selama waktu yang ditampilkan. Keterangan menjelaskan arti tanda; dengan + dan − denah menjadi lebih besar dan lebih kecil.</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::SoonCard</name>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>%n menit lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1 lagi</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::SoonStrip</name>
+    <message>
+        <source>Starting soon</source>
+        <translation>Segera mulai</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::StaffOverlay</name>
+    <message>
+        <source>For staff: leave the kiosk</source>
+        <translation>Untuk petugas: keluar dari kios</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Hapus angka terakhir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Masukkan</translation>
+    </message>
+    <message>
+        <source>Back to the films and tickets</source>
+        <translation>Kembali ke film dan tiket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) entered</source>
+        <translation>
+            <numerusform>%n angka dimasukkan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That PIN was wrong. Try again in %1.</source>
+        <translation>PIN salah. Coba lagi dalam %1.</translation>
+    </message>
+    <message>
+        <source>Please enter the PIN.</source>
+        <translation>Silakan masukkan PIN.</translation>
+    </message>
+    <message>
+        <source>That PIN was wrong.</source>
+        <translation>PIN salah.</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::TerminalModel</name>
+    <message>
+        <source>nobody</source>
+        <translation>belum ada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n mnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address %1, %2 unanswered, %3 bytes to be read</source>
+        <translation>Alamat %1, %2 belum dijawab, %3 bita belum dibaca</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>Pengguna</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Permintaan</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Tersambung</translation>
     </message>
 </context>
 <context>
@@ -565,6 +1330,10 @@ Pemain: %2</translation>
         <source>Your ticket</source>
         <translation>Tiket Anda</translation>
     </message>
+    <message>
+        <source>This is your ticket. Show its code at the entrance, one for each seat. You find it again under “My tickets”.</source>
+        <translation>Ini tiket Anda. Tunjukkan kodenya di pintu masuk, satu untuk setiap kursi. Tiket ini ada lagi di “Tiket saya”.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::TicketsPage</name>
@@ -587,6 +1356,26 @@ Pemain: %2</translation>
     <message>
         <source>My tickets</source>
         <translation>Tiket saya</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Pada hari menonton</translation>
+    </message>
+    <message>
+        <source>Open a ticket and show its code at the entrance, one for each seat.</source>
+        <translation>Buka tiket dan tunjukkan kodenya di pintu masuk, satu untuk setiap kursi.</translation>
+    </message>
+    <message>
+        <source>The doors open 15 minutes before the film begins.</source>
+        <translation>Pintu dibuka 15 menit sebelum film dimulai.</translation>
+    </message>
+    <message>
+        <source>Nothing to show the code with? Tell the staff at the counter your booking code.</source>
+        <translation>Tidak bisa menunjukkan kodenya? Sebutkan kode pemesanan Anda kepada petugas di loket.</translation>
+    </message>
+    <message>
+        <source>Here are your tickets for films that are still to come. Open one to see its code.</source>
+        <translation>Di sini ada tiket Anda untuk film yang akan datang. Buka salah satu untuk melihat kodenya.</translation>
     </message>
 </context>
 <context>
@@ -621,6 +1410,99 @@ Pemain: %2</translation>
     <message>
         <source>Many seats</source>
         <translation>Banyak kursi</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::WaitingPage</name>
+    <message>
+        <source>Begin</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Queue again</source>
+        <translation>Antre lagi</translation>
+    </message>
+    <message>
+        <source>Leave the queue</source>
+        <translation>Keluar dari antrean</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Nomor Anda</translation>
+    </message>
+    <message>
+        <source>The sale has not started yet</source>
+        <translation>Penjualan belum dimulai</translation>
+    </message>
+    <message>
+        <source>It starts at %1.</source>
+        <translation>Mulai pukul %1.</translation>
+    </message>
+    <message>
+        <source>When it starts, everybody who is here by then gets a place by lot. Nobody gains anything by coming earlier.</source>
+        <translation>Saat dimulai, semua yang sudah di sini mendapat urutan lewat undian. Datang lebih awal tidak mengubah apa pun.</translation>
+    </message>
+    <message>
+        <source>It will be your turn</source>
+        <translation>Giliran Anda akan tiba</translation>
+    </message>
+    <message>
+        <source>You are next.</source>
+        <translation>Anda berikutnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are ahead of you.</source>
+        <translation>
+            <numerusform>%n orang di depan Anda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay here: as soon as it is your turn, you go on to the seats by yourself. Your place is kept even if the connection breaks.</source>
+        <translation>Tetaplah di sini: begitu giliran Anda tiba, layar berpindah sendiri ke pilihan kursi. Tempat Anda tetap disimpan walau koneksi terputus.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Sebentar</translation>
+    </message>
+    <message>
+        <source>We are taking a place for you.</source>
+        <translation>Kami sedang mengambil nomor antrean untuk Anda.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Selamat datang</translation>
+    </message>
+    <message>
+        <source>Many people are here at the moment.</source>
+        <translation>Saat ini sedang ramai.</translation>
+    </message>
+    <message>
+        <source>Tap the button and we take a place in the queue for you.</source>
+        <translation>Sentuh tombol dan kami ambilkan nomor antrean untuk Anda.</translation>
+    </message>
+    <message>
+        <source>You are not in the queue</source>
+        <translation>Anda tidak dalam antrean</translation>
+    </message>
+    <message>
+        <source>Nothing was bought and nothing was charged. If you like, take a new place at the end of the queue.</source>
+        <translation>Tidak ada yang dibeli dan tidak ada biaya. Jika mau, ambil tempat baru di akhir antrean.</translation>
+    </message>
+    <message>
+        <source>Your number is %1</source>
+        <translation>Nomor Anda %1</translation>
+    </message>
+    <message>
+        <source>Code of your number %1</source>
+        <translation>Kode untuk nomor Anda %1</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Antrean</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1936,116 @@ Pemain: %2</translation>
     <message>
         <source>Ticket sales are paused for a moment. Seats that are already yours can still be paid.</source>
         <translation>Penjualan tiket dihentikan sebentar. Kursi yang sudah menjadi milik Anda tetap bisa dibayar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your choice would leave %1 alone between taken seats, where nobody could sit together. Please move over a little; the button beside the plan does it for you.</source>
+        <translation>
+            <numerusform>Pilihan Anda menyisakan %1 sendirian di antara kursi terisi. Mohon bergeser sedikit; tombol di samping denah melakukannya untuk Anda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no free seats left side by side as you asked. Please ask for fewer at a time, or with fewer wishes.</source>
+        <translation>Tidak ada lagi kursi kosong berdampingan seperti yang Anda minta. Coba dengan jumlah lebih sedikit atau tanpa syarat tambahan.</translation>
+    </message>
+    <message>
+        <source>The time to choose cannot be extended any more. Please go on to the payment.</source>
+        <translation>Waktu memilih tidak bisa diperpanjang lagi. Silakan lanjut ke pembayaran.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) in sweetboxes</source>
+        <translation>
+            <numerusform>%n kursi di sweetbox</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One seat</source>
+        <translation>Satu kursi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) side by side</source>
+        <translation>
+            <numerusform>%n kursi berdampingan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them a wheelchair place</source>
+        <translation>
+            <numerusform>%n di antaranya tempat kursi roda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>beside a wheelchair place</source>
+        <translation>di samping tempat kursi roda</translation>
+    </message>
+    <message>
+        <source>at an aisle</source>
+        <translation>di tepi lorong</translation>
+    </message>
+    <message>
+        <source>in front</source>
+        <translation>di depan</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>di tengah</translation>
+    </message>
+    <message>
+        <source>at the back</source>
+        <translation>di belakang</translation>
+    </message>
+    <message>
+        <source>So that everybody gets a fair turn, please take a place in the queue first.</source>
+        <translation>Agar semua mendapat giliran dengan adil, ambillah nomor antrean dahulu.</translation>
+    </message>
+    <message>
+        <source>The queue is full at the moment.</source>
+        <translation>Antrean sedang penuh.</translation>
+    </message>
+    <message>
+        <source>Your place in the queue is no longer there. You can take a new one.</source>
+        <translation>Tempat Anda dalam antrean sudah tidak ada. Anda dapat mengambil yang baru.</translation>
+    </message>
+    <message>
+        <source>It was your turn, but nobody came in time, so the next person was let in. You can queue again.</source>
+        <translation>Giliran Anda sudah tiba, tetapi tidak ada yang masuk tepat waktu, jadi orang berikutnya dipersilakan. Anda dapat mengantre lagi.</translation>
+    </message>
+    <message>
+        <source>The connection was lost for too long, so your place in the queue is gone. You can queue again.</source>
+        <translation>Koneksi terputus terlalu lama, jadi tempat Anda dalam antrean hilang. Anda dapat mengantre lagi.</translation>
+    </message>
+    <message>
+        <source>Nothing happened here for a while, so the next person was let in. You can queue again.</source>
+        <translation>Beberapa saat tidak ada kegiatan di sini, jadi orang berikutnya dipersilakan. Anda dapat mengantre lagi.</translation>
+    </message>
+    <message>
+        <source>Your time in the sale is over, so that others get their turn. You can queue again.</source>
+        <translation>Waktu Anda untuk membeli sudah habis agar orang lain mendapat giliran. Anda dapat mengantre lagi.</translation>
+    </message>
+    <message>
+        <source>Less than a minute to go.</source>
+        <translation>Kurang dari satu menit lagi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n hour(s) to go.</source>
+        <translation>
+            <numerusform>Lebih dari %n jam lagi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Less than %n minute(s) to go.</source>
+        <translation>
+            <numerusform>Kurang dari %n menit lagi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) to go.</source>
+        <translation>
+            <numerusform>Sekitar %n menit lagi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 to %2 minutes to go.</source>
+        <translation>Sekitar %1 sampai %2 menit lagi.</translation>
     </message>
 </context>
 </TS>

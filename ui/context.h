@@ -16,6 +16,8 @@ struct Context
     Theme theme = Theme();
     Wording wording = Wording(QStringLiteral("id"));
     Pictures pictures = {};
+    /// Warnings may be heard, too.
+    bool sound = false;
 };
 
 } // namespace karcis::ui

@@ -9,8 +9,8 @@
 
 namespace karcis::ui {
 
-/// Dark is the foyer's theme; light stands beside it.
-enum class ThemeMode { Dark, Light };
+/// Dark is the foyer's theme; light stands beside it, and one for eyes that need strong contrasts.
+enum class ThemeMode { Dark, Light, HighContrast };
 
 /// What a colour is for. Screens name the purpose, never the colour.
 enum class Tone {
@@ -19,6 +19,8 @@ enum class Tone {
     Raised,
     Pressed,
     Outline,
+    /// The border of buttons: that of their ground, but where contrasts are strong.
+    Edge,
     Text,
     Muted,
     Accent,
@@ -53,13 +55,14 @@ enum class Tone {
     PaperMuted
 };
 
-/// A tone with its value in both themes.
+/// A tone with its value in each theme.
 struct ToneValue
 {
     Tone tone = Tone::Background;
     QLatin1StringView name;
     QRgb dark = 0;
     QRgb light = 0;
+    QRgb highContrast = 0;
 };
 
 /// Every tone there is, with the name that the style sheet uses.
@@ -73,7 +76,7 @@ struct TonePair
     Tone ground = Tone::Background;
 };
 
-/// Every pair in use; a test holds each to a contrast of 4.5:1.
+/// Every pair in use; a test holds each to a contrast of 4.5:1, and of 7:1 where contrasts are strong.
 [[nodiscard]] std::span<const TonePair> textPairs();
 
 /// The contrast of two colours as WCAG 2 defines it, 1 to 21.

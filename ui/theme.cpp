@@ -29,6 +29,7 @@ constexpr std::array styleSizes{
     StyleSize{TextStyle::Title, "titleSize"_L1, 24},
     StyleSize{TextStyle::Headline, "headlineSize"_L1, 34},
     StyleSize{TextStyle::Display, "displaySize"_L1, 48},
+    StyleSize{TextStyle::Giant, "giantSize"_L1, 120},
 };
 
 constexpr double designedSide = 960.0;

@@ -11,7 +11,7 @@
 namespace karcis::ui {
 
 /// The one type scale.
-enum class TextStyle { Caption, Body, Strong, Title, Headline, Display };
+enum class TextStyle { Caption, Body, Strong, Title, Headline, Display, Giant };
 
 /// The one spacing scale.
 enum class Space { Tiny, Small, Medium, Large, Huge };
@@ -27,6 +27,11 @@ public:
     [[nodiscard]] ThemeMode mode() const { return m_mode; }
 
     void setMode(ThemeMode mode) { m_mode = mode; }
+
+    /// True if nothing on the screens may move by itself.
+    [[nodiscard]] bool reducedMotion() const { return m_reducedMotion; }
+
+    void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
 
     /// 100, 125 or 150 percent.
     [[nodiscard]] int textPercent() const { return m_textPercent; }
@@ -55,6 +60,7 @@ public:
 
 private:
     ThemeMode m_mode;
+    bool m_reducedMotion = false;
     int m_textPercent = 100;
     double m_density = 1.0;
 };

@@ -168,6 +168,18 @@ QString Wording::seatRefusal(const Refusal &refusal) const
     case RefusalCode::TooManySeats:
         return tr("You have chosen as many seats as one order can hold. For larger groups our "
                   "counter will be glad to help.");
+    case RefusalCode::SeatStranded:
+        return tr("Your choice would leave %1 alone between taken seats, where nobody could sit "
+                  "together. Please move over a little; the button beside the plan does it for "
+                  "you.",
+                  nullptr,
+                  static_cast<int>(refusal.seats.size()))
+            .arg(m_locale.createSeparatedList(refusal.seats));
+    case RefusalCode::NoSuchSeats:
+        return tr("There are no free seats left side by side as you asked. Please ask for fewer at "
+                  "a time, or with fewer wishes.");
+    case RefusalCode::NoExtension:
+        return tr("The time to choose cannot be extended any more. Please go on to the payment.");
     case RefusalCode::NothingHeld:
         return tr("No seat is chosen yet. Tap a seat to choose it.");
     case RefusalCode::HoldExpired:
@@ -229,6 +241,12 @@ QString Wording::requestRefusal(const Refusal &refusal) const
                   "Please try again in a minute.");
     case RefusalCode::OutOfOrder:
         return tr("A step before this one is missing. Please go back and try again.");
+    case RefusalCode::QueueFirst:
+        return tr("So that everybody gets a fair turn, please take a place in the queue first.");
+    case RefusalCode::QueueFull:
+        return tr("The queue is full at the moment.") + u' ' + wait(refusal);
+    case RefusalCode::PlaceLost:
+        return tr("Your place in the queue is no longer there. You can take a new one.");
     default:
         return {};
     }
@@ -259,6 +277,8 @@ QString Wording::notice(const Notice &notice) const
                   std::max(1, secondsOf(notice.refusal)));
     case NoticeKind::LoggedOut:
         return tr("You are logged out. See you at the cinema!");
+    case NoticeKind::PlaceOver:
+        return placeOver(notice.placeEnd);
     }
     return {};
 }
@@ -271,6 +291,50 @@ QString Wording::announcement(const protocol::HelloReply &server) const
         : QString();
     return server.message.isEmpty() || paused.isEmpty() ? server.message + paused
                                                         : server.message + u'\n' + paused;
+}
+
+QString Wording::placeOver(PlaceEnd reason) const
+{
+    switch (reason) {
+    case PlaceEnd::Unclaimed:
+        return tr("It was your turn, but nobody came in time, so the next person was let in. You "
+                  "can queue again.");
+    case PlaceEnd::LineLost:
+        return tr("The connection was lost for too long, so your place in the queue is gone. You "
+                  "can queue again.");
+    case PlaceEnd::Idle:
+        return tr("Nothing happened here for a while, so the next person was let in. You can queue "
+                  "again.");
+    case PlaceEnd::TimeUp:
+        return tr("Your time in the sale is over, so that others get their turn. You can queue "
+                  "again.");
+    case PlaceEnd::Left:
+    case PlaceEnd::Finished:
+    case PlaceEnd::HoldExpired:
+        break;
+    }
+    return {};
+}
+
+QString Wording::waitRange(Millis atLeast, Millis atMost) const
+{
+    using std::chrono::minutes;
+    static constexpr int minutesPerHour = 60;
+    const auto least = static_cast<int>(atLeast / minutes{1});
+    const auto most = static_cast<int>((atMost + minutes{1} - Millis{1}) / minutes{1});
+    if (most <= 1) {
+        return tr("Less than a minute to go.");
+    }
+    if (most > 3 * minutesPerHour) {
+        return tr("More than %n hour(s) to go.", nullptr, std::max(1, least / minutesPerHour));
+    }
+    if (least < 1) {
+        return tr("Less than %n minute(s) to go.", nullptr, most);
+    }
+    if (least == most) {
+        return tr("About %n minute(s) to go.", nullptr, most);
+    }
+    return tr("About %1 to %2 minutes to go.").arg(least).arg(most);
 }
 
 QString Wording::methodSteps(PaymentMethod method) const
@@ -451,6 +515,41 @@ QString Wording::seatKind(SeatKind kind) const
         return tr("wheelchair place");
     }
     return {};
+}
+
+QString Wording::seatRequest(const SeatRequest &request) const
+{
+    QStringList parts;
+    if (request.sweetbox) {
+        parts.append(tr("%n seat(s) in sweetboxes", nullptr, request.count));
+    } else if (request.count == 1) {
+        parts.append(tr("One seat"));
+    } else {
+        parts.append(tr("%n seat(s) side by side", nullptr, request.count));
+    }
+    if (request.wheelchairs > 0) {
+        parts.append(tr("%n of them a wheelchair place", nullptr, request.wheelchairs));
+    }
+    if (request.besideWheelchair) {
+        parts.append(tr("beside a wheelchair place"));
+    }
+    if (request.aisle) {
+        parts.append(tr("at an aisle"));
+    }
+    switch (request.area) {
+    case SeatArea::Front:
+        parts.append(tr("in front"));
+        break;
+    case SeatArea::Middle:
+        parts.append(tr("in the middle"));
+        break;
+    case SeatArea::Back:
+        parts.append(tr("at the back"));
+        break;
+    case SeatArea::Any:
+        break;
+    }
+    return parts.join(u", "_s);
 }
 
 QString Wording::seat(const protocol::SeatInfo &seat, SeatLook look) const

@@ -56,6 +56,8 @@ public:
     /// What the cinema tells everybody at present; empty if nothing.
     [[nodiscard]] QString announcement(const protocol::HelloReply &server) const;
     [[nodiscard]] QString notice(const Notice &notice) const;
+    /// How long somebody waits, in words: "about 3 to 5 minutes".
+    [[nodiscard]] QString waitRange(Millis atLeast, Millis atMost) const;
     [[nodiscard]] QString methodSteps(PaymentMethod method) const;
 
     // Names.
@@ -69,6 +71,8 @@ public:
     [[nodiscard]] QString outcome(SimulatedOutcome outcome) const;
     [[nodiscard]] QString seatLook(SeatLook look) const;
     [[nodiscard]] QString seatKind(SeatKind kind) const;
+    /// "4 seats together, at an aisle"
+    [[nodiscard]] QString seatRequest(const SeatRequest &request) const;
     /// For ears: "Row C seat 7, free, 50,000 rupiah".
     [[nodiscard]] QString seat(const protocol::SeatInfo &seat, SeatLook look) const;
 
@@ -78,6 +82,7 @@ private:
     [[nodiscard]] QString seatRefusal(const Refusal &refusal) const;
     [[nodiscard]] QString orderRefusal(const Refusal &refusal) const;
     [[nodiscard]] QString wait(const Refusal &refusal) const;
+    [[nodiscard]] QString placeOver(PlaceEnd reason) const;
 
     QString m_language;
     QLocale m_locale;

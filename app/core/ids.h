@@ -48,6 +48,8 @@ using SessionId = Id<struct SessionTag>;
 using OrderId = Id<struct OrderTag>;
 using AttemptId = Id<struct AttemptTag>;
 using TicketId = Id<struct TicketTag>;
+/// Of a place in the queue. Secret: whoever knows it can take the place up.
+using PlaceId = Id<struct PlaceTag>;
 /// Made by the client, once per intent: the same command id never has a second effect.
 using CommandId = Id<struct CommandTag>;
 

@@ -22,6 +22,9 @@ inline constexpr int passwordLength = 128;
 inline constexpr int passwordMinimum = 8;
 inline constexpr int tokenLength = 64;
 inline constexpr int seatsPerRequest = 16;
+/// Words of a seat request in words.
+inline constexpr int seatWords = 40;
+inline constexpr int holdExtensions = 3;
 
 // One connection.
 inline constexpr std::size_t callsInFlight = 16;
@@ -48,6 +51,12 @@ inline constexpr int passwordHashesQueued = 256;
 inline constexpr int passwordHashThreads = 2;
 inline constexpr int outboxPerTick = 64;
 inline constexpr int expiriesPerTick = 256;
+inline constexpr int admissionsPerTick = 256;
+inline constexpr Millis queueNewsInterval = 2s;
+/// Positions in the queue that are sent in one turn of the event loop.
+inline constexpr std::size_t queueNewsPerTurn = 500;
+inline constexpr Millis endedPlacesKept = 1h;
+inline constexpr std::size_t calledOnDisplay = 8;
 inline constexpr Millis pushInterval = 20ms;
 inline constexpr Millis longestTickPause = 1s;
 /// How often a node asks the database that it shares for the time.
@@ -55,6 +64,9 @@ inline constexpr Millis databaseClockPause = 60s;
 inline constexpr Millis commandResultsKept = 24h;
 inline constexpr Millis sessionLifetime = 12h;
 inline constexpr int sessionsPerAccount = 32;
+
+// The catalogue.
+inline constexpr int soonestShowtimes = 12;
 
 // HTTP.
 inline constexpr int httpConnections = 64;
@@ -70,5 +82,12 @@ inline constexpr std::size_t pendingRequests = 32;
 /// How often a request that came too fast is sent again by itself, and the longest pause that it waits for.
 inline constexpr int throttledTries = 12;
 inline constexpr Millis longestThrottle = 30s;
+
+// The way out of the kiosk, for staff.
+inline constexpr int pinMinimum = 4;
+inline constexpr int pinLength = 12;
+inline constexpr int pinTriesFree = 3;
+inline constexpr Millis pinFirstDelay = 5s;
+inline constexpr Millis pinLongestDelay = 10min;
 
 } // namespace karcis::limits

@@ -49,6 +49,12 @@ constexpr std::array namedCodes{
     NamedCode{RefusalCode::OutOfOrder, "outOfOrder"_L1},
     NamedCode{RefusalCode::SalesPaused, "salesPaused"_L1},
     NamedCode{RefusalCode::CoolingDown, "coolingDown"_L1},
+    NamedCode{RefusalCode::SeatStranded, "seatStranded"_L1},
+    NamedCode{RefusalCode::NoSuchSeats, "noSuchSeats"_L1},
+    NamedCode{RefusalCode::NoExtension, "noExtension"_L1},
+    NamedCode{RefusalCode::QueueFirst, "queueFirst"_L1},
+    NamedCode{RefusalCode::QueueFull, "queueFull"_L1},
+    NamedCode{RefusalCode::PlaceLost, "placeLost"_L1},
 };
 
 constexpr auto codes = [] {

@@ -46,7 +46,13 @@ enum class RefusalCode {
     Unavailable, ///< The database does not take writes now.
     OutOfOrder, ///< The request needs another one before it.
     SalesPaused, ///< A manager stopped new bookings; payments and releases go on.
-    CoolingDown ///< Chosen seats ran out too often; `retryAfter` says when to choose again.
+    CoolingDown, ///< Chosen seats ran out too often; `retryAfter` says when to choose again.
+    SeatStranded, ///< `seats` names the single free seats that the choice would leave between taken ones.
+    NoSuchSeats, ///< Nowhere are that many free seats side by side as asked for.
+    NoExtension, ///< The time to choose was already extended as often as it may be.
+    QueueFirst, ///< The request needs a place among those who are let in: join the queue.
+    QueueFull, ///< As many wait as may; `retryAfter` says when to try again.
+    PlaceLost ///< The place in the queue is gone; a new one can be taken.
 };
 
 /// One refusal with what a person or program needs to act on it.

@@ -22,11 +22,31 @@ struct HelloReply
     Millis holdFor{};
     Millis payFor{};
     int maxSeats = 0;
+    /// The times in the accessible mode.
+    Millis accessibleHoldFor{};
+    Millis accessiblePayFor{};
+    /// How often the time to choose may be extended, without and with the accessible mode.
+    int extensions = 0;
+    int accessibleExtensions = 0;
+    /// True if a checkout that strands a seat is refused.
+    bool strandedRule = false;
     /// True if no real money moves; the screens must say so.
     bool simulatedPayments = false;
     /// What the cinema's managers tell everybody; cinema.notice says when it changes.
     QString message;
     bool salesPaused = false;
+    /// From where on a place in the queue is needed.
+    QueueGate queueGate = QueueGate::Off;
+    /// How often pages of scarce goods fetch themselves anew.
+    Millis refreshEvery{};
+    /// After how long without a touch a kiosk asks whether somebody is there.
+    Millis idleAfter{};
+    /// How long it waits for an answer before it forgets the person.
+    Millis idleWarning{};
+    /// After how long on the first page it shows its posters in turn.
+    Millis attractAfter{};
+    /// Whether a kiosk may make sounds.
+    bool soundAllowed = false;
     UtcTime serverTime{};
 };
 
@@ -64,6 +84,22 @@ struct CatalogueShowtimes
     static constexpr QLatin1StringView method{"catalogue.showtimes"};
     using Reply = ShowtimesReply;
     FilmId filmId;
+};
+
+struct ProgrammeReply
+{
+    /// Each film, class and day of the next 7 days once, and the first showtime of what comes later.
+    std::vector<FilmOffer> offers;
+    /// The next showtimes of all films for which there are seats, soonest first.
+    std::vector<ShowtimeInfo> next;
+    UtcTime serverTime{};
+};
+
+/// What is on at a glance: which film on which day in which class, and what starts soon.
+struct CatalogueProgramme
+{
+    static constexpr QLatin1StringView method{"catalogue.programme"};
+    using Reply = ProgrammeReply;
 };
 
 struct SessionReply
@@ -146,6 +182,33 @@ struct SeatsHold
     CommandId commandId;
     ShowtimeId showtimeId;
     std::vector<SeatId> seats;
+    /// Held seats that are given back in the same step; kept if the others cannot be had.
+    std::vector<SeatId> instead = {};
+    /// In the accessible mode people have longer.
+    std::optional<bool> accessible = {};
+};
+
+/// Lets the server choose seats and locks them beside those already held: all of them or none.
+struct SeatsBest
+{
+    static constexpr QLatin1StringView method{"seats.best"};
+    using Reply = HoldReply;
+    CommandId commandId;
+    ShowtimeId showtimeId;
+    SeatRequest request;
+    /// True to give back in the same step what is held of the showtime.
+    std::optional<bool> replace = {};
+    std::optional<bool> accessible = {};
+};
+
+/// Starts the time to choose again, as often as the settings allow.
+struct SeatsExtend
+{
+    static constexpr QLatin1StringView method{"seats.extend"};
+    using Reply = HoldReply;
+    CommandId commandId;
+    ShowtimeId showtimeId;
+    std::optional<bool> accessible = {};
 };
 
 /// Gives held seats back; without seats, all of the showtime.
@@ -171,6 +234,7 @@ struct OrderCheckout
     using Reply = OrderReply;
     CommandId commandId;
     ShowtimeId showtimeId;
+    std::optional<bool> accessible = {};
 };
 
 struct OrderStatus
@@ -345,10 +409,62 @@ struct AdminMessage
     QString text;
 };
 
+struct QueueReply
+{
+    QueuePlace place;
+    UtcTime serverTime{};
+};
+
+/// Takes a place in the queue, or takes the one up that the session, the connection or `placeId` has already. If there
+/// is room and nobody waits, the place is inside at once. A place that was called goes in.
+struct QueueJoin
+{
+    static constexpr QLatin1StringView method{"queue.join"};
+    using Reply = QueueReply;
+    /// What is to be bought. If its sale has not started, the place waits for the draw of that sale.
+    std::optional<ShowtimeId> showtimeId;
+    std::optional<PlaceId> placeId;
+};
+
+/// Gives the place up; seats that are only held go free with it.
+struct QueueLeave
+{
+    static constexpr QLatin1StringView method{"queue.leave"};
+    using Reply = EmptyReply;
+};
+
+/// Lets somebody in before all others. For staff; the reason goes to the audit log.
+struct QueueAdvance
+{
+    static constexpr QLatin1StringView method{"queue.advance"};
+    using Reply = EmptyReply;
+    CommandId commandId;
+    QString number;
+    QString reason;
+};
+
+struct QueueDisplayReply
+{
+    /// The numbers that were called last and are still expected, newest first.
+    QStringList called;
+    int waiting = 0;
+    Millis waitAtLeast{};
+    Millis waitAtMost{};
+    UtcTime serverTime{};
+};
+
+/// What a display in the lobby shows.
+struct QueueDisplay
+{
+    static constexpr QLatin1StringView method{"queue.display"};
+    using Reply = QueueDisplayReply;
+};
+
 /// Every request there is. `rpc.discover` is answered by the codec's own document.
 using Command = std::variant<TerminalHello,
                              CatalogueFilms,
                              CatalogueShowtimes,
+                             CatalogueProgramme,
                              AccountRegister,
                              AccountLogin,
                              AccountResume,
@@ -356,6 +472,8 @@ using Command = std::variant<TerminalHello,
                              SeatsWatch,
                              SeatsUnwatch,
                              SeatsHold,
+                             SeatsBest,
+                             SeatsExtend,
                              SeatsRelease,
                              OrderCheckout,
                              OrderStatus,
@@ -371,12 +489,17 @@ using Command = std::variant<TerminalHello,
                              AdminTerminals,
                              AdminPauseSales,
                              AdminResumeSales,
-                             AdminMessage>;
+                             AdminMessage,
+                             QueueJoin,
+                             QueueLeave,
+                             QueueAdvance,
+                             QueueDisplay>;
 
 using Reply = std::variant<EmptyReply,
                            HelloReply,
                            FilmsReply,
                            ShowtimesReply,
+                           ProgrammeReply,
                            SessionReply,
                            SeatMapReply,
                            HoldReply,
@@ -386,6 +509,8 @@ using Reply = std::variant<EmptyReply,
                            TicketRedeemReply,
                            AdminStatusReply,
                            AdminLimitsReply,
-                           AdminTerminalsReply>;
+                           AdminTerminalsReply,
+                           QueueReply,
+                           QueueDisplayReply>;
 
 } // namespace karcis::protocol

@@ -50,6 +50,37 @@ struct CinemaNotice
     bool salesPaused = false;
 };
 
-using Event = std::variant<SeatsChanged, HoldExpired, OrderChanged, CatalogueChanged, CinemaNotice>;
+/// To the terminal that waits: its place moved, or the estimate did. At most every two seconds.
+struct QueuePosition
+{
+    static constexpr QLatin1StringView method{"queue.position"};
+    QueuePlace place;
+    UtcTime serverTime{};
+};
+
+/// To the terminal that waited: go in, before `place.until`.
+struct QueueAdmitted
+{
+    static constexpr QLatin1StringView method{"queue.admitted"};
+    QueuePlace place;
+    UtcTime serverTime{};
+};
+
+/// To the terminal whose place is over without its own doing.
+struct QueueEnded
+{
+    static constexpr QLatin1StringView method{"queue.ended"};
+    PlaceId placeId;
+    PlaceEnd reason = PlaceEnd::Left;
+};
+
+using Event = std::variant<SeatsChanged,
+                           HoldExpired,
+                           OrderChanged,
+                           CatalogueChanged,
+                           CinemaNotice,
+                           QueuePosition,
+                           QueueAdmitted,
+                           QueueEnded>;
 
 } // namespace karcis::protocol

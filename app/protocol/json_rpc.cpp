@@ -128,7 +128,8 @@ QByteArray encodeResult(const QByteArray &id, const Reply &reply)
 
 QByteArray encodeDiscovery(const QByteArray &id)
 {
-    return responseHead(id) + R"(,"result":)" + openRpcDocument() + '}';
+    static const QByteArray document = openRpcDocument();
+    return responseHead(id) + R"(,"result":)" + document + '}';
 }
 
 QByteArray encodeRefusal(const QByteArray &id, const Refusal &refusal)

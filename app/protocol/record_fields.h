@@ -15,6 +15,9 @@ inline constexpr Bounds loginPassword{1, limits::passwordLength};
 // A password that is too short is refused by its own name, so only the length is bounded here.
 inline constexpr Bounds newPassword{0, limits::passwordLength};
 inline constexpr Bounds someToken{1, limits::tokenLength};
+inline constexpr std::string_view accessibleAbout{
+    "True in the accessible mode, in which people have longer."};
+inline constexpr Bounds staffReason{3, limits::textLength};
 inline constexpr Bounds ticketCode{1, std::int64_t{2} * limits::textLength};
 
 [[nodiscard]] constexpr std::string_view latinOf(QLatin1StringView text)
@@ -125,6 +128,21 @@ struct Fields<ShowtimeInfo>
 };
 
 template <>
+struct Fields<FilmOffer>
+{
+    static constexpr std::string_view name{"FilmOffer"};
+    static constexpr std::string_view about{"A film is shown in a class on a day."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("filmId", &FilmOffer::filmId, "The film.");
+        v.field("classId", &FilmOffer::classId, "The comfort class.");
+        v.field("firstAt", &FilmOffer::firstAt, "When the first showtime of that day starts.");
+    }
+};
+
+template <>
 struct Fields<SeatInfo>
 {
     static constexpr std::string_view name{"SeatInfo"};
@@ -177,6 +195,7 @@ struct Fields<HoldInfo>
         v.field(
             "expiresAt", &HoldInfo::expiresAt, "When they go free; of no meaning without seats.");
         v.field("total", &HoldInfo::total, "What they cost together.");
+        v.field("extensions", &HoldInfo::extensions, "How often the time was extended.");
     }
 };
 
@@ -295,6 +314,20 @@ struct Fields<HelloReply>
         v.field("holdFor", &HelloReply::holdFor, "How long seats are locked while choosing.");
         v.field("payFor", &HelloReply::payFor, "How long an order can be paid.");
         v.field("maxSeats", &HelloReply::maxSeats, "The most seats that one customer can hold.");
+        v.field("accessibleHoldFor",
+                &HelloReply::accessibleHoldFor,
+                "How long seats are locked while choosing in the accessible mode.");
+        v.field("accessiblePayFor",
+                &HelloReply::accessiblePayFor,
+                "How long an order of the accessible mode can be paid.");
+        v.field(
+            "extensions", &HelloReply::extensions, "How often the time to choose can be extended.");
+        v.field("accessibleExtensions",
+                &HelloReply::accessibleExtensions,
+                "How often it can be in the accessible mode.");
+        v.field("strandedRule",
+                &HelloReply::strandedRule,
+                "True if a checkout that leaves a single free seat between taken ones is refused.");
         v.field("simulatedPayments",
                 &HelloReply::simulatedPayments,
                 "True if no real money moves; a terminal must show it.");
@@ -304,6 +337,21 @@ struct Fields<HelloReply>
         v.field("salesPaused",
                 &HelloReply::salesPaused,
                 "True while no seats can be chosen; payments go on.");
+        v.field(
+            "queueGate", &HelloReply::queueGate, "From where on a place in the queue is needed.");
+        v.field("refreshEvery",
+                &HelloReply::refreshEvery,
+                "How often a terminal fetches times and seats anew.");
+        v.field("idleAfter",
+                &HelloReply::idleAfter,
+                "After how long without a touch a kiosk asks whether somebody is there.");
+        v.field("idleWarning",
+                &HelloReply::idleWarning,
+                "How long a kiosk waits for the answer before it forgets the person.");
+        v.field("attractAfter",
+                &HelloReply::attractAfter,
+                "After how long on its first page a kiosk shows its posters in turn.");
+        v.field("soundAllowed", &HelloReply::soundAllowed, "Whether a kiosk may make sounds.");
         v.field("serverTime", &HelloReply::serverTime, "The time at the server when it sent this.");
     }
 };
@@ -335,6 +383,27 @@ struct Fields<ShowtimesReply>
         v.field("showtimes", &ShowtimesReply::showtimes, "The showtimes, soonest first.");
         v.field(
             "serverTime", &ShowtimesReply::serverTime, "The time at the server when it sent this.");
+    }
+};
+
+template <>
+struct Fields<ProgrammeReply>
+{
+    static constexpr std::string_view name{"ProgrammeReply"};
+    static constexpr std::string_view about{"What is on at a glance."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("offers",
+                &ProgrammeReply::offers,
+                "Each film, class and day of the next 7 days once, and the first showtime of what "
+                "comes later.");
+        v.field("next",
+                &ProgrammeReply::next,
+                "The next showtimes of all films with free seats, soonest first.");
+        v.field(
+            "serverTime", &ProgrammeReply::serverTime, "The time at the server when it sent this.");
     }
 };
 
@@ -616,6 +685,18 @@ struct Fields<CatalogueShowtimes>
 };
 
 template <>
+struct Fields<CatalogueProgramme>
+{
+    static constexpr std::string_view name{latinOf(CatalogueProgramme::method)};
+    static constexpr std::string_view about{
+        "Tells which film is on which day in which class, and what starts soon."};
+
+    template <class Visitor>
+    static void visit(Visitor &)
+    { }
+};
+
+template <>
 struct Fields<AccountRegister>
 {
     static constexpr std::string_view name{latinOf(AccountRegister::method)};
@@ -718,6 +799,79 @@ struct Fields<SeatsHold>
                 someId);
         v.field("showtimeId", &SeatsHold::showtimeId, "The showtime.", someId);
         v.field("seats", &SeatsHold::seats, "The seats to lock.", seatList);
+        v.field("instead",
+                &SeatsHold::instead,
+                "Held seats to give back in the same step; kept if the others cannot be had.",
+                seatListOrAll);
+        v.field("accessible", &SeatsHold::accessible, accessibleAbout);
+    }
+};
+
+template <>
+struct Fields<SeatRequest>
+{
+    static constexpr std::string_view name{"SeatRequest"};
+    static constexpr std::string_view about{
+        "What is wanted of seats that the server chooses; all are side by side."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field(
+            "count", &SeatRequest::count, "How many seats.", Bounds{1, limits::seatsPerRequest});
+        v.field("wheelchairs",
+                &SeatRequest::wheelchairs,
+                "How many of them are wheelchair places.",
+                Bounds{0, limits::seatsPerRequest});
+        v.field("aisle", &SeatRequest::aisle, "One end is at an aisle.");
+        v.field("besideWheelchair",
+                &SeatRequest::besideWheelchair,
+                "Beside a free wheelchair place, which is not taken itself.");
+        v.field("sweetbox", &SeatRequest::sweetbox, "Sweetboxes only, in whole pairs.");
+        v.field("area", &SeatRequest::area, "Which third of the rows.");
+    }
+};
+
+template <>
+struct Fields<SeatsBest>
+{
+    static constexpr std::string_view name{latinOf(SeatsBest::method)};
+    static constexpr std::string_view about{
+        "Lets the server choose seats and locks them beside those already held: all of them or "
+        "none. Never lengthens the deadline."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("commandId",
+                &SeatsBest::commandId,
+                "Made by the terminal, once per intent: a repeated one has no second effect.",
+                someId);
+        v.field("showtimeId", &SeatsBest::showtimeId, "The showtime.", someId);
+        v.field("request", &SeatsBest::request, "What is wanted.");
+        v.field("replace",
+                &SeatsBest::replace,
+                "True to give back in the same step what is held of the showtime.");
+        v.field("accessible", &SeatsBest::accessible, accessibleAbout);
+    }
+};
+
+template <>
+struct Fields<SeatsExtend>
+{
+    static constexpr std::string_view name{latinOf(SeatsExtend::method)};
+    static constexpr std::string_view about{
+        "Starts the time to choose again, as often as the settings allow."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("commandId",
+                &SeatsExtend::commandId,
+                "Made by the terminal, once per intent: a repeated one has no second effect.",
+                someId);
+        v.field("showtimeId", &SeatsExtend::showtimeId, "The showtime.", someId);
+        v.field("accessible", &SeatsExtend::accessible, accessibleAbout);
     }
 };
 
@@ -757,6 +911,7 @@ struct Fields<OrderCheckout>
                 "Made by the terminal, once per intent: a repeated one has no second effect.",
                 someId);
         v.field("showtimeId", &OrderCheckout::showtimeId, "The showtime.", someId);
+        v.field("accessible", &OrderCheckout::accessible, accessibleAbout);
     }
 };
 
@@ -1026,6 +1181,182 @@ struct Fields<CinemaNotice>
         v.field("salesPaused",
                 &CinemaNotice::salesPaused,
                 "True while no seats can be chosen; payments go on.");
+    }
+};
+
+template <>
+struct Fields<QueuePlace>
+{
+    static constexpr std::string_view name{"QueuePlace"};
+    static constexpr std::string_view about{"A place in the queue, as its owner sees it."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("placeId",
+                &QueuePlace::id,
+                "Secret; takes the place up again after a lost connection.");
+        v.field("number", &QueuePlace::number, "What people see and staff call.");
+        v.field("state", &QueuePlace::state, "How far it is.");
+        v.field("ahead", &QueuePlace::ahead, "While waiting: how many are let in before this one.");
+        v.field("waiting", &QueuePlace::waiting, "How many wait in all.");
+        v.field("waitAtLeast",
+                &QueuePlace::waitAtLeast,
+                "While waiting: the wait is likely longer than this.");
+        v.field("waitAtMost",
+                &QueuePlace::waitAtMost,
+                "While waiting: the wait is likely shorter than this.");
+        v.field("until",
+                &QueuePlace::until,
+                "Early: when the sale starts. Called: when the place is lost unless somebody goes "
+                "in. Inside: when it ends.");
+        v.field("seedHash",
+                &QueuePlace::seedHash,
+                "Early: the SHA-256, in hexadecimal, of the seed that will decide the order.");
+    }
+};
+
+template <>
+struct Fields<QueueReply>
+{
+    static constexpr std::string_view name{"QueueReply"};
+    static constexpr std::string_view about{"The place in the queue."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("place", &QueueReply::place, "The place.");
+        v.field("serverTime", &QueueReply::serverTime, "The time at the server when it sent this.");
+    }
+};
+
+template <>
+struct Fields<QueueDisplayReply>
+{
+    static constexpr std::string_view name{"QueueDisplayReply"};
+    static constexpr std::string_view about{"What a display in the lobby shows."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("called",
+                &QueueDisplayReply::called,
+                "The numbers that were called last and are still expected, newest first.");
+        v.field("waiting", &QueueDisplayReply::waiting, "How many wait.");
+        v.field("waitAtLeast",
+                &QueueDisplayReply::waitAtLeast,
+                "Who joins now likely waits longer than this.");
+        v.field("waitAtMost",
+                &QueueDisplayReply::waitAtMost,
+                "Who joins now likely waits shorter than this.");
+        v.field("serverTime",
+                &QueueDisplayReply::serverTime,
+                "The time at the server when it sent this.");
+    }
+};
+
+template <>
+struct Fields<QueueJoin>
+{
+    static constexpr std::string_view name{latinOf(QueueJoin::method)};
+    static constexpr std::string_view about{
+        "Takes a place in the queue, or takes the one up that the asker has already. With room and "
+        "nobody waiting it is inside at once; one that was called goes in."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("showtimeId",
+                &QueueJoin::showtimeId,
+                "What is to be bought. Before its sale starts, the place waits for the draw of "
+                "that sale.",
+                someId);
+        v.field("placeId", &QueueJoin::placeId, "A place to take up again.", someId);
+    }
+};
+
+template <>
+struct Fields<QueueLeave>
+{
+    static constexpr std::string_view name{latinOf(QueueLeave::method)};
+    static constexpr std::string_view about{
+        "Gives the place up; seats that are only held go free with it."};
+
+    template <class Visitor>
+    static void visit(Visitor &)
+    { }
+};
+
+template <>
+struct Fields<QueueAdvance>
+{
+    static constexpr std::string_view name{latinOf(QueueAdvance::method)};
+    static constexpr std::string_view about{"Lets somebody in before all others. For staff."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("commandId",
+                &QueueAdvance::commandId,
+                "Made by the terminal, once per intent: a repeated one has no second effect.",
+                someId);
+        v.field("number", &QueueAdvance::number, "The number of the place.", someId);
+        v.field("reason", &QueueAdvance::reason, "Why; goes to the audit log.", staffReason);
+    }
+};
+
+template <>
+struct Fields<QueueDisplay>
+{
+    static constexpr std::string_view name{latinOf(QueueDisplay::method)};
+    static constexpr std::string_view about{"Gives what a display in the lobby shows."};
+
+    template <class Visitor>
+    static void visit(Visitor &)
+    { }
+};
+
+template <>
+struct Fields<QueuePosition>
+{
+    static constexpr std::string_view name{latinOf(QueuePosition::method)};
+    static constexpr std::string_view about{"The place moved, or the estimate did."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("place", &QueuePosition::place, "The place as it is now.");
+        v.field(
+            "serverTime", &QueuePosition::serverTime, "The time at the server when it sent this.");
+    }
+};
+
+template <>
+struct Fields<QueueAdmitted>
+{
+    static constexpr std::string_view name{latinOf(QueueAdmitted::method)};
+    static constexpr std::string_view about{"It is this place's turn."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("place", &QueueAdmitted::place, "The place as it is now.");
+        v.field(
+            "serverTime", &QueueAdmitted::serverTime, "The time at the server when it sent this.");
+    }
+};
+
+template <>
+struct Fields<QueueEnded>
+{
+    static constexpr std::string_view name{latinOf(QueueEnded::method)};
+    static constexpr std::string_view about{"The place is over."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("placeId", &QueueEnded::placeId, "The place.");
+        v.field("reason", &QueueEnded::reason, "Why.");
     }
 };
 

@@ -5,6 +5,8 @@
 #include "core/booking.h"
 #include "core/catalogue.h"
 #include "core/ids.h"
+#include "core/queueing.h"
+#include "core/seat_request.h"
 
 #include <cstdint>
 #include <optional>
@@ -32,6 +34,17 @@ struct ShowtimeInfo
     bool onSale = true;
 
     friend bool operator==(const ShowtimeInfo &, const ShowtimeInfo &) = default;
+};
+
+/// A film is shown in a class on a day.
+struct FilmOffer
+{
+    FilmId filmId;
+    ClassId classId;
+    /// The first showtime of that day; beyond the days that are listed, the first of all.
+    UtcTime firstAt{};
+
+    friend bool operator==(const FilmOffer &, const FilmOffer &) = default;
 };
 
 /// One seat of the plan of a showtime.
@@ -66,6 +79,8 @@ struct HoldInfo
     std::vector<SeatId> seats;
     UtcTime expiresAt{};
     Money total;
+    /// How often the deadline was extended.
+    int extensions = 0;
 
     friend bool operator==(const HoldInfo &, const HoldInfo &) = default;
 };
@@ -164,6 +179,29 @@ struct TerminalStatus
     std::int64_t bytesWaiting = 0;
 
     friend bool operator==(const TerminalStatus &, const TerminalStatus &) = default;
+};
+
+/// A visitor's place in the queue, as its owner sees it.
+struct QueuePlace
+{
+    /// Secret; takes the place up again after a lost connection.
+    PlaceId id;
+    /// What people see and staff call, such as "A-047".
+    QString number;
+    PlaceState state = PlaceState::Waiting;
+    /// While waiting: how many are let in before this one.
+    int ahead = 0;
+    /// How many wait in all.
+    int waiting = 0;
+    /// While waiting: the wait is likely between these two.
+    Millis waitAtLeast{};
+    Millis waitAtMost{};
+    /// Early: when the sale starts. Called: when the place is lost unless somebody goes in. Inside: when it ends.
+    UtcTime until{};
+    /// Early: the SHA-256, in hexadecimal, of the seed that will decide the order.
+    QString seedHash;
+
+    friend bool operator==(const QueuePlace &, const QueuePlace &) = default;
 };
 
 } // namespace karcis::protocol

@@ -20,8 +20,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcTraffic, "karcis.traffic")
 
-constexpr std::array<std::string_view, 5> secretNames{
-    "password", "token", "code", "bookingCode", "login"};
+constexpr std::array<std::string_view, 6> secretNames{
+    "password", "token", "code", "bookingCode", "login", "placeId"};
 constexpr int namesTried = 1000;
 
 void writeMasked(QByteArray &out, const simdjson::dom::element &element, std::string_view parent);
@@ -58,7 +58,12 @@ void writeMasked(QByteArray &out, const simdjson::dom::element &element, std::st
         for (const simdjson::dom::element item : array) {
             out += separator;
             separator = ',';
-            writeMasked(out, item, parent);
+            // Parameters without names are refused, but may be secrets all the same.
+            if (parent == "params" && !item.is_object() && !item.is_array()) {
+                out += "\"***\"";
+            } else {
+                writeMasked(out, item, parent);
+            }
         }
         out += separator == '[' ? "[]" : "]";
     } else {

@@ -46,6 +46,14 @@ ArgonHasher::~ArgonHasher()
     m_pool.waitForDone();
 }
 
+QString ArgonHasher::hashHere(const QString &password)
+{
+    QByteArray bytes = password.toUtf8();
+    QString result = hashNow(bytes);
+    sodium_memzero(bytes.data(), static_cast<size_t>(bytes.size()));
+    return result;
+}
+
 bool ArgonHasher::takePlace()
 {
     if (m_queued >= limits::passwordHashesQueued) {

@@ -18,6 +18,9 @@ public:
     explicit ArgonHasher(QObject *parent = nullptr);
     ~ArgonHasher() override;
 
+    /// Hashes on the calling thread, for programs without an event loop. Empty if there is no memory left.
+    [[nodiscard]] static QString hashHere(const QString &password);
+
     [[nodiscard]] bool hash(const QString &password, HashDone done) override;
     [[nodiscard]] bool
     verify(const QString &hash, const QString &password, VerifyDone done) override;

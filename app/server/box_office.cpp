@@ -6,6 +6,7 @@
 #include "db/transaction.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace karcis::server {
 
@@ -13,6 +14,7 @@ namespace {
 
 constexpr int bookingCodeLength = 6;
 constexpr int ticketsListed = 50;
+constexpr int bestSeatsTries = 3;
 
 SeatState stateOf(const db::SeatClaim &claim, UtcTime now)
 {
@@ -25,6 +27,11 @@ SeatState stateOf(const db::SeatClaim &claim, UtcTime now)
         break;
     }
     return claim.expiresAt && *claim.expiresAt > now ? SeatState::Held : SeatState::Free;
+}
+
+bool contains(const std::vector<SeatId> &seats, const SeatId &seat)
+{
+    return std::ranges::find(seats, seat) != seats.end();
 }
 
 bool holds(const std::vector<db::SeatClaim> &claims, const SeatId &seat)
@@ -60,6 +67,7 @@ BoxOffice::BoxOffice(Stores &stores,
     , m_catalogue(catalogue)
     , m_settings(settings)
     , m_random(random)
+    , m_coolDown(stores, settings)
 { }
 
 Result<protocol::SeatMapReply>
@@ -118,6 +126,7 @@ protocol::HoldInfo BoxOffice::describeHold(const ShowtimeOnSale &sale,
     for (const db::SeatClaim &claim : claims) {
         hold.seats.push_back(claim.seatId);
         hold.expiresAt = claim.expiresAt.value_or(UtcTime{});
+        hold.extensions = std::max(hold.extensions, claim.extensions);
         if (const Seat *seat = sale.plan->find(claim.seatId)) {
             const Money price = sale.priceOf(*seat);
             hold.total = {hold.total.amount + price.amount, price.currency};
@@ -148,6 +157,12 @@ std::optional<Refusal> BoxOffice::checkSeats(const ShowtimeOnSale &sale,
             ++count;
         }
     }
+    for (const db::SeatClaim &claim : own.claims) {
+        const Seat *seat = sale.plan->find(claim.seatId);
+        if (seat != nullptr && !seat->pair.isEmpty() && !isWanted(seat->pair)) {
+            return Refusal{.code = RefusalCode::SeatPairSplit, .seats = {seat->id.text()}};
+        }
+    }
     if (count > static_cast<std::size_t>(m_settings.maxSeats)) {
         return Refusal{RefusalCode::TooManySeats};
     }
@@ -164,52 +179,226 @@ BoxOffice::hold(const Asker &asker, const protocol::SeatsHold &command, WorkCont
     if (!sale->isOpen(work.now)) {
         return RefusalCode::SalesClosed;
     }
-    OwnHold own = ownHold(asker.session, command.showtimeId, work.now);
+    const OwnHold own = ownHold(asker.session, command.showtimeId, work.now);
     if (own.expired) {
         return RefusalCode::HoldExpired;
     }
-    if (std::optional<Refusal> refusal = checkSeats(*sale, command.seats, own)) {
+    return swapSeats(asker,
+                     *sale,
+                     own,
+                     {.commandId = command.commandId,
+                      .wanted = command.seats,
+                      .instead = command.instead,
+                      .accessible = command.accessible.value_or(false)},
+                     work);
+}
+
+Result<protocol::HoldReply> BoxOffice::swapSeats(const Asker &asker,
+                                                 const ShowtimeOnSale &sale,
+                                                 const OwnHold &own,
+                                                 const Swap &swap,
+                                                 WorkContext &work)
+{
+    const auto goes = [&](const db::SeatClaim &claim) {
+        return contains(swap.instead, claim.seatId) && !contains(swap.wanted, claim.seatId);
+    };
+    OwnHold held;
+    std::vector<SeatId> gone;
+    for (const db::SeatClaim &claim : own.claims) {
+        if (goes(claim)) {
+            gone.push_back(claim.seatId);
+        } else {
+            held.claims.push_back(claim);
+        }
+    }
+    if (std::optional<Refusal> refusal = checkSeats(sale, swap.wanted, held)) {
         return *refusal;
     }
-    const UtcTime deadline = own.claims.empty() ? work.now + m_settings.holdFor
-                                                : own.claims.front().expiresAt.value_or(work.now);
+    const db::SeatClaim *first = own.claims.empty() ? nullptr : &own.claims.front();
+    const UtcTime fresh
+        = work.now + (swap.accessible ? m_settings.accessibleHoldFor : m_settings.holdFor);
+    const std::size_t before = held.claims.size();
     // One seat is one statement; only several need to be undone together.
     std::optional<db::Savepoint> several;
-    if (command.seats.size() > 1) {
+    if (swap.wanted.size() + gone.size() > 1) {
         several.emplace(m_stores.database);
     }
-    QStringList taken;
-    std::vector<SeatId> fresh;
-    for (const SeatId &seat : command.seats) {
-        if (holds(own.claims, seat)) {
-            continue;
-        }
-        const db::HoldRequest request{.showtimeId = command.showtimeId,
-                                      .auditoriumId = sale->showtime.auditoriumId,
-                                      .seatId = seat,
-                                      .claimId = command.commandId,
-                                      .holder = asker.session,
-                                      .expiresAt = deadline};
-        if (!m_stores.seats.hold(request, work.now)) {
-            taken.append(seat.text());
-            continue;
-        }
-        own.claims.push_back({.showtimeId = command.showtimeId,
-                              .seatId = seat,
-                              .holder = asker.session,
-                              .expiresAt = deadline});
-        fresh.push_back(seat);
+    for (const SeatId &seat : gone) {
+        m_stores.seats.release(asker.session, sale.showtime.id, seat);
     }
+    const QStringList taken
+        = lock(swap.wanted,
+               {.showtimeId = sale.showtime.id,
+                .auditoriumId = sale.showtime.auditoriumId,
+                .seatId = {},
+                .claimId = swap.commandId,
+                .holder = asker.session,
+                .expiresAt = first == nullptr ? fresh : first->expiresAt.value_or(work.now),
+                .extensions = first == nullptr ? 0 : first->extensions},
+               held,
+               work.now);
     if (!taken.isEmpty()) {
         return Refusal{.code = RefusalCode::SeatTaken, .seats = taken};
     }
     if (several) {
         several->commit();
     }
-    for (const SeatId &seat : fresh) {
-        work.seatChanged(command.showtimeId, seat, SeatState::Held);
+    for (const SeatId &seat : gone) {
+        work.seatChanged(sale.showtime.id, seat, SeatState::Free);
     }
-    return protocol::HoldReply{describeHold(*sale, own.claims)};
+    for (std::size_t i = before; i < held.claims.size(); ++i) {
+        work.seatChanged(sale.showtime.id, held.claims[i].seatId, SeatState::Held);
+    }
+    return protocol::HoldReply{describeHold(sale, held.claims)};
+}
+
+QStringList BoxOffice::lock(const std::vector<SeatId> &seats,
+                            db::HoldRequest request,
+                            OwnHold &held,
+                            UtcTime now)
+{
+    QStringList taken;
+    for (const SeatId &seat : seats) {
+        if (holds(held.claims, seat)) {
+            continue;
+        }
+        request.seatId = seat;
+        if (!m_stores.seats.hold(request, now)) {
+            taken.append(seat.text());
+            continue;
+        }
+        held.claims.push_back({.showtimeId = request.showtimeId,
+                               .seatId = seat,
+                               .holder = request.holder,
+                               .expiresAt = request.expiresAt,
+                               .extensions = request.extensions});
+    }
+    return taken;
+}
+
+SeatChoice BoxOffice::choice(const ShowtimeOnSale &sale,
+                             const SessionId &session,
+                             const std::vector<SeatId> &given,
+                             UtcTime now)
+{
+    std::vector<SeatPlace> places;
+    places.reserve(sale.plan->seats.size());
+    for (const Seat &seat : sale.plan->seats) {
+        places.push_back({.id = seat.id,
+                          .gridX = seat.gridX,
+                          .gridY = seat.gridY,
+                          .kind = seat.kind,
+                          .pair = seat.pair,
+                          .use = seat.blocked ? SeatUse::Blocked : SeatUse::Free});
+    }
+    for (const db::SeatClaim &claim : m_stores.seats.claimsOf(sale.showtime.id)) {
+        const auto index = sale.plan->bySeat.constFind(claim.seatId);
+        if (index == sale.plan->bySeat.cend() || stateOf(claim, now) == SeatState::Free
+            || contains(given, claim.seatId)) {
+            continue;
+        }
+        const bool mine = claim.holder == session && claim.kind == ClaimKind::Hold;
+        places[*index].use = mine ? SeatUse::Mine : SeatUse::Taken;
+    }
+    return SeatChoice(std::move(places));
+}
+
+Result<protocol::HoldReply>
+BoxOffice::best(const Asker &asker, const protocol::SeatsBest &command, WorkContext &work)
+{
+    const SeatRequest &request = command.request;
+    const bool splitsPair = request.sweetbox && (request.count % 2 != 0 || request.wheelchairs > 0);
+    if (request.wheelchairs > request.count || splitsPair) {
+        return Refusal{.code = RefusalCode::InvalidRequest, .detail = QStringLiteral("request")};
+    }
+    const auto sale = m_catalogue.onSale(command.showtimeId);
+    if (!sale) {
+        return RefusalCode::NotFound;
+    }
+    if (!sale->isOpen(work.now)) {
+        return RefusalCode::SalesClosed;
+    }
+    const OwnHold own = ownHold(asker.session, command.showtimeId, work.now);
+    if (own.expired) {
+        return RefusalCode::HoldExpired;
+    }
+    const bool replaces = command.replace.value_or(false);
+    std::vector<SeatId> given;
+    if (replaces) {
+        std::ranges::transform(own.claims, std::back_inserter(given), &db::SeatClaim::seatId);
+    }
+    const std::size_t kept = own.claims.size() - given.size();
+    if (kept + static_cast<std::size_t>(request.count)
+        > static_cast<std::size_t>(m_settings.maxSeats)) {
+        return RefusalCode::TooManySeats;
+    }
+    Result<protocol::HoldReply> outcome = RefusalCode::NoSuchSeats;
+    // Another server on the same database may take one of them at this very moment; then the next best are tried.
+    for (int i = 0; i < bestSeatsTries; ++i) {
+        const std::vector<SeatId> chosen
+            = choice(*sale, asker.session, given, work.now).best(request);
+        if (chosen.empty()) {
+            return RefusalCode::NoSuchSeats;
+        }
+        outcome = swapSeats(asker,
+                            *sale,
+                            own,
+                            {.commandId = command.commandId,
+                             .wanted = chosen,
+                             .instead = given,
+                             .accessible = command.accessible.value_or(false)},
+                            work);
+        if (outcome.ok() || outcome.refusal().code != RefusalCode::SeatTaken) {
+            break;
+        }
+    }
+    return outcome;
+}
+
+Result<protocol::HoldReply>
+BoxOffice::extend(const Asker &asker, const protocol::SeatsExtend &command, WorkContext &work)
+{
+    const auto sale = m_catalogue.onSale(command.showtimeId);
+    if (!sale) {
+        return RefusalCode::NotFound;
+    }
+    const OwnHold own = ownHold(asker.session, command.showtimeId, work.now);
+    if (own.claims.empty()) {
+        return RefusalCode::NothingHeld;
+    }
+    if (own.expired) {
+        return RefusalCode::HoldExpired;
+    }
+    if (!sale->isOpen(work.now)) {
+        return RefusalCode::SalesClosed;
+    }
+    const bool accessible = command.accessible.value_or(false);
+    const int allowed = accessible ? m_settings.accessibleExtensions : m_settings.extensions;
+    const auto used = std::ranges::max(own.claims, {}, &db::SeatClaim::extensions).extensions;
+    if (used >= allowed) {
+        return RefusalCode::NoExtension;
+    }
+    const UtcTime fresh
+        = work.now + (accessible ? m_settings.accessibleHoldFor : m_settings.holdFor);
+    const UtcTime deadline = std::max(fresh, own.claims.front().expiresAt.value_or(fresh));
+    m_stores.seats.extend(asker.session, command.showtimeId, deadline, work.now);
+    return protocol::HoldReply{
+        describeHold(*sale, ownHold(asker.session, command.showtimeId, work.now).claims)};
+}
+
+QStringList
+BoxOffice::strandedNeedlessly(const ShowtimeOnSale &sale, const SessionId &session, UtcTime now)
+{
+    if (m_settings.strandedRule == 0) {
+        return {};
+    }
+    const SeatChoice seats = choice(sale, session, {}, now);
+    const std::vector<SeatId> stranded = seats.stranded();
+    QStringList names;
+    if (!stranded.empty() && !seats.cure().empty()) {
+        std::ranges::transform(stranded, std::back_inserter(names), &SeatId::text);
+    }
+    return names;
 }
 
 Result<protocol::HoldReply>
@@ -276,6 +465,10 @@ BoxOffice::checkout(const Asker &asker, const protocol::OrderCheckout &command, 
     if (m_stores.orders.openOrderOf(asker.account)) {
         return RefusalCode::PaymentUnderWay;
     }
+    if (const QStringList stranded = strandedNeedlessly(*sale, asker.session, work.now);
+        !stranded.isEmpty()) {
+        return Refusal{.code = RefusalCode::SeatStranded, .seats = stranded};
+    }
     std::vector<db::OrderItem> items;
     Money total{0, m_catalogue.cinema().currency};
     for (const db::SeatClaim &claim : own.claims) {
@@ -291,7 +484,9 @@ BoxOffice::checkout(const Asker &asker, const protocol::OrderCheckout &command, 
                           .state = OrderState::Draft,
                           .total = total,
                           .createdAt = work.now,
-                          .expiresAt = work.now + m_settings.payFor};
+                          .expiresAt = work.now
+                              + (command.accessible.value_or(false) ? m_settings.accessiblePayFor
+                                                                    : m_settings.payFor)};
     db::Savepoint savepoint(m_stores.database);
     m_stores.orders.insert(order, items);
     const int claimed = m_stores.seats.turnIntoOrder(
@@ -404,6 +599,9 @@ bool BoxOffice::expireHolds(WorkContext &work)
             same->seats.push_back(claim.seatId);
         }
     }
+    for (const HoldExpiredEffect &effect : work.expiredHolds) {
+        m_coolDown.lapsed(effect.session, work.now);
+    }
     return expired.size() == static_cast<std::size_t>(limits::expiriesPerTick);
 }
 
@@ -415,6 +613,7 @@ void BoxOffice::completeSale(const db::Order &order, const AttemptId &attempt, W
     }
     m_stores.orders.setPaid(order.id, attempt, code);
     m_stores.seats.book(order.id);
+    m_coolDown.forgive(order.holder);
     for (const db::OrderItem &item : m_stores.orders.items(order.id)) {
         m_stores.orders.insertTicket({.id = TicketId(m_random.id()),
                                       .orderId = order.id,
@@ -424,7 +623,7 @@ void BoxOffice::completeSale(const db::Order &order, const AttemptId &attempt, W
                                       .issuedAt = work.now});
         work.seatChanged(order.showtimeId, item.seatId, SeatState::Sold);
     }
-    work.orders.push_back({order.accountId, order.id});
+    work.orders.push_back({order.accountId, order.id, order.holder, true});
 }
 
 void BoxOffice::giveUp(const db::Order &order, WorkContext &work)
@@ -434,7 +633,7 @@ void BoxOffice::giveUp(const db::Order &order, WorkContext &work)
     }
     m_stores.seats.releaseOrder(order.id);
     m_stores.orders.setState(order.id, OrderState::Cancelled);
-    work.orders.push_back({order.accountId, order.id});
+    work.orders.push_back({order.accountId, order.id, order.holder, order.expiresAt <= work.now});
 }
 
 bool BoxOffice::claimAgain(const db::Order &order, WorkContext &work)

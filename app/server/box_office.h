@@ -4,8 +4,10 @@
 
 #include "core/random_source.h"
 #include "core/refusal.h"
+#include "core/seat_choice.h"
 #include "protocol/commands.h"
 #include "server/catalogue.h"
+#include "server/cool_down.h"
 #include "server/settings.h"
 #include "server/stores.h"
 #include "server/work_context.h"
@@ -33,6 +35,12 @@ public:
     /// Locks all seats or none. The deadline is that of the first seat.
     [[nodiscard]] Result<protocol::HoldReply>
     hold(const Asker &asker, const protocol::SeatsHold &command, WorkContext &work);
+    /// Chooses seats and locks them: all or none, with the deadline of what is held already.
+    [[nodiscard]] Result<protocol::HoldReply>
+    best(const Asker &asker, const protocol::SeatsBest &command, WorkContext &work);
+    /// Starts the time to choose again, as often as the settings allow.
+    [[nodiscard]] Result<protocol::HoldReply>
+    extend(const Asker &asker, const protocol::SeatsExtend &command, WorkContext &work);
     /// Gives seats back; all of the showtime if none are named.
     [[nodiscard]] Result<protocol::HoldReply>
     release(const Asker &asker, const protocol::SeatsRelease &command, WorkContext &work);
@@ -46,6 +54,9 @@ public:
                                                             const WorkContext &work);
     [[nodiscard]] Result<protocol::TicketRedeemReply>
     redeem(const Asker &asker, const protocol::TicketRedeem &command, WorkContext &work);
+
+    /// Who has to wait because chosen seats ran out too often.
+    [[nodiscard]] CoolDown &coolDown() { return m_coolDown; }
 
     /// Frees the holds whose time is over; true if there may be more.
     bool expireHolds(WorkContext &work);
@@ -70,6 +81,32 @@ private:
         bool expired = false;
     };
 
+    /// Seats to lock, and held ones to give back if that succeeds.
+    struct Swap
+    {
+        CommandId commandId;
+        std::vector<SeatId> wanted;
+        std::vector<SeatId> instead;
+        bool accessible = false;
+    };
+
+    [[nodiscard]] Result<protocol::HoldReply> swapSeats(const Asker &asker,
+                                                        const ShowtimeOnSale &sale,
+                                                        const OwnHold &own,
+                                                        const Swap &swap,
+                                                        WorkContext &work);
+    /// Locks what is not held yet and adds it to @p held; gives what somebody else has.
+    [[nodiscard]] QStringList
+    lock(const std::vector<SeatId> &seats, db::HoldRequest request, OwnHold &held, UtcTime now);
+    /// The auditorium as it is to this session; seats of @p given count as free.
+    [[nodiscard]] SeatChoice choice(const ShowtimeOnSale &sale,
+                                    const SessionId &session,
+                                    const std::vector<SeatId> &given,
+                                    UtcTime now);
+    /// The seats that a checkout would strand although it need not; empty if it may go on.
+    [[nodiscard]] QStringList
+    strandedNeedlessly(const ShowtimeOnSale &sale, const SessionId &session, UtcTime now);
+
     [[nodiscard]] OwnHold
     ownHold(const SessionId &session, const ShowtimeId &showtime, UtcTime now);
     [[nodiscard]] std::optional<Refusal> checkSeats(const ShowtimeOnSale &sale,
@@ -82,6 +119,7 @@ private:
     Catalogue &m_catalogue;
     const Settings &m_settings;
     RandomSource &m_random;
+    CoolDown m_coolDown;
 };
 
 } // namespace karcis::server

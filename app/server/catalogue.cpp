@@ -2,9 +2,12 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #include "server/catalogue.h"
 
+#include "core/limits.h"
 #include "server/cinema_time.h"
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace karcis::server {
 
@@ -12,6 +15,7 @@ namespace {
 
 // Bounds the cache; a week of a large multiplex has fewer showtimes.
 constexpr qsizetype keptShowtimes = 4096;
+constexpr int daysListed = 7;
 
 Money standardPrice(const std::vector<Price> &prices)
 {
@@ -53,44 +57,101 @@ const Cinema &Catalogue::cinema()
 
 protocol::FilmsReply Catalogue::films()
 {
+    static_cast<void>(knownFilms());
+    return *m_films;
+}
+
+const std::vector<Film> &Catalogue::knownFilms()
+{
     if (!m_films) {
         m_films = protocol::FilmsReply{m_store.films(), m_store.classes()};
+        m_filmIndex.clear();
+        for (std::size_t i = 0; i < m_films->films.size(); ++i) {
+            m_filmIndex.insert(m_films->films[i].id, i);
+        }
     }
-    return *m_films;
+    return m_films->films;
 }
 
 std::optional<protocol::ShowtimesReply> Catalogue::showtimes(const FilmId &film, UtcTime now)
 {
-    const std::vector<Film> films = this->films().films;
-    const auto found = std::ranges::find(films, film, &Film::id);
-    if (found == films.end()) {
+    static_cast<void>(knownFilms());
+    if (!m_filmIndex.contains(film)) {
         return std::nullopt;
     }
     const CinemaTime time(cinema().timeZone);
     const UtcTime from = time.startOfDay(now);
     protocol::ShowtimesReply reply{.filmId = film};
-    std::map<std::pair<QString, DayKind>, Money> prices;
     for (const db::ShowtimeListing &row :
-         m_store.showtimes(film, from, time.startOfDay(now, 7), now)) {
-        const auto key = std::pair(row.classId.text(), row.showtime.day);
-        if (!prices.contains(key)) {
-            prices[key] = standardPrice(m_store.prices(row.classId, row.showtime.day));
-        }
-        reply.showtimes.push_back({.id = row.showtime.id,
-                                   .filmId = film,
-                                   .filmTitle = found->title,
-                                   .age = found->age,
-                                   .auditoriumId = row.showtime.auditoriumId,
-                                   .auditoriumName = row.auditoriumName,
-                                   .classId = row.classId,
-                                   .startsAt = row.showtime.startsAt,
-                                   .endsAt = row.showtime.endsAt,
-                                   .price = prices[key],
-                                   .seatsTotal = row.seatsTotal,
-                                   .seatsFree = std::max(0, row.seatsTotal - row.seatsTaken),
-                                   .onSale = row.showtime.onSale && now < row.showtime.startsAt});
+         m_store.showtimes(film, from, time.startOfDay(now, daysListed), now)) {
+        reply.showtimes.push_back(listed(row, now));
     }
     return reply;
+}
+
+protocol::ShowtimeInfo Catalogue::listed(const db::ShowtimeListing &row, UtcTime now)
+{
+    const std::vector<Film> &films = knownFilms();
+    const auto found = m_filmIndex.constFind(row.showtime.filmId);
+    const Film film = found == m_filmIndex.cend() ? Film{} : films[*found];
+    return {.id = row.showtime.id,
+            .filmId = row.showtime.filmId,
+            .filmTitle = film.title,
+            .age = film.age,
+            .auditoriumId = row.showtime.auditoriumId,
+            .auditoriumName = row.auditoriumName,
+            .classId = row.classId,
+            .startsAt = row.showtime.startsAt,
+            .endsAt = row.showtime.endsAt,
+            .price = standardPriceOf(row.classId, row.showtime.day),
+            .seatsTotal = row.seatsTotal,
+            .seatsFree = std::max(0, row.seatsTotal - row.seatsTaken),
+            .onSale = row.showtime.onSale && now < row.showtime.startsAt};
+}
+
+Money Catalogue::standardPriceOf(const ClassId &classId, DayKind day)
+{
+    const std::pair key(classId, day);
+    if (!m_standardPrices.contains(key)) {
+        m_standardPrices[key] = standardPrice(m_store.prices(classId, day));
+    }
+    return m_standardPrices[key];
+}
+
+protocol::ProgrammeReply Catalogue::programme(UtcTime now)
+{
+    protocol::ProgrammeReply reply{.offers = offers(now)};
+    // More than are shown, because some of them may be full.
+    for (const db::ShowtimeListing &row :
+         m_store.soonest(now, now + std::chrono::hours(24), 4 * limits::soonestShowtimes)) {
+        if (row.seatsTaken < row.seatsTotal && std::ssize(reply.next) < limits::soonestShowtimes) {
+            reply.next.push_back(listed(row, now));
+        }
+    }
+    return reply;
+}
+
+const std::vector<protocol::FilmOffer> &Catalogue::offers(UtcTime now)
+{
+    const CinemaTime time(cinema().timeZone);
+    const UtcTime from = time.startOfDay(now);
+    if (m_offersFrom == from) {
+        return m_offers;
+    }
+    m_offers.clear();
+    std::set<std::tuple<FilmId, ClassId, QDate>> known;
+    const UtcTime until = time.startOfDay(now, daysListed);
+    for (const db::ShowtimeDetails &row : m_store.schedule(from, until)) {
+        const Showtime &showtime = row.showtime;
+        if (known.emplace(showtime.filmId, row.classId, time.dateOf(showtime.startsAt)).second) {
+            m_offers.push_back({showtime.filmId, row.classId, showtime.startsAt});
+        }
+    }
+    for (const db::FirstShowtime &first : m_store.firstShowtimes(until)) {
+        m_offers.push_back({first.filmId, first.classId, first.startsAt});
+    }
+    m_offersFrom = from;
+    return m_offers;
 }
 
 std::shared_ptr<const SeatPlanIndex> Catalogue::plan(const AuditoriumId &id)
@@ -161,6 +222,9 @@ void Catalogue::changed()
 {
     m_cinema.reset();
     m_films.reset();
+    m_filmIndex.clear();
+    m_standardPrices.clear();
+    m_offersFrom.reset();
     m_onSale.clear();
     m_plans.clear();
 }

@@ -53,6 +53,8 @@ public:
     /// From the beginning of the cinema's day of @p now, for a week. Nothing if the film is unknown.
     [[nodiscard]] std::optional<protocol::ShowtimesReply> showtimes(const FilmId &film,
                                                                     UtcTime now);
+    /// What is on in the week from @p now on, and what starts within a day.
+    [[nodiscard]] protocol::ProgrammeReply programme(UtcTime now);
     /// Null if there is no such showtime.
     [[nodiscard]] std::shared_ptr<const ShowtimeOnSale> onSale(const ShowtimeId &id);
     /// The description without how full it is.
@@ -62,11 +64,21 @@ public:
     void changed();
 
 private:
+    [[nodiscard]] const std::vector<Film> &knownFilms();
+    [[nodiscard]] const std::vector<protocol::FilmOffer> &offers(UtcTime now);
+    [[nodiscard]] protocol::ShowtimeInfo listed(const db::ShowtimeListing &row, UtcTime now);
+    [[nodiscard]] Money standardPriceOf(const ClassId &classId, DayKind day);
     [[nodiscard]] std::shared_ptr<const SeatPlanIndex> plan(const AuditoriumId &id);
 
     db::CatalogueStore &m_store;
     std::optional<Cinema> m_cinema;
     std::optional<protocol::FilmsReply> m_films;
+    /// The films by id, for their titles and age classes.
+    QHash<FilmId, std::size_t> m_filmIndex;
+    std::map<std::pair<ClassId, DayKind>, Money> m_standardPrices;
+    /// Kept for the day that begins at m_offersFrom.
+    std::vector<protocol::FilmOffer> m_offers;
+    std::optional<UtcTime> m_offersFrom;
     QHash<ShowtimeId, std::shared_ptr<const ShowtimeOnSale>> m_onSale;
     QHash<AuditoriumId, std::shared_ptr<const SeatPlanIndex>> m_plans;
 };

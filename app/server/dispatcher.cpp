@@ -29,17 +29,43 @@ Result<Reply> widen(const Result<T> &result)
     return result.refusal();
 }
 
+template <class CommandType, class... Kinds>
+constexpr bool isOneOf = (std::is_same_v<CommandType, Kinds> || ...);
+
 /// What anybody may ask, without being logged in.
 template <class CommandType>
-constexpr bool isPublic = std::is_same_v<CommandType,
-                                         protocol::TerminalHello> || std::is_same_v<CommandType, protocol::CatalogueFilms> || std::is_same_v<CommandType, protocol::CatalogueShowtimes> || std::is_same_v<CommandType, protocol::AccountRegister> || std::is_same_v<CommandType, protocol::AccountLogin> || std::is_same_v<CommandType, protocol::AccountResume> || std::is_same_v<CommandType, protocol::AccountLogout> || std::is_same_v<CommandType, protocol::SeatsWatch> || std::is_same_v<CommandType, protocol::SeatsUnwatch> || std::is_same_v<CommandType, protocol::PaymentMethods>;
+constexpr bool isPublic = isOneOf<CommandType,
+                                  protocol::TerminalHello,
+                                  protocol::CatalogueFilms,
+                                  protocol::CatalogueShowtimes,
+                                  protocol::CatalogueProgramme,
+                                  protocol::AccountRegister,
+                                  protocol::AccountLogin,
+                                  protocol::AccountResume,
+                                  protocol::AccountLogout,
+                                  protocol::SeatsWatch,
+                                  protocol::SeatsUnwatch,
+                                  protocol::PaymentMethods,
+                                  protocol::QueueJoin,
+                                  protocol::QueueLeave,
+                                  protocol::QueueDisplay>;
+
+/// What shows that somebody inside is busy booking.
+template <class CommandType>
+constexpr bool isSignOfLife = isOneOf<CommandType,
+                                      protocol::SeatsWatch,
+                                      protocol::SeatsRelease,
+                                      protocol::SeatsExtend,
+                                      protocol::PaymentStart,
+                                      protocol::OrderCancel>;
 
 /// Refusals that say nothing of the command itself: the same command may be judged anew.
 bool isTransient(RefusalCode code)
 {
     return code == RefusalCode::Unavailable || code == RefusalCode::Overloaded
         || code == RefusalCode::RateLimited || code == RefusalCode::ProviderUnavailable
-        || code == RefusalCode::SalesPaused || code == RefusalCode::CoolingDown;
+        || code == RefusalCode::SalesPaused || code == RefusalCode::CoolingDown
+        || code == RefusalCode::QueueFirst;
 }
 
 QByteArray storedId()
@@ -92,6 +118,9 @@ Dispatcher::run(Peer &peer, const Command &command, const ReplySink &sink, WorkC
                         AccountRegister> || std::is_same_v<CommandType, protocol::AccountLogin>) {
                 return Result<Reply>(RefusalCode::Unavailable);
             } else {
+                if (isSignOfLife<CommandType> && m_parts.settings.queue.gate != QueueGate::Off) {
+                    m_parts.admission.touch(visitorAt(peer), work);
+                }
                 return handle(peer, c, work);
             }
         },
@@ -159,26 +188,67 @@ Dispatcher::Outcome
 Dispatcher::handle(Peer &peer, const protocol::TerminalHello &command, WorkContext &)
 {
     peer.terminalId = command.terminalId;
-    return Result<Reply>(protocol::HelloReply{.serverVersion = QStringLiteral(KARCIS_VERSION),
-                                              .cinema = m_parts.catalogue.cinema(),
-                                              .holdFor = m_parts.settings.holdFor,
-                                              .payFor = m_parts.settings.payFor,
-                                              .maxSeats = m_parts.settings.maxSeats,
-                                              .simulatedPayments = m_parts.provider.isSimulated(),
-                                              .message = m_parts.admin.notice().message,
-                                              .salesPaused = m_parts.admin.notice().salesPaused});
+    return Result<Reply>(
+        protocol::HelloReply{.serverVersion = QStringLiteral(KARCIS_VERSION),
+                             .cinema = m_parts.catalogue.cinema(),
+                             .holdFor = m_parts.settings.holdFor,
+                             .payFor = m_parts.settings.payFor,
+                             .maxSeats = m_parts.settings.maxSeats,
+                             .accessibleHoldFor = m_parts.settings.accessibleHoldFor,
+                             .accessiblePayFor = m_parts.settings.accessiblePayFor,
+                             .extensions = m_parts.settings.extensions,
+                             .accessibleExtensions = m_parts.settings.accessibleExtensions,
+                             .strandedRule = m_parts.settings.strandedRule != 0,
+                             .simulatedPayments = m_parts.provider.isSimulated(),
+                             .message = m_parts.admin.notice().message,
+                             .salesPaused = m_parts.admin.notice().salesPaused,
+                             .queueGate = m_parts.settings.queue.gate,
+                             .refreshEvery = m_parts.settings.refreshEvery,
+                             .idleAfter = m_parts.settings.idleAfter,
+                             .idleWarning = m_parts.settings.idleWarning,
+                             .attractAfter = m_parts.settings.attractAfter,
+                             .soundAllowed = m_parts.settings.soundAllowed != 0});
 }
 
-Dispatcher::Outcome Dispatcher::handle(Peer &, const protocol::CatalogueFilms &, WorkContext &)
+QueueVisitor Dispatcher::visitorAt(const Peer &peer)
 {
+    return {.terminal = peer.id(), .session = peer.asker ? peer.asker->session : SessionId()};
+}
+
+bool Dispatcher::isLetIn(const Peer &peer, QueueGate gate, WorkContext &work) const
+{
+    // What is gated from "buy" on is gated behind the first page too.
+    const QueueGate stands = m_parts.settings.queue.gate;
+    const bool gated = stands == QueueGate::Open || stands == gate;
+    return stands == QueueGate::Off || !gated || m_parts.admission.enter(visitorAt(peer), work);
+}
+
+Dispatcher::Outcome
+Dispatcher::handle(Peer &peer, const protocol::CatalogueFilms &, WorkContext &work)
+{
+    if (!isLetIn(peer, QueueGate::Open, work)) {
+        return Result<Reply>(RefusalCode::QueueFirst);
+    }
     return Result<Reply>(m_parts.catalogue.films());
 }
 
 Dispatcher::Outcome
-Dispatcher::handle(Peer &, const protocol::CatalogueShowtimes &command, WorkContext &work)
+Dispatcher::handle(Peer &peer, const protocol::CatalogueShowtimes &command, WorkContext &work)
 {
+    if (!isLetIn(peer, QueueGate::Open, work)) {
+        return Result<Reply>(RefusalCode::QueueFirst);
+    }
     const auto reply = m_parts.catalogue.showtimes(command.filmId, work.now);
     return reply ? Result<Reply>(*reply) : Result<Reply>(RefusalCode::NotFound);
+}
+
+Dispatcher::Outcome
+Dispatcher::handle(Peer &peer, const protocol::CatalogueProgramme &, WorkContext &work)
+{
+    if (!isLetIn(peer, QueueGate::Open, work)) {
+        return Result<Reply>(RefusalCode::QueueFirst);
+    }
+    return Result<Reply>(m_parts.catalogue.programme(work.now));
 }
 
 Dispatcher::Outcome Dispatcher::registerAccount(const Peer &peer,
@@ -247,6 +317,9 @@ Dispatcher::enter(Watchers::PeerId id, const Result<OpenedSession> &opened, Work
     if (!opened) {
         return Result<Reply>(opened.refusal());
     }
+    if (m_parts.findPeer(id) != nullptr) {
+        m_parts.admission.attach({.terminal = id, .session = opened.value().asker.session}, work);
+    }
     work.afterCommit.emplace_back([this, id, session = opened.value()] {
         if (Peer *peer = m_parts.findPeer(id)) {
             peer->asker = session.asker;
@@ -266,6 +339,7 @@ Dispatcher::handle(Peer &peer, const protocol::AccountResume &command, WorkConte
         peer.asker = opened.value().asker;
         peer.accountName = opened.value().reply.account.name;
         peer.sessionExpiresAt = opened.value().expiresAt;
+        m_parts.admission.attach(visitorAt(peer), work);
         return Result<Reply>(opened.value().reply);
     }
     return Result<Reply>(opened.refusal());
@@ -279,6 +353,7 @@ Dispatcher::handle(Peer &peer, const protocol::AccountLogout &, WorkContext &wor
         // At once and not after the commit: what follows in the same batch of requests is nobody's any more.
         m_parts.endSession(peer.leaving);
     }
+    m_parts.admission.leave({.terminal = peer.id(), .session = peer.leaving}, work);
     if (!peer.leaving.isEmpty()) {
         m_parts.accounts.logOut(peer.leaving, work);
         work.afterCommit.emplace_back([this, id = peer.id()] {
@@ -293,6 +368,9 @@ Dispatcher::handle(Peer &peer, const protocol::AccountLogout &, WorkContext &wor
 Dispatcher::Outcome
 Dispatcher::handle(Peer &peer, const protocol::SeatsWatch &command, WorkContext &work)
 {
+    if (!isLetIn(peer, QueueGate::Open, work)) {
+        return Result<Reply>(RefusalCode::QueueFirst);
+    }
     const bool known = peer.watched.contains(command.showtimeId);
     if (!known && peer.watched.size() >= limits::watchedShowtimes) {
         return Result<Reply>(Refusal{.code = RefusalCode::InvalidRequest, .detail = u"watched"_s});
@@ -327,15 +405,46 @@ Dispatcher::handle(Peer &peer, const protocol::SeatsUnwatch &command, WorkContex
     return Result<Reply>(protocol::EmptyReply{});
 }
 
+std::optional<Refusal> Dispatcher::whyNoSeats(const Peer &peer, WorkContext &work) const
+{
+    if (m_parts.admin.notice().salesPaused) {
+        return Refusal{RefusalCode::SalesPaused};
+    }
+    if (const std::optional<Millis> wait
+        = m_parts.boxOffice.coolDown().left(peer.asker->account, peer.terminalId, work.now)) {
+        return Refusal{.code = RefusalCode::CoolingDown, .detail = {}, .retryAfter = wait};
+    }
+    return isLetIn(peer, QueueGate::Buy, work) ? std::nullopt
+                                               : std::optional(Refusal{RefusalCode::QueueFirst});
+}
+
 Dispatcher::Outcome
 Dispatcher::handle(Peer &peer, const protocol::SeatsHold &command, WorkContext &work)
 {
     return once(peer, command, work, [&]() -> Result<protocol::HoldReply> {
-        if (m_parts.admin.notice().salesPaused) {
-            return RefusalCode::SalesPaused;
+        if (const std::optional<Refusal> refusal = whyNoSeats(peer, work)) {
+            return *refusal;
         }
         return m_parts.boxOffice.hold(*peer.asker, command, work);
     });
+}
+
+Dispatcher::Outcome
+Dispatcher::handle(Peer &peer, const protocol::SeatsBest &command, WorkContext &work)
+{
+    return once(peer, command, work, [&]() -> Result<protocol::HoldReply> {
+        if (const std::optional<Refusal> refusal = whyNoSeats(peer, work)) {
+            return *refusal;
+        }
+        return m_parts.boxOffice.best(*peer.asker, command, work);
+    });
+}
+
+Dispatcher::Outcome
+Dispatcher::handle(Peer &peer, const protocol::SeatsExtend &command, WorkContext &work)
+{
+    return once(
+        peer, command, work, [&] { return m_parts.boxOffice.extend(*peer.asker, command, work); });
 }
 
 Dispatcher::Outcome
@@ -349,7 +458,14 @@ Dispatcher::Outcome
 Dispatcher::handle(Peer &peer, const protocol::OrderCheckout &command, WorkContext &work)
 {
     return once(peer, command, work, [&] {
-        return m_parts.boxOffice.checkout(*peer.asker, command, work);
+        if (!isLetIn(peer, QueueGate::Buy, work)) {
+            return Result<protocol::OrderReply>(RefusalCode::QueueFirst);
+        }
+        Result<protocol::OrderReply> order = m_parts.boxOffice.checkout(*peer.asker, command, work);
+        if (order) {
+            m_parts.admission.setPaying(peer.asker->session, true, work);
+        }
+        return order;
     });
 }
 
@@ -395,6 +511,59 @@ Dispatcher::handle(Peer &peer, const protocol::TicketRedeem &command, WorkContex
 {
     return once(
         peer, command, work, [&] { return m_parts.boxOffice.redeem(*peer.asker, command, work); });
+}
+
+Dispatcher::Outcome
+Dispatcher::handle(Peer &peer, const protocol::QueueJoin &command, WorkContext &work)
+{
+    const bool known = !command.showtimeId || m_parts.catalogue.onSale(*command.showtimeId);
+    if (!known) {
+        return Result<Reply>(RefusalCode::NotFound);
+    }
+    if (m_parts.settings.queue.gate == QueueGate::Off) {
+        return Result<Reply>(protocol::QueueReply{.place = {.state = PlaceState::Inside}});
+    }
+    const Result<protocol::QueuePlace> place
+        = m_parts.admission.join(visitorAt(peer), command.placeId, nullptr, work);
+    return place ? Result<Reply>(protocol::QueueReply{.place = place.value()})
+                 : Result<Reply>(place.refusal());
+}
+
+Dispatcher::Outcome Dispatcher::handle(Peer &peer, const protocol::QueueLeave &, WorkContext &work)
+{
+    m_parts.admission.leave(visitorAt(peer), work);
+    return Result<Reply>(protocol::EmptyReply{});
+}
+
+Dispatcher::Outcome
+Dispatcher::handle(Peer &peer, const protocol::QueueAdvance &command, WorkContext &work)
+{
+    return once(peer, command, work, [&] {
+        if (peer.asker->role == Role::Customer) {
+            return Result<protocol::EmptyReply>(RefusalCode::Forbidden);
+        }
+        if (!m_parts.admission.advance(command.number, work)) {
+            return Result<protocol::EmptyReply>(RefusalCode::NotFound);
+        }
+        m_parts.stores.audit.add({.id = m_parts.random.id(),
+                                  .at = work.now,
+                                  .actor = peer.asker->account.text(),
+                                  .action = u"queue.advance"_s,
+                                  .subject = command.number,
+                                  .detail = command.reason});
+        return Result<protocol::EmptyReply>(protocol::EmptyReply{});
+    });
+}
+
+Dispatcher::Outcome Dispatcher::handle(Peer &, const protocol::QueueDisplay &, WorkContext &work)
+{
+    const QueueNumbers numbers = m_parts.admission.numbers();
+    const WaitEstimate::Range wait = m_parts.admission.estimateForNext(work.now);
+    return Result<Reply>(protocol::QueueDisplayReply{
+        .called = m_parts.admission.calledLabels(limits::calledOnDisplay),
+        .waiting = static_cast<int>(numbers.waiting),
+        .waitAtLeast = wait.least,
+        .waitAtMost = wait.most});
 }
 
 } // namespace karcis::server

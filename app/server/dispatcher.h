@@ -4,6 +4,7 @@
 
 #include "server/accounts.h"
 #include "server/admin_desk.h"
+#include "server/admission_queue.h"
 #include "server/catalogue.h"
 #include "server/password_hasher.h"
 #include "server/payments.h"
@@ -40,7 +41,9 @@ public:
         Accounts &accounts;
         AdminDesk &admin;
         Watchers &watchers;
+        AdmissionQueue &admission;
         PasswordHasher &hasher;
+        RandomSource &random;
         PaymentProvider &provider;
         const Settings &settings;
         Later later;
@@ -60,11 +63,14 @@ private:
     Outcome handle(Peer &peer, const protocol::TerminalHello &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::CatalogueFilms &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::CatalogueShowtimes &command, WorkContext &work);
+    Outcome handle(Peer &peer, const protocol::CatalogueProgramme &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::AccountResume &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::AccountLogout &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::SeatsWatch &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::SeatsUnwatch &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::SeatsHold &command, WorkContext &work);
+    Outcome handle(Peer &peer, const protocol::SeatsBest &command, WorkContext &work);
+    Outcome handle(Peer &peer, const protocol::SeatsExtend &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::SeatsRelease &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::OrderCheckout &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::OrderStatus &command, WorkContext &work);
@@ -76,6 +82,10 @@ private:
     Outcome handle(Peer &peer, const protocol::TicketRedeem &command, WorkContext &work);
     template <AdminCommand CommandType>
     Outcome handle(Peer &peer, const CommandType &command, WorkContext &work);
+    Outcome handle(Peer &peer, const protocol::QueueJoin &command, WorkContext &work);
+    Outcome handle(Peer &peer, const protocol::QueueLeave &command, WorkContext &work);
+    Outcome handle(Peer &peer, const protocol::QueueAdvance &command, WorkContext &work);
+    Outcome handle(Peer &peer, const protocol::QueueDisplay &command, WorkContext &work);
     Outcome registerAccount(const Peer &peer,
                             const protocol::AccountRegister &command,
                             const ReplySink &sink,
@@ -90,6 +100,12 @@ private:
     /// Whether the peer may send this now.
     [[nodiscard]] std::optional<Refusal>
     checkOrder(Peer &peer, const protocol::Command &command, const WorkContext &work) const;
+
+    [[nodiscard]] static QueueVisitor visitorAt(const Peer &peer);
+    /// Whether the peer may go past a gate that stands at @p gate.
+    [[nodiscard]] bool isLetIn(const Peer &peer, QueueGate gate, WorkContext &work) const;
+    /// Why this terminal's customer gets no more seats now, whichever they are; nothing if they do.
+    [[nodiscard]] std::optional<Refusal> whyNoSeats(const Peer &peer, WorkContext &work) const;
 
     /// Runs @p rule unless the command id was answered before: then the same answer comes again, and nothing happens.
     template <class CommandType, class Rule>

@@ -24,12 +24,14 @@ struct KnownUrgency
     Urgency urgency = Urgency::Always;
 };
 
-constexpr std::array urgencies{KnownUrgency{"queue.status", Urgency::Poll},
+constexpr std::array urgencies{KnownUrgency{"queue.display", Urgency::Poll},
                                KnownUrgency{"catalogue.films", Urgency::Browse},
                                KnownUrgency{"catalogue.showtimes", Urgency::Browse},
+                               KnownUrgency{"catalogue.programme", Urgency::Browse},
                                KnownUrgency{"seats.watch", Urgency::Browse},
                                KnownUrgency{"rpc.discover", Urgency::Browse},
-                               KnownUrgency{"seats.hold", Urgency::NewHold}};
+                               KnownUrgency{"seats.hold", Urgency::NewHold},
+                               KnownUrgency{"seats.best", Urgency::NewHold}};
 
 } // namespace
 

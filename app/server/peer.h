@@ -3,7 +3,6 @@
 #pragma once
 
 #include "protocol/channel.h"
-#include "protocol/server_codec.h"
 #include "server/box_office.h"
 #include "server/rate_limiter.h"
 #include "server/watchers.h"
@@ -34,8 +33,6 @@ public:
 
     [[nodiscard]] std::int64_t bytesWaiting() const { return m_channel->bytesWaiting(); }
 
-    [[nodiscard]] protocol::ServerCodec &codec() { return m_codec; }
-
     /// Empty until terminal.hello.
     QString terminalId;
     std::optional<Asker> asker;
@@ -63,7 +60,6 @@ private:
     Watchers::PeerId m_id;
     QString m_address;
     std::unique_ptr<protocol::Channel> m_channel;
-    protocol::ServerCodec m_codec;
 };
 
 } // namespace karcis::server

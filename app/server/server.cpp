@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -42,7 +43,9 @@ Dispatcher::Parts Server::dispatcherParts(Server &server)
             .accounts = server.m_accounts,
             .admin = server.m_admin,
             .watchers = server.m_watchers,
+            .admission = server.m_admission,
             .hasher = server.m_parts.hasher,
+            .random = server.m_parts.random,
             .provider = server.m_parts.provider,
             .settings = server.m_parts.settings,
             .later =
@@ -85,6 +88,7 @@ Server::Server(ServerParts parts, QObject *parent)
     , m_admin(adminParts(*this))
     , m_throttle(m_parts.clock, m_parts.settings)
     , m_overload(m_parts.settings)
+    , m_admission(m_stores.queue, m_parts.settings, m_parts.random)
     , m_dispatcher(dispatcherParts(*this))
 {
     m_tickTimer.setSingleShot(true);
@@ -92,6 +96,11 @@ Server::Server(ServerParts parts, QObject *parent)
     connect(&m_tickTimer, &QTimer::timeout, this, &Server::tick);
     m_pushTimer.setSingleShot(true);
     connect(&m_pushTimer, &QTimer::timeout, this, &Server::pushChanges);
+    m_queueTimer.setSingleShot(true);
+    m_queueTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_queueTimer, &QTimer::timeout, this, &Server::tickQueue);
+    m_newsTimer.setSingleShot(true);
+    connect(&m_newsTimer, &QTimer::timeout, this, &Server::sendQueueNews);
     connect(
         &m_parts.provider, &PaymentProvider::reported, this, [this](const PaymentReport &report) {
             enqueue({.run =
@@ -130,6 +139,7 @@ void Server::start()
     m_startedAt = m_parts.clock.now();
     m_admin.load();
     enqueue({[this](WorkContext &work) {
+                 m_admission.start(work);
                  m_payments.recover(work);
                  return Outcome();
              },
@@ -176,6 +186,13 @@ void Server::onClosed(Watchers::PeerId id)
     m_watchers.removeAll(id);
     m_touched.erase(id);
     m_asked.drop(id);
+    enqueue({.run =
+                 [this, id](WorkContext &work) {
+                     m_admission.detach(id, work);
+                     return Outcome();
+                 },
+             .sink = {},
+             .keep = true});
     std::unique_ptr<Peer> peer = std::move(it->second);
     m_peers.erase(it);
     peer->channel().disconnect(this);
@@ -192,8 +209,8 @@ void Server::onFrame(Watchers::PeerId id, const QByteArray &frame)
     if (peer == nullptr) {
         return;
     }
-    protocol::Incoming incoming = peer->codec().decode(
-        frame, [&](std::string_view method) { return admit(*peer, method); });
+    protocol::Incoming incoming
+        = m_codec.decode(frame, [&](std::string_view method) { return admit(*peer, method); });
     auto conversation = std::make_shared<Conversation>();
     conversation->peer = id;
     conversation->batch = incoming.batch;
@@ -270,7 +287,8 @@ void Server::accept(Peer &peer,
     }
     ++peer.inFlight;
     auto command = std::get<protocol::Command>(std::move(call.content));
-    if (std::holds_alternative<protocol::SeatsHold>(command)) {
+    if (std::holds_alternative<protocol::SeatsHold>(command)
+        || std::holds_alternative<protocol::SeatsBest>(command)) {
         asked.counter = &ServerCounters::holds;
     } else if (std::holds_alternative<protocol::OrderCheckout>(command)) {
         asked.counter = &ServerCounters::orders;
@@ -470,9 +488,11 @@ Server::tryBatch(std::vector<Work> &batch, std::size_t first, std::size_t count)
         for (std::size_t i = first; i < first + count; ++i) {
             results.push_back({WorkContext{.now = now}, {}});
             results.back().outcome = batch[i].run(results.back().context);
+            followQueue(results.back().context);
         }
         transaction.commit();
     } catch (const db::DbError &error) {
+        m_admission.forget();
         ++m_counters.databaseFaults;
         qCCritical(lcServer) << "The database refused a batch of" << count << ":" << error.text();
         return error.kind();
@@ -480,6 +500,7 @@ Server::tryBatch(std::vector<Work> &batch, std::size_t first, std::size_t count)
     for (std::size_t i = 0; i < count; ++i) {
         deliver(batch[first + i], results[i]);
     }
+    scheduleQueueTick();
     return std::nullopt;
 }
 
@@ -511,6 +532,9 @@ void Server::deliver(const Work &work, Done &done)
     }
     if (done.outcome && work.sink) {
         work.sink(*done.outcome);
+    }
+    for (const QueueEffect &effect : done.context.queue) {
+        sendTo({effect.terminal}, protocol::encodeEvent(effect.event));
     }
     tellSessions(done.context);
     if (m_watchers.hasNews()) {
@@ -596,18 +620,87 @@ void Server::pushChanges()
     flushTouched();
 }
 
+void Server::followQueue(WorkContext &work)
+{
+    for (const HoldExpiredEffect &effect : work.expiredHolds) {
+        m_admission.end(effect.session, PlaceEnd::HoldExpired, work);
+    }
+    for (const OrderEffect &effect : work.orders) {
+        if (effect.over) {
+            m_admission.end(effect.settled, PlaceEnd::Finished, work);
+        } else if (!effect.settled.isEmpty()) {
+            m_admission.setPaying(effect.settled, false, work);
+        }
+    }
+    for (const PlaceOverEffect &effect : work.placesOver) {
+        const bool nothingHeld
+            = effect.reason == PlaceEnd::Finished || effect.reason == PlaceEnd::HoldExpired;
+        if (!nothingHeld) {
+            m_boxOffice.releaseAll(effect.session, work);
+        }
+    }
+}
+
+void Server::tickQueue()
+{
+    sweep([this](WorkContext &work) { return m_admission.tick(work); });
+}
+
+void Server::scheduleQueueTick()
+{
+    // Who is let in evenly comes in small groups if there are very many.
+    static constexpr Millis shortestPause = std::chrono::milliseconds(20);
+    const UtcTime now = m_parts.clock.now();
+    std::ranges::move(m_admission.takeNews(now), std::back_inserter(m_news));
+    if (!m_news.empty() && !m_newsTimer.isActive()) {
+        m_newsTimer.start(0);
+    }
+    const std::optional<UtcTime> due = m_admission.nextDue(now);
+    if (due) {
+        const Millis pause
+            = std::clamp<Millis>(*due - now, shortestPause, limits::longestTickPause);
+        if (!m_queueTimer.isActive() || m_queueTimer.remainingTimeAsDuration() > pause) {
+            m_queueTimer.start(pause);
+        }
+    }
+}
+
+void Server::sendQueueNews()
+{
+    const UtcTime now = m_parts.clock.now();
+    for (std::size_t i = 0; i < limits::queueNewsPerTurn && !m_news.empty(); ++i) {
+        const QueueNews &news = m_news.front();
+        sendTo({news.terminal}, protocol::encodeEvent(protocol::QueuePosition{news.place, now}));
+        m_news.pop_front();
+    }
+    flushTouched();
+    if (!m_news.empty()) {
+        m_newsTimer.start(0);
+    }
+}
+
 void Server::tick()
 {
     m_parts.provider.tick();
+    tickQueue();
     for (Work &work : std::exchange(m_again, {})) {
         enqueue(std::move(work));
     }
     // Each by itself, so that a row which one of them stumbles over does not stop the others.
     sweep([this](WorkContext &work) { return m_boxOffice.expireHolds(work); });
+    sweep([this](WorkContext &work) {
+        // Another server of the same database may have made somebody wait.
+        m_boxOffice.coolDown().refresh(work.now);
+        return false;
+    });
     sweep([this](WorkContext &work) { return m_payments.expireOrders(work); });
     sweep([this](WorkContext &work) { return m_payments.sendDue(work); });
     sweep([this](WorkContext &work) {
-        if (work.now - m_tidiedAt >= std::chrono::minutes(1) && !m_accounts.tidy(work)) {
+        const bool due = work.now - m_tidiedAt >= std::chrono::minutes(1);
+        if (due) {
+            m_stores.queue.trim(work.now - limits::endedPlacesKept, limits::expiriesPerTick);
+        }
+        if (due && !m_accounts.tidy(work)) {
             work.afterCommit.emplace_back([this, now = work.now] { m_tidiedAt = now; });
         }
         // What is left over is for the next tick, so that nobody waits for it.
@@ -679,8 +772,12 @@ protocol::AdminStatusReply Server::status() const
     const auto number = [](std::uint64_t value) {
         return static_cast<std::int64_t>(value);
     };
+    const QueueNumbers queue = m_admission.numbers();
     protocol::AdminStatusReply reply{
         .connections = number(m_peers.size()),
+        .waiting = number(queue.waiting),
+        .admitted = number(queue.admitted),
+        .activeSessions = number(queue.active),
         .holds = number(m_counters.holds),
         .orders = number(m_counters.orders),
         .requests = number(m_counters.requests),

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/clock.h"
+#include "protocol/server_codec.h"
 #include "server/accounts.h"
 #include "server/admin_desk.h"
+#include "server/admission_queue.h"
 #include "server/catalogue.h"
 #include "server/dispatcher.h"
 #include "server/fair_queue.h"
@@ -89,6 +91,8 @@ public:
     [[nodiscard]] int openOutbox();
     [[nodiscard]] int heldSeats();
 
+    [[nodiscard]] QueueNumbers queueNumbers() const { return m_admission.numbers(); }
+
     [[nodiscard]] const ServerCounters &counters() const { return m_counters; }
 
     [[nodiscard]] std::size_t peerCount() const { return m_peers.size(); }
@@ -166,6 +170,11 @@ private:
     void giveUp(Work work);
     void sweep(std::function<bool(WorkContext &)> part);
     void deliver(const Work &work, Done &done);
+    /// What the queue must know of what happened, and what follows from what it did; within the transaction.
+    void followQueue(WorkContext &work);
+    void tickQueue();
+    void scheduleQueueTick();
+    void sendQueueNews();
     [[nodiscard]] bool reconnect();
     void tellSessions(const WorkContext &context);
     void tellOrder(const std::vector<Watchers::PeerId> &owners, const OrderId &id);
@@ -186,9 +195,12 @@ private:
     Payments m_payments;
     Accounts m_accounts;
     AdminDesk m_admin;
+    /// One for all connections: its parser keeps memory for the longest message.
+    protocol::ServerCodec m_codec;
     Throttle m_throttle;
     OverloadGuard m_overload;
     Watchers m_watchers;
+    AdmissionQueue m_admission;
     Dispatcher m_dispatcher;
 
     std::map<Watchers::PeerId, std::unique_ptr<Peer>> m_peers;
@@ -204,6 +216,9 @@ private:
     bool m_queueScheduled = false;
     QTimer m_tickTimer;
     QTimer m_pushTimer;
+    QTimer m_queueTimer;
+    QTimer m_newsTimer;
+    std::deque<QueueNews> m_news;
     UtcTime m_tidiedAt{};
     ServerCounters m_counters;
     Histogram m_answerTimes = Histogram::ofLatency();

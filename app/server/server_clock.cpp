@@ -24,6 +24,11 @@ UtcTime ServerClock::now() const
     return m_wallOrigin + steady;
 }
 
+std::chrono::nanoseconds ServerClock::fine() const
+{
+    return m_machine.fine();
+}
+
 Millis ServerClock::steady() const
 {
     return m_machine.steady();

@@ -28,6 +28,7 @@ public:
 
     [[nodiscard]] UtcTime now() const override;
     [[nodiscard]] Millis steady() const override;
+    [[nodiscard]] std::chrono::nanoseconds fine() const override;
 
     /// Asks the database for its time; does nothing for SQLite. Throws db::DbError and then goes on as before.
     void follow(db::Database &database);

@@ -80,11 +80,14 @@ void ServerRuntime::followDatabaseClock()
 std::optional<QString> ServerRuntime::openDatabases()
 {
     const QDir folder(m_options.dataFolder);
-    if (!folder.mkpath(u"."_s)) {
-        return u"The data folder %1 cannot be made."_s.arg(folder.path());
+    if (!folder.exists()) {
+        if (!folder.mkpath(u"."_s)) {
+            return u"The data folder %1 cannot be made."_s.arg(folder.path());
+        }
+        // What is sold and to whom is nobody else's business on this machine.
+        QFile::setPermissions(folder.path(),
+                              QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
-    // What is sold and to whom is nobody else's business on this machine.
-    QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const bool postgres = !m_options.postgres.isEmpty();
     m_database = std::make_unique<db::Database>(
         db::ConnectionOptions{.engine = postgres ? db::Engine::Postgres : db::Engine::Sqlite,
@@ -195,6 +198,24 @@ void ServerRuntime::exportMetrics()
     gauge("karcis_held_seats", "Seats that are locked now.", [server] {
         return server->heldSeats();
     });
+    gauge("karcis_queue_waiting", "Visitors who wait to be let in.", [server] {
+        return server->queueNumbers().waiting;
+    });
+    gauge("karcis_queue_early", "Visitors who wait for the start of a sale.", [server] {
+        return server->queueNumbers().early;
+    });
+    gauge("karcis_queue_active", "Visitors who are let in.", [server] {
+        return server->queueNumbers().active;
+    });
+    m_metrics.total("karcis_queue_joined_total", "Places given out since the start.", [server] {
+        return static_cast<double>(server->queueNumbers().joined);
+    });
+    m_metrics.total("karcis_queue_admitted_total", "Visitors let in since the start.", [server] {
+        return static_cast<double>(server->queueNumbers().admitted);
+    });
+    gauge("karcis_queue_estimate_error",
+          "How far off the last estimates of the wait were, median, as a part of the wait.",
+          [server] { return server->queueNumbers().estimateError; });
     gauge("karcis_open_cases", "Cases that staff must deal with.", [server] {
         return server->openCases();
     });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/queueing.h"
 
 #include <QString>
 
@@ -12,16 +13,55 @@
 
 namespace karcis::server {
 
+/// The settings of the queue before the sale.
+struct QueueSettings
+{
+    QueueGate gate = QueueGate::Buy;
+    /// How many may be inside at once.
+    int maxActive = 2000;
+    /// How many are let in within any 60 seconds, at most.
+    int admissionsPerMinute = 500;
+    /// How long somebody who was called may take to go in.
+    std::chrono::seconds claimFor{60};
+    /// How long a place is kept while its terminal's line is lost.
+    std::chrono::seconds graceFor{120};
+    /// How long somebody inside may do nothing.
+    std::chrono::seconds idleFor{180};
+    /// How long somebody may be inside; a payment under way is never cut.
+    std::chrono::minutes sessionFor{10};
+    /// How many may wait.
+    int maxWaiting = 20000;
+
+    friend bool operator==(const QueueSettings &, const QueueSettings &) = default;
+};
+
 /// The settings of the sale. Every value is within the bounds of its specification.
 struct Settings
 {
     std::chrono::seconds holdFor{120};
     std::chrono::seconds payFor{420};
     int maxSeats = 8;
+    /// The times of the accessible mode.
+    std::chrono::seconds accessibleHoldFor{300};
+    std::chrono::seconds accessiblePayFor{900};
+    /// How often one customer may extend the time to choose.
+    int extensions = 0;
+    int accessibleExtensions = 1;
+    /// 1: a choice that leaves a single free seat between taken ones is refused, unless nothing else is possible.
+    int strandedRule = 1;
     /// How often the provider is asked about a payment that it has not reported.
     std::chrono::seconds paymentPoll{15};
     /// How long the simulated provider waits before it settles a payment that answers late.
     std::chrono::seconds simulatedLateness{5};
+    /// How often terminals fetch times and seats anew.
+    std::chrono::minutes refreshEvery{5};
+    /// After how long without a touch a kiosk asks whether somebody is there, and how long it waits for an answer.
+    std::chrono::seconds idleAfter{60};
+    std::chrono::seconds idleWarning{15};
+    /// After how long on the first page a kiosk shows its posters in turn.
+    std::chrono::seconds attractAfter{60};
+    /// 1 if kiosks may make sounds.
+    int soundAllowed = 1;
 
     // What one connection, one account and one network address may ask.
     int terminalPerSecond = 30;
@@ -47,6 +87,8 @@ struct Settings
     // How long requests wait before the server sheds some of them.
     int overloadHigh = 150;
     int overloadLow = 50;
+
+    QueueSettings queue = {};
 };
 
 /// One setting that an operator can change, with all that has to be known of it.
@@ -55,7 +97,11 @@ struct SettingSpec
     /// Where it is kept.
     using Place = std::variant<int Settings::*,
                                std::chrono::seconds Settings::*,
-                               std::chrono::minutes Settings::*>;
+                               std::chrono::minutes Settings::*,
+                               int QueueSettings::*,
+                               std::chrono::seconds QueueSettings::*,
+                               std::chrono::minutes QueueSettings::*,
+                               QueueGate QueueSettings::*>;
 
     QLatin1StringView key;
     Place place;
@@ -64,6 +110,8 @@ struct SettingSpec
     int most = 0;
     QLatin1StringView unit;
     QLatin1StringView meaning;
+    /// If the values have names: those, from `least` on. Both the name and the number are taken.
+    std::span<const QLatin1StringView> names = {};
 };
 
 /// Every setting there is.

@@ -8,9 +8,11 @@
 #include "db/catalogue_store.h"
 #include "db/command_store.h"
 #include "db/database.h"
+#include "db/hold_lapse_store.h"
 #include "db/login_failure_store.h"
 #include "db/order_store.h"
 #include "db/outbox_store.h"
+#include "db/queue_store.h"
 #include "db/seat_store.h"
 #include "db/settings_store.h"
 
@@ -28,9 +30,11 @@ struct Stores
         , commands(connection)
         , outbox(connection)
         , loginFailures(connection)
+        , holdLapses(connection)
         , settings(connection)
         , audit(connection)
         , cases(connection)
+        , queue(connection)
     { }
 
     db::Database &database;
@@ -41,9 +45,11 @@ struct Stores
     db::CommandStore commands;
     db::OutboxStore outbox;
     db::LoginFailureStore loginFailures;
+    db::HoldLapseStore holdLapses;
     db::SettingsStore settings;
     db::AuditStore audit;
     db::CaseStore cases;
+    db::QueueStore queue;
 };
 
 } // namespace karcis::server

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #pragma once
 
-#include "protocol/records.h"
+#include "protocol/events.h"
 
 #include <functional>
 #include <vector>
@@ -29,6 +29,24 @@ struct OrderEffect
 {
     AccountId account;
     OrderId order;
+    /// Set if the order needs its session's place in the queue no more: whose it was.
+    SessionId settled = {};
+    /// The session has no more to do: it paid, or its time ran out.
+    bool over = false;
+};
+
+/// What a terminal whose place in the queue changed must hear.
+struct QueueEffect
+{
+    std::uint64_t terminal = 0;
+    protocol::Event event;
+};
+
+/// A session whose place in the queue is over; what it holds goes free with it.
+struct PlaceOverEffect
+{
+    SessionId session;
+    PlaceEnd reason = PlaceEnd::Left;
 };
 
 /// One piece of work inside a transaction: the moment it is judged at, and what follows once it is committed.
@@ -39,6 +57,8 @@ struct WorkContext
     std::vector<SeatEffect> seats = {};
     std::vector<HoldExpiredEffect> expiredHolds = {};
     std::vector<OrderEffect> orders = {};
+    std::vector<QueueEffect> queue = {};
+    std::vector<PlaceOverEffect> placesOver = {};
     /// The outbox has something to send at once.
     bool outboxDue = false;
     /// Called in order after the commit; never if it fails.

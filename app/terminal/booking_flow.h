@@ -14,7 +14,7 @@
 namespace karcis {
 
 /// The page a customer is on.
-enum class Step { Films, Schedule, Login, Seats, Payment, Ticket, Tickets, OrderOver };
+enum class Step { Films, Schedule, Login, Seats, Payment, Ticket, Tickets, OrderOver, Waiting };
 
 enum class Line { Connecting, Online, Lost };
 
@@ -27,13 +27,19 @@ enum class NoticeKind {
     PaymentDeclined, ///< Another method can be tried while time is left.
     SessionEnded, ///< Log in again.
     Waiting, ///< The server is busy; the terminal asks again by itself after `refusal.retryAfter`.
-    LoggedOut
+    LoggedOut,
+    PlaceOver ///< The place in the queue is gone; `placeEnd` says why.
 };
 
 struct Notice
 {
     NoticeKind kind = NoticeKind::None;
     Refusal refusal = {};
+    /// The page could not be fetched and can be asked for again.
+    bool canRetry = false;
+    /// Free seats to take instead of one that was refused, nearest first.
+    std::vector<SeatId> offers = {};
+    PlaceEnd placeEnd = PlaceEnd::Left;
 
     friend bool operator==(const Notice &, const Notice &) = default;
 };
@@ -74,6 +80,11 @@ struct BookingFlow
     std::vector<AuditoriumClass> classes;
     bool filmsLoaded = false;
 
+    /// Which film is on which day in which class, and what starts soon over all films.
+    std::vector<protocol::FilmOffer> offers;
+    std::vector<protocol::ShowtimeInfo> next;
+    bool programmeLoaded = false;
+
     FilmId film;
     std::vector<protocol::ShowtimeInfo> showtimes;
     bool showtimesLoaded = false;
@@ -87,6 +98,13 @@ struct BookingFlow
     /// first page.
     ShowtimeId wanted;
 
+    /// Longer times, asked for by the customer.
+    bool accessible = false;
+    /// This visitor's place in the queue; nothing if there is none, or none is needed.
+    std::optional<protocol::QueuePlace> place;
+    /// On the waiting page: there is no place any more, and only the visitor can ask for a new one.
+    bool placeOver = false;
+
     std::optional<SeatPlan> plan;
     protocol::HoldInfo hold;
     std::optional<Deadline> holdDeadline;
@@ -96,6 +114,8 @@ struct BookingFlow
 
     std::optional<protocol::OrderInfo> order;
     std::optional<Deadline> payDeadline;
+    /// The time to pay is over here, and the server is being asked what became of the order: nobody should pay any more.
+    bool payTimeOver = false;
     std::vector<PaymentMethod> methods;
 
     std::vector<protocol::OrderInfo> tickets;
@@ -103,5 +123,19 @@ struct BookingFlow
 
     FlowMemory memory;
 };
+
+/// True while money may be on its way: nobody but the customer and the server ends such a visit.
+[[nodiscard]] inline bool paymentUnderWay(const BookingFlow &flow)
+{
+    if (flow.step != Step::Payment || !flow.order) {
+        return false;
+    }
+    const auto &payment = flow.order->payment;
+    return flow.order->state == OrderState::Closing
+        || (payment
+            && (payment->state == AttemptState::Intent || payment->state == AttemptState::Pending
+                || payment->state == AttemptState::Settled))
+        || flow.memory.awaited == protocol::PaymentStart::method;
+}
 
 } // namespace karcis

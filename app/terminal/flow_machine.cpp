@@ -8,14 +8,32 @@ namespace karcis {
 
 namespace {
 
+template <class Command, class... Kinds>
+constexpr bool isOneOf = (std::is_same_v<Command, Kinds> || ...);
+
 /// Commands that only a logged-in customer sends: refused for want of a session, they mean that it is over.
 template <class Command>
-constexpr bool ofSession
-    = std::
-          is_same_v<
-              Command,
-              protocol::
-                  SeatsWatch> || std::is_same_v<Command, protocol::SeatsHold> || std::is_same_v<Command, protocol::SeatsRelease> || std::is_same_v<Command, protocol::OrderCheckout> || std::is_same_v<Command, protocol::OrderStatus> || std::is_same_v<Command, protocol::OrderCancel> || std::is_same_v<Command, protocol::PaymentStart> || std::is_same_v<Command, protocol::PaymentSimulate> || std::is_same_v<Command, protocol::TicketList>;
+constexpr bool ofSession = isOneOf<Command,
+                                   protocol::SeatsWatch,
+                                   protocol::SeatsHold,
+                                   protocol::SeatsBest,
+                                   protocol::SeatsExtend,
+                                   protocol::SeatsRelease,
+                                   protocol::OrderCheckout,
+                                   protocol::OrderStatus,
+                                   protocol::OrderCancel,
+                                   protocol::PaymentStart,
+                                   protocol::PaymentSimulate,
+                                   protocol::TicketList>;
+
+/// Commands that fetch what a page shows.
+template <class Command>
+constexpr bool fetchesPage = isOneOf<Command,
+                                     protocol::CatalogueFilms,
+                                     protocol::CatalogueShowtimes,
+                                     protocol::SeatsWatch,
+                                     protocol::PaymentMethods,
+                                     protocol::TicketList>;
 
 bool meansNoSession(RefusalCode code)
 {
@@ -74,8 +92,13 @@ void FlowMachine::takeAnswer(const Command &command, const AnswerArrived &answer
     if (const auto *refusal = std::get_if<Refusal>(&answer.content)) {
         if (ofSession<Command> && meansNoSession(refusal->code)) {
             sessionGone();
+        } else if (refusal->code == RefusalCode::QueueFirst) {
+            settle(Command::method);
+            sendToQueue();
         } else {
             refused(command, *refusal);
+            m_flow.notice.canRetry
+                = fetchesPage<Command> && m_flow.notice.kind == NoticeKind::Refused;
         }
         return;
     }
@@ -115,7 +138,8 @@ void FlowMachine::go(Step step)
     memory.ticketFromList = false;
     memory.backToSeats = false;
     memory.askOrderAt.reset();
-    if (step != Step::Seats && step != Step::Login) {
+    m_flow.placeOver = false;
+    if (step != Step::Seats && step != Step::Login && step != Step::Waiting) {
         m_flow.wanted = {};
     }
     if (step != Step::Payment) {
@@ -128,6 +152,9 @@ void FlowMachine::go(Step step)
         m_flow.film = {};
         m_flow.showtimes.clear();
         m_flow.showtimesLoaded = false;
+        if (!m_flow.filmsLoaded) {
+            ask(protocol::CatalogueFilms{}, Wait::Yes);
+        }
     }
 }
 
@@ -135,6 +162,10 @@ void FlowMachine::leave()
 {
     leaveSeats();
     leaveOrder();
+    // In front of the first page, a place is needed there too.
+    if (m_flow.server.queueGate != QueueGate::Open || m_flow.step == Step::Waiting) {
+        leaveQueue();
+    }
 }
 
 /// Asks for all that the present page shows and that may have changed.
@@ -145,10 +176,16 @@ void FlowMachine::fetchPage()
         ask(protocol::CatalogueFilms{}, Wait::Yes);
         break;
     case Step::Schedule:
+        m_flow.memory.pageAskedAt = m_context.steadyNow;
         ask(protocol::CatalogueShowtimes{m_flow.film}, Wait::Yes);
         break;
     case Step::Seats:
-        watchSeats();
+        fetchSeats();
+        break;
+    case Step::Waiting:
+        if (!m_flow.placeOver) {
+            askPlace();
+        }
         break;
     case Step::Payment:
     case Step::OrderOver:
@@ -219,6 +256,12 @@ bool stillMeant(const BookingFlow &flow, const protocol::Command &command)
             return tap.command == hold->commandId;
         };
         return std::ranges::any_of(flow.memory.taps, isIt);
+    }
+    const bool isChoice = std::holds_alternative<protocol::SeatsBest>(command);
+    if (isChoice || std::holds_alternative<protocol::SeatsExtend>(command)) {
+        const QLatin1StringView method
+            = isChoice ? protocol::SeatsBest::method : protocol::SeatsExtend::method;
+        return flow.step == Step::Seats && flow.memory.awaited == method;
     }
     if (std::holds_alternative<protocol::OrderCheckout>(command)) {
         // Only its answer tells which order there is to give up, so it is asked even if the page was left.

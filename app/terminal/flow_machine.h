@@ -46,6 +46,8 @@ private:
     void answered(const protocol::TerminalHello &command, const protocol::HelloReply &reply);
     void refused(const protocol::TerminalHello &command, const Refusal &refusal);
     void passPayment();
+    void refreshPage();
+    void askProgramme();
 
     // Films and showtimes.
     void want(const intents::GoHome &intent);
@@ -58,6 +60,8 @@ private:
     void answered(const protocol::CatalogueFilms &command, const protocol::FilmsReply &reply);
     void answered(const protocol::CatalogueShowtimes &command,
                   const protocol::ShowtimesReply &reply);
+    void answered(const protocol::CatalogueProgramme &command,
+                  const protocol::ProgrammeReply &reply);
     void refused(const protocol::CatalogueShowtimes &command, const Refusal &refusal);
     void happened(const protocol::CatalogueChanged &event);
     void happened(const protocol::CinemaNotice &event);
@@ -67,6 +71,7 @@ private:
     void want(const intents::LogIn &intent);
     void want(const intents::Register &intent);
     void want(const intents::LogOut &intent);
+    void want(const intents::EndVisit &intent);
     void openLogin();
     void loggedIn(const protocol::SessionReply &reply);
     void logInRefused(const Refusal &refusal);
@@ -84,16 +89,28 @@ private:
 
     // Seats.
     void want(const intents::ToggleSeat &intent);
+    void want(const intents::FindSeats &intent);
+    void want(const intents::MoveSeats &intent);
+    void want(const intents::ExtendHold &intent);
+    void want(const intents::SetAccessible &intent);
     void want(const intents::Checkout &intent);
     void openSeats(const ShowtimeId &showtime);
     /// On to the seats of a showtime, by way of the log-in page if nobody is logged in.
     void buy(const protocol::ShowtimeInfo &showtime);
     void watchSeats();
+    void refreshSeats();
     void leaveSeats();
     void forgetSeats();
     void expireHold();
     void applyHold(const protocol::HoldInfo &hold, UtcTime serverTime);
-    void tap(std::vector<SeatId> seats, bool hold);
+    void tap(std::vector<SeatId> seats, bool hold, std::vector<SeatId> instead = {});
+    /// Tells that a seat is taken and offers the nearest ones that are free.
+    void offerOthers(const Refusal &refusal, const SeatId &wanted);
+    /// A request for more time or for the best seats, a checkout: the seats must not change under it.
+    [[nodiscard]] bool seatsAreFixed() const;
+    void applyServersChoice(const protocol::HoldReply &reply);
+    /// Sent only when it is true.
+    [[nodiscard]] std::optional<bool> accessible() const;
     bool dropTap(const CommandId &command);
     void derivePending();
     void checkOutIfSettled();
@@ -108,9 +125,13 @@ private:
     void markSeats(const std::vector<SeatId> &seats, SeatState from, SeatState to);
     void answered(const protocol::SeatsWatch &command, const protocol::SeatMapReply &reply);
     void answered(const protocol::SeatsHold &command, const protocol::HoldReply &reply);
+    void answered(const protocol::SeatsBest &command, const protocol::HoldReply &reply);
+    void answered(const protocol::SeatsExtend &command, const protocol::HoldReply &reply);
     void answered(const protocol::SeatsRelease &command, const protocol::HoldReply &reply);
     void refused(const protocol::SeatsWatch &command, const Refusal &refusal);
     void refused(const protocol::SeatsHold &command, const Refusal &refusal);
+    void refused(const protocol::SeatsBest &command, const Refusal &refusal);
+    void refused(const protocol::SeatsExtend &command, const Refusal &refusal);
     void refused(const protocol::SeatsRelease &command, const Refusal &refusal);
     void happened(const protocol::SeatsChanged &event);
     void happened(const protocol::HoldExpired &event);
@@ -142,6 +163,22 @@ private:
     void refused(const protocol::PaymentStart &command, const Refusal &refusal);
     void refused(const protocol::PaymentSimulate &command, const Refusal &refusal);
     void happened(const protocol::OrderChanged &event);
+
+    // The queue.
+    /// The seats, once there is a place; takes one first if the server wants that.
+    void fetchSeats();
+    void askPlace();
+    void goIn();
+    void wait();
+    void loseWaitingPlace();
+    void sendToQueue();
+    void leaveQueue();
+    void answered(const protocol::QueueJoin &command, const protocol::QueueReply &reply);
+    void refused(const protocol::QueueJoin &command, const Refusal &refusal);
+    void refused(const protocol::QueueLeave &command, const Refusal &refusal);
+    void happened(const protocol::QueuePosition &event);
+    void happened(const protocol::QueueAdmitted &event);
+    void happened(const protocol::QueueEnded &event);
 
     template <class Command>
     void takeAnswer(const Command &command, const AnswerArrived &answer);

@@ -56,9 +56,24 @@ void FlowMachine::want(const intents::LogOut &)
     }
     leave();
     forgetAccount();
+    m_flow.accessible = false;
     go(Step::Films);
     endServerSession();
     note(NoticeKind::LoggedOut);
+}
+
+void FlowMachine::want(const intents::EndVisit &)
+{
+    if (paymentUnderWay(m_flow)) {
+        return;
+    }
+    const bool loggedIn = m_flow.account.has_value();
+    leave();
+    forgetAccount();
+    go(Step::Films);
+    if (loggedIn) {
+        endServerSession();
+    }
 }
 
 /// Keeps the token until the server has ended the session, so that a lost line cannot leave it open.
@@ -76,6 +91,7 @@ void FlowMachine::forgetAccount()
     m_flow.tickets.clear();
     m_flow.ticketsLoaded = false;
     m_flow.memory.parting = {};
+    m_flow.place.reset();
     forgetSeats();
 }
 
@@ -191,6 +207,7 @@ void FlowMachine::sessionGone()
     bool wantsTickets = false;
     switch (m_flow.step) {
     case Step::Seats:
+    case Step::Waiting:
         wanted = m_flow.wanted;
         break;
     case Step::Payment:

@@ -9,6 +9,10 @@ void FlowMachine::want(const intents::GoHome &)
     if (m_flow.step == Step::Films) {
         return;
     }
+    if (m_flow.step == Step::Waiting && m_flow.server.queueGate == QueueGate::Open) {
+        want(intents::GoBack{});
+        return;
+    }
     leave();
     go(Step::Films);
 }
@@ -34,6 +38,12 @@ void FlowMachine::want(const intents::GoBack &)
         openSchedule(m_flow.film);
         break;
     case Step::Payment:
+        if (m_flow.line != Line::Online || m_flow.order->state == OrderState::Closing) {
+            // Nobody can say now what becomes of the order; it is not a reason to keep the customer here.
+            leaveOrder();
+            openSchedule(m_flow.order->showtime.filmId);
+            break;
+        }
         // The seats can only be shown as they will be once the order is surely cancelled.
         m_flow.memory.backToSeats = true;
         cancelOrder(Wait::Yes);
@@ -48,6 +58,17 @@ void FlowMachine::want(const intents::GoBack &)
     }
     case Step::OrderOver:
         openSchedule(FilmId(m_flow.order->showtime.filmId));
+        break;
+    case Step::Waiting:
+        leaveQueue();
+        if (m_flow.server.queueGate == QueueGate::Open) {
+            m_flow.notice = {};
+            m_flow.placeOver = true;
+        } else if (m_flow.film.isEmpty()) {
+            go(Step::Films);
+        } else {
+            openSchedule(FilmId(m_flow.film));
+        }
         break;
     }
 }
@@ -84,11 +105,12 @@ void FlowMachine::want(const intents::ChooseShowtime &intent)
         buy(m_flow.order->showtime);
         return;
     }
-    if (m_flow.step != Step::Schedule) {
+    if (m_flow.step != Step::Schedule && m_flow.step != Step::Films) {
         return;
     }
-    const auto it = std::ranges::find(m_flow.showtimes, intent.id, &protocol::ShowtimeInfo::id);
-    if (it == m_flow.showtimes.end()) {
+    const auto &offered = m_flow.step == Step::Films ? m_flow.next : m_flow.showtimes;
+    const auto it = std::ranges::find(offered, intent.id, &protocol::ShowtimeInfo::id);
+    if (it == offered.end()) {
         note(NoticeKind::Refused, Refusal{RefusalCode::NotFound});
     } else {
         buy(*it);
@@ -101,12 +123,14 @@ void FlowMachine::buy(const protocol::ShowtimeInfo &showtime)
     const ShowtimeId id = showtime.id;
     if (!showtime.onSale) {
         note(NoticeKind::Refused, Refusal{RefusalCode::SalesClosed});
-    } else if (m_flow.account) {
-        if (showtime.filmId != m_flow.film) {
-            m_flow.film = showtime.filmId;
-            m_flow.showtimes.clear();
-            m_flow.showtimesLoaded = false;
-        }
+        return;
+    }
+    if (showtime.filmId != m_flow.film) {
+        m_flow.film = showtime.filmId;
+        m_flow.showtimes.clear();
+        m_flow.showtimesLoaded = false;
+    }
+    if (m_flow.account) {
         openSeats(id);
     } else {
         openLogin();
@@ -123,6 +147,7 @@ void FlowMachine::want(const intents::Retry &)
 {
     if (m_flow.memory.awaited.isEmpty()) {
         m_flow.notice = {};
+        m_flow.placeOver = false;
         fetchPage();
     }
 }
@@ -146,12 +171,24 @@ void FlowMachine::answered(const protocol::CatalogueShowtimes &command,
     m_flow.showtimesLoaded = true;
 }
 
+void FlowMachine::answered(const protocol::CatalogueProgramme &,
+                           const protocol::ProgrammeReply &reply)
+{
+    m_flow.offers = reply.offers;
+    m_flow.next = reply.next;
+    m_flow.programmeLoaded = true;
+}
+
 void FlowMachine::refused(const protocol::CatalogueShowtimes &command, const Refusal &refusal)
 {
     if (m_flow.step != Step::Schedule || command.filmId != m_flow.film) {
         return;
     }
-    settle(protocol::CatalogueShowtimes::method);
+    const bool waited = settle(protocol::CatalogueShowtimes::method);
+    if (!waited && m_flow.showtimesLoaded && refusal.code != RefusalCode::NotFound) {
+        // Nobody waits for it: what is shown stays until the next try.
+        return;
+    }
     if (refusal.code == RefusalCode::NotFound) {
         go(Step::Films);
         fetchPage();
@@ -162,6 +199,7 @@ void FlowMachine::refused(const protocol::CatalogueShowtimes &command, const Ref
 void FlowMachine::happened(const protocol::CatalogueChanged &)
 {
     ask(protocol::CatalogueFilms{}, Wait::No);
+    askProgramme();
     if (m_flow.step == Step::Schedule) {
         ask(protocol::CatalogueShowtimes{m_flow.film}, Wait::No);
     } else if (m_flow.step == Step::Seats) {

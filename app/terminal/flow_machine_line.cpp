@@ -15,7 +15,8 @@ constexpr Millis askOrderEvery = 5s;
 bool survivesTheLine(QLatin1StringView method)
 {
     return method == protocol::OrderCheckout::method || method == protocol::OrderCancel::method
-        || method == protocol::PaymentStart::method;
+        || method == protocol::PaymentStart::method || method == protocol::SeatsBest::method
+        || method == protocol::SeatsExtend::method;
 }
 
 } // namespace
@@ -24,7 +25,13 @@ void FlowMachine::take(const LineUp &)
 {
     m_flow.line = Line::Connecting;
     m_commands.emplace_back(protocol::TerminalHello{m_context.terminalId, m_context.version});
+    if (m_flow.place && m_flow.token.isEmpty()) {
+        // Nobody is logged in who would bring the place along.
+        m_commands.emplace_back(protocol::QueueJoin{.placeId = m_flow.place->id});
+    }
     m_commands.emplace_back(protocol::CatalogueFilms{});
+    m_commands.emplace_back(protocol::CatalogueProgramme{});
+    m_flow.memory.programmeAskedAt = m_context.steadyNow;
     m_commands.emplace_back(protocol::PaymentMethods{});
     if (!m_flow.token.isEmpty()) {
         m_commands.emplace_back(protocol::AccountResume{m_flow.token});
@@ -101,6 +108,35 @@ void FlowMachine::take(const TimePassed &)
     if (m_flow.step == Step::Payment) {
         passPayment();
     }
+    refreshPage();
+}
+
+/// Times and seats grow old on the screen: after a while they are fetched anew, without the page waiting for it.
+void FlowMachine::refreshPage()
+{
+    const Millis every = m_flow.server.refreshEvery;
+    if (m_flow.line != Line::Online || every <= Millis{0}) {
+        return;
+    }
+    const Millis stale = m_context.steadyNow - every;
+    FlowMemory &memory = m_flow.memory;
+    if (m_flow.step == Step::Films && memory.programmeAskedAt <= stale) {
+        askProgramme();
+    } else if (memory.pageAskedAt > stale || !memory.awaited.isEmpty()) {
+        return;
+    } else if (m_flow.step == Step::Schedule) {
+        memory.pageAskedAt = m_context.steadyNow;
+        ask(protocol::CatalogueShowtimes{m_flow.film}, Wait::No);
+    } else if (m_flow.step == Step::Seats) {
+        memory.pageAskedAt = m_context.steadyNow;
+        refreshSeats();
+    }
+}
+
+void FlowMachine::askProgramme()
+{
+    m_flow.memory.programmeAskedAt = m_context.steadyNow;
+    ask(protocol::CatalogueProgramme{}, Wait::No);
 }
 
 /// Whether the order is over is the server's to say; past its time it is asked until it does.
@@ -110,6 +146,8 @@ void FlowMachine::passPayment()
     if (!closing && m_context.steadyNow < m_flow.payDeadline->at) {
         return;
     }
+    m_changed = m_changed || (!closing && !m_flow.payTimeOver);
+    m_flow.payTimeOver = true;
     std::optional<Millis> &askAt = m_flow.memory.askOrderAt;
     if (!askAt && closing) {
         askAt = m_context.steadyNow + askOrderEvery;

@@ -165,6 +165,7 @@ void FlowMachine::showUnpaid(const protocol::OrderInfo &order, UtcTime serverTim
     }
     m_flow.order = order;
     m_flow.payDeadline = deadline;
+    m_flow.payTimeOver = order.state == OrderState::Closing || m_context.steadyNow >= deadline.at;
     if (m_flow.methods.empty()) {
         ask(protocol::PaymentMethods{}, Wait::No);
     }

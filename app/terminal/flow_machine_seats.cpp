@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #include "core/limits.h"
 #include "terminal/flow_machine.h"
+#include "terminal/seat_advice.h"
 
 #include <algorithm>
 #include <iterator>
@@ -9,6 +10,8 @@
 namespace karcis {
 
 namespace {
+
+constexpr std::size_t seatsOffered = 3;
 
 bool contains(const std::vector<SeatId> &seats, const SeatId &seat)
 {
@@ -22,7 +25,7 @@ void FlowMachine::openSeats(const ShowtimeId &showtime)
     go(Step::Seats);
     forgetSeats();
     m_flow.wanted = showtime;
-    watchSeats();
+    fetchSeats();
 }
 
 void FlowMachine::watchSeats()
@@ -34,6 +37,16 @@ void FlowMachine::watchSeats()
     // A checkout that is under way is what the page waits for.
     ask(protocol::SeatsWatch{m_flow.wanted},
         m_flow.memory.awaited.isEmpty() ? Wait::Yes : Wait::No);
+    m_flow.memory.pageAskedAt = m_context.steadyNow;
+}
+
+/// Before the first tap only: afterwards every change comes by itself, and nothing may move under the finger.
+void FlowMachine::refreshSeats()
+{
+    if (m_flow.hold.seats.empty() && !seatsArePending() && !m_flow.memory.watchUnderWay) {
+        m_flow.memory.watchUnderWay = true;
+        ask(protocol::SeatsWatch{m_flow.wanted}, Wait::No);
+    }
 }
 
 /// Gives back what was held, whether the server has confirmed it yet or not.
@@ -42,7 +55,8 @@ void FlowMachine::leaveSeats()
     if (m_flow.step != Step::Seats) {
         return;
     }
-    if (!m_flow.hold.seats.empty() || seatsArePending()) {
+    const bool choosing = m_flow.memory.awaited == protocol::SeatsBest::method;
+    if (!m_flow.hold.seats.empty() || seatsArePending() || choosing) {
         ask(protocol::SeatsRelease{m_context.freshId(), m_flow.wanted, {}}, Wait::No);
     }
     ask(protocol::SeatsUnwatch{m_flow.wanted}, Wait::No);
@@ -97,18 +111,19 @@ bool FlowMachine::checkoutUnderWay() const
 
 std::vector<SeatId> FlowMachine::mySeats() const
 {
-    std::vector<SeatId> seats;
-    for (const SeatId &seat : m_flow.hold.seats) {
-        if (!contains(m_flow.pendingReleases, seat)) {
-            seats.push_back(seat);
-        }
-    }
-    for (const SeatId &seat : m_flow.pendingHolds) {
-        if (!contains(seats, seat)) {
-            seats.push_back(seat);
-        }
-    }
-    return seats;
+    return ownSeats(m_flow);
+}
+
+bool FlowMachine::seatsAreFixed() const
+{
+    const QLatin1StringView awaited = m_flow.memory.awaited;
+    return checkoutUnderWay() || m_flow.memory.checkoutWhenSettled
+        || awaited == protocol::SeatsBest::method || awaited == protocol::SeatsExtend::method;
+}
+
+std::optional<bool> FlowMachine::accessible() const
+{
+    return m_flow.accessible ? std::optional(true) : std::nullopt;
 }
 
 std::vector<SeatId> FlowMachine::withPair(const SeatId &seat) const
@@ -151,8 +166,7 @@ std::optional<Refusal> FlowMachine::whyNotHold(const std::vector<SeatId> &seats)
 
 void FlowMachine::want(const intents::ToggleSeat &intent)
 {
-    const bool fixed = checkoutUnderWay() || m_flow.memory.checkoutWhenSettled;
-    if (m_flow.step != Step::Seats || !m_flow.plan || fixed) {
+    if (m_flow.step != Step::Seats || !m_flow.plan || seatsAreFixed()) {
         return;
     }
     std::vector<SeatId> seats = withPair(intent.id);
@@ -163,22 +177,71 @@ void FlowMachine::want(const intents::ToggleSeat &intent)
         m_flow.notice = {};
         tap(std::move(seats), false);
     } else if (const std::optional<Refusal> refusal = whyNotHold(seats)) {
-        note(NoticeKind::Refused, *refusal);
+        offerOthers(*refusal, intent.id);
     } else {
         m_flow.notice = {};
         tap(std::move(seats), true);
     }
 }
 
-void FlowMachine::tap(std::vector<SeatId> seats, bool hold)
+void FlowMachine::offerOthers(const Refusal &refusal, const SeatId &wanted)
+{
+    note(NoticeKind::Refused, refusal);
+    if (refusal.code == RefusalCode::SeatTaken && m_flow.plan) {
+        m_flow.notice.offers = seatChoice(m_flow).nearestFree(wanted, seatsOffered);
+    }
+}
+
+void FlowMachine::want(const intents::FindSeats &intent)
+{
+    const bool free = m_flow.step == Step::Seats && m_flow.plan && !seatsAreFixed();
+    // Unanswered taps would be counted twice, or not at all.
+    if (!free || seatsArePending() || refuseOffline()) {
+        return;
+    }
+    m_flow.notice = {};
+    ask(protocol::SeatsBest{m_context.freshId(),
+                            m_flow.wanted,
+                            intent.request,
+                            intent.replace ? std::optional(true) : std::nullopt,
+                            accessible()},
+        Wait::Yes);
+}
+
+void FlowMachine::want(const intents::MoveSeats &intent)
+{
+    const bool free = m_flow.step == Step::Seats && m_flow.plan && !seatsAreFixed();
+    if (!free || intent.to.empty() || refuseOffline()) {
+        return;
+    }
+    m_flow.notice = {};
+    tap(intent.to, true, intent.from);
+}
+
+void FlowMachine::want(const intents::ExtendHold &)
+{
+    const bool free = m_flow.step == Step::Seats && m_flow.holdDeadline && !seatsAreFixed();
+    if (!free || extensionsLeft(m_flow) == 0 || refuseOffline()) {
+        return;
+    }
+    m_flow.notice = {};
+    ask(protocol::SeatsExtend{m_context.freshId(), m_flow.wanted, accessible()}, Wait::Yes);
+}
+
+void FlowMachine::want(const intents::SetAccessible &intent)
+{
+    m_flow.accessible = intent.on;
+}
+
+void FlowMachine::tap(std::vector<SeatId> seats, bool hold, std::vector<SeatId> instead)
 {
     const CommandId id = m_context.freshId();
     if (hold) {
-        ask(protocol::SeatsHold{id, m_flow.wanted, seats}, Wait::No);
+        ask(protocol::SeatsHold{id, m_flow.wanted, seats, instead, accessible()}, Wait::No);
     } else {
         ask(protocol::SeatsRelease{id, m_flow.wanted, seats}, Wait::No);
     }
-    m_flow.memory.taps.push_back({id, std::move(seats), hold});
+    m_flow.memory.taps.push_back({id, std::move(seats), hold, std::move(instead)});
     derivePending();
 }
 
@@ -195,6 +258,11 @@ void FlowMachine::derivePending()
     m_flow.pendingHolds.clear();
     m_flow.pendingReleases.clear();
     for (const SeatTap &one : m_flow.memory.taps) {
+        for (const SeatId &seat : one.instead) {
+            std::erase(m_flow.pendingHolds, seat);
+            std::erase(m_flow.pendingReleases, seat);
+            m_flow.pendingReleases.push_back(seat);
+        }
         for (const SeatId &seat : one.seats) {
             std::erase(m_flow.pendingHolds, seat);
             std::erase(m_flow.pendingReleases, seat);
@@ -205,8 +273,7 @@ void FlowMachine::derivePending()
 
 void FlowMachine::want(const intents::Checkout &)
 {
-    if (m_flow.step != Step::Seats || checkoutUnderWay() || m_flow.memory.checkoutWhenSettled
-        || refuseOffline()) {
+    if (m_flow.step != Step::Seats || seatsAreFixed() || refuseOffline()) {
         return;
     }
     m_flow.notice = {};
@@ -224,7 +291,7 @@ void FlowMachine::checkOutIfSettled()
     if (m_flow.hold.seats.empty()) {
         note(NoticeKind::Refused, Refusal{RefusalCode::NothingHeld});
     } else {
-        ask(protocol::OrderCheckout{m_context.freshId(), m_flow.wanted}, Wait::Yes);
+        ask(protocol::OrderCheckout{m_context.freshId(), m_flow.wanted, accessible()}, Wait::Yes);
     }
 }
 
@@ -265,9 +332,15 @@ void FlowMachine::refused(const protocol::SeatsWatch &command, const Refusal &re
     if (m_flow.step != Step::Seats || command.showtimeId != m_flow.wanted) {
         return;
     }
-    settle(protocol::SeatsWatch::method);
+    const bool waited = settle(protocol::SeatsWatch::method);
     m_flow.memory.watchUnderWay = false;
-    if (refusal.code == RefusalCode::NotFound || refusal.code == RefusalCode::SalesClosed) {
+    const bool over
+        = refusal.code == RefusalCode::NotFound || refusal.code == RefusalCode::SalesClosed;
+    if (!waited && !over && m_flow.plan) {
+        // Nobody waits for it: what is shown stays until the next try.
+        return;
+    }
+    if (over) {
         leaveSeats();
         openSchedule(FilmId(m_flow.film));
     }
@@ -281,7 +354,35 @@ void FlowMachine::answered(const protocol::SeatsHold &command, const protocol::H
     }
     dropTap(command.commandId);
     applyHold(reply.hold, reply.serverTime);
+    markSeats(command.instead, SeatState::Held, SeatState::Free);
     checkOutIfSettled();
+}
+
+/// Seats that the server chose, or more time for them.
+void FlowMachine::applyServersChoice(const protocol::HoldReply &reply)
+{
+    std::vector<SeatId> gone;
+    std::ranges::copy_if(m_flow.hold.seats, std::back_inserter(gone), [&](const SeatId &seat) {
+        return !contains(reply.hold.seats, seat);
+    });
+    applyHold(reply.hold, reply.serverTime);
+    markSeats(gone, SeatState::Held, SeatState::Free);
+}
+
+void FlowMachine::answered(const protocol::SeatsBest &command, const protocol::HoldReply &reply)
+{
+    const bool here = m_flow.step == Step::Seats && command.showtimeId == m_flow.wanted;
+    if (here && settle(protocol::SeatsBest::method)) {
+        applyServersChoice(reply);
+    }
+}
+
+void FlowMachine::answered(const protocol::SeatsExtend &command, const protocol::HoldReply &reply)
+{
+    const bool here = m_flow.step == Step::Seats && command.showtimeId == m_flow.wanted;
+    if (here && settle(protocol::SeatsExtend::method)) {
+        applyServersChoice(reply);
+    }
 }
 
 void FlowMachine::answered(const protocol::SeatsRelease &command, const protocol::HoldReply &reply)
@@ -316,7 +417,33 @@ void FlowMachine::refused(const protocol::SeatsHold &command, const Refusal &ref
         }
         markSeats(taken.empty() ? command.seats : taken, SeatState::Free, SeatState::Held);
     }
-    note(NoticeKind::Refused, refusal);
+    offerOthers(refusal, command.seats.front());
+}
+
+void FlowMachine::refused(const protocol::SeatsBest &command, const Refusal &refusal)
+{
+    const bool here = m_flow.step == Step::Seats && command.showtimeId == m_flow.wanted;
+    if (!here || !settle(protocol::SeatsBest::method)) {
+        return;
+    }
+    if (refusal.code == RefusalCode::HoldExpired) {
+        expireHold();
+    } else {
+        note(NoticeKind::Refused, refusal);
+    }
+}
+
+void FlowMachine::refused(const protocol::SeatsExtend &command, const Refusal &refusal)
+{
+    const bool here = m_flow.step == Step::Seats && command.showtimeId == m_flow.wanted;
+    if (!here || !settle(protocol::SeatsExtend::method)) {
+        return;
+    }
+    if (refusal.code == RefusalCode::HoldExpired || refusal.code == RefusalCode::NothingHeld) {
+        expireHold();
+    } else {
+        note(NoticeKind::Refused, refusal);
+    }
 }
 
 void FlowMachine::refused(const protocol::SeatsRelease &command, const Refusal &refusal)

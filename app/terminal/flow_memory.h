@@ -19,6 +19,8 @@ struct SeatTap
     std::vector<SeatId> seats;
     /// True to lock the seats, false to give them back.
     bool hold = true;
+    /// Seats that are given back in the same step.
+    std::vector<SeatId> instead = {};
 };
 
 /// What advance() must remember between two steps. Pages do not look at it.
@@ -45,6 +47,9 @@ struct FlowMemory
     OrderId parting;
     /// When an order that should be over is asked for again, on the terminal's steady clock.
     std::optional<Millis> askOrderAt;
+    /// When the page's times or seats, and the programme, were last asked for, on the terminal's steady clock.
+    Millis pageAskedAt{};
+    Millis programmeAskedAt{};
 };
 
 } // namespace karcis

@@ -4,6 +4,7 @@
 
 #include "core/booking.h"
 #include "core/ids.h"
+#include "core/seat_request.h"
 
 #include <variant>
 #include <vector>
@@ -54,10 +55,40 @@ struct LogOut
 {
 };
 
+/// Nobody is there any more: to the first page, with everything personal forgotten. Not while a payment is under way.
+struct EndVisit
+{
+};
+
 /// A tap on a seat: locks it, or gives it back if it is one's own. A sweetbox half stands for its pair.
 struct ToggleSeat
 {
     SeatId id;
+};
+
+/// Lets the server choose the best seats, instead of those already chosen or beside them.
+struct FindSeats
+{
+    SeatRequest request;
+    bool replace = true;
+};
+
+/// Gives seats back and locks others, all in one step or not at all.
+struct MoveSeats
+{
+    std::vector<SeatId> from;
+    std::vector<SeatId> to;
+};
+
+/// More time to choose, where the server allows it.
+struct ExtendHold
+{
+};
+
+/// Switches the mode with longer times on or off.
+struct SetAccessible
+{
+    bool on = true;
 };
 
 /// From the held seats to the payment page.
@@ -108,7 +139,12 @@ using Intent = std::variant<GoHome,
                             LogIn,
                             Register,
                             LogOut,
+                            EndVisit,
                             ToggleSeat,
+                            FindSeats,
+                            MoveSeats,
+                            ExtendHold,
+                            SetAccessible,
                             Checkout,
                             StartPayment,
                             SimulatePayment,

@@ -25,6 +25,10 @@ public:
 
     /// False if there is no room. A @p held request waits for resume().
     [[nodiscard]] bool add(protocol::Command command, bool held);
+
+    /// Names the request that was added last.
+    [[nodiscard]] std::int64_t lastId() const { return m_lastId; }
+
     /// The next request that should be on the wire, which from then on counts as sent at @p now. Nothing if none waits or
     /// limits::callsInFlight are on the wire. What changes something never overtakes an older one that waits for its time.
     [[nodiscard]] std::optional<Request> sendNext(Millis now);

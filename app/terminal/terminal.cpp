@@ -77,6 +77,43 @@ void Terminal::submit(const Intent &intent)
     feed(intent);
 }
 
+void Terminal::ask(protocol::Command command, Answered answered)
+{
+    const bool sent = m_channel && m_flow.line == Line::Online && !isRepeatable(command)
+        && m_pending.add(std::move(command), false);
+    if (!sent) {
+        QMetaObject::invokeMethod(
+            this,
+            [answered = std::move(answered)] { answered(RefusalCode::Unavailable); },
+            Qt::QueuedConnection);
+        return;
+    }
+    m_asked[m_pending.lastId()] = std::move(answered);
+    sendWaiting();
+}
+
+bool Terminal::answerAsked(const protocol::Answer &answer)
+{
+    auto asked = m_asked.extract(answer.id);
+    if (asked.empty()) {
+        return false;
+    }
+    static_cast<void>(m_pending.take(answer.id));
+    if (const auto *refusal = std::get_if<Refusal>(&answer.content)) {
+        asked.mapped()(*refusal);
+    } else {
+        asked.mapped()(std::get<protocol::Reply>(answer.content));
+    }
+    return true;
+}
+
+void Terminal::giveUpAsked()
+{
+    for (const auto &[id, answered] : std::exchange(m_asked, {})) {
+        answered(RefusalCode::Unavailable);
+    }
+}
+
 void Terminal::connectNow()
 {
     ++m_tries;
@@ -105,6 +142,10 @@ void Terminal::onReceived(const QByteArray &frame)
     auto &answer = std::get<protocol::Answer>(*message);
     if (delay(answer)) {
         feed(RequestDelayed{std::get<Refusal>(answer.content)});
+        return;
+    }
+    if (answerAsked(answer)) {
+        sendWaiting();
         return;
     }
     if (std::optional<protocol::Command> command = m_pending.take(answer.id)) {
@@ -150,6 +191,7 @@ void Terminal::dropLine()
     m_pending.lineLost();
     m_lineActionAt = m_clock.steady() + reconnectPause();
     feed(LineLost{});
+    giveUpAsked();
 }
 
 void Terminal::forgetChannel()

@@ -11,6 +11,7 @@
 
 #include <deque>
 #include <functional>
+#include <map>
 #include <memory>
 
 namespace karcis {
@@ -57,6 +58,13 @@ public:
     /// May be called from within changed(); it is then done after the present input.
     void submit(const Intent &intent);
 
+    /// What came back on ask(), or why nothing did.
+    using Answered = std::function<void(const Result<protocol::Reply> &)>;
+    /// Asks what is no part of the customer's flow, for pages that are lists and forms. @p answered is called once, from
+    /// the event loop; without a line, or if it breaks meanwhile, with RefusalCode::Unavailable. Not for commands with a
+    /// command id.
+    void ask(protocol::Command command, Answered answered);
+
     [[nodiscard]] const BookingFlow &flow() const { return m_flow; }
 
     /// Looks at every deadline: requests, reconnecting, hold and payment.
@@ -76,6 +84,8 @@ private:
     void feed(FlowInput input);
     void process(const FlowInput &input);
     void enqueue(protocol::Command command);
+    [[nodiscard]] bool answerAsked(const protocol::Answer &answer);
+    void giveUpAsked();
     void sendWaiting();
     [[nodiscard]] Millis reconnectPause() const;
 
@@ -85,6 +95,8 @@ private:
     protocol::TerminalCodec m_codec;
     std::unique_ptr<protocol::Channel> m_channel;
     PendingRequests m_pending;
+    /// By the ids of their requests.
+    std::map<std::int64_t, Answered> m_asked;
     BookingFlow m_flow;
     /// Inputs that came while another one was being carried through.
     std::deque<FlowInput> m_inputs;

@@ -20,6 +20,9 @@ ServerProcess::~ServerProcess()
 quint16 ServerProcess::start(const Options &options)
 {
     QStringList arguments{u"--data"_s, options.folder, u"--port"_s, u"0"_s};
+    // The queue lets everybody in, unless a scenario wants it otherwise.
+    arguments << u"--set"_s << u"queue/admissions_per_minute=1000000"_s;
+    arguments << u"--set"_s << u"queue/max_active=100000"_s;
     for (const QString &setting : options.settings) {
         arguments << u"--set"_s << setting;
     }

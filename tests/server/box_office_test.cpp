@@ -36,6 +36,7 @@ private Q_SLOTS:
     void cleanup() { m_stage.reset(); }
 
     void seatMapTellsWhatIsSold();
+    void theProgrammeTellsWhatIsOn();
     void holdsAllSeatsOrNone();
     void capsTheNumberOfSeats();
     void keepsPairsTogether();
@@ -44,6 +45,16 @@ private Q_SLOTS:
     void addingASeatNeverLengthensTheTime();
     void takesAnExpiredHoldOverBeforeAnySweep();
     void freesExpiredHoldsAndTells();
+    void choosesTheBestSeats();
+    void bestSeatsReplaceOrAdd();
+    void bestSeatsAreAllOrNone();
+    void bestSeatsOfTwoAreNeverTheSame();
+    void swapsSeatsInOneStep();
+    void neverStrandsASeatNeedlessly();
+    void allowsStrandingIfNothingElseIsPossible();
+    void theStrandedRuleCanBeSwitchedOff();
+    void extendsAsOftenAsAllowed();
+    void theAccessibleModeHasLonger();
     void givesSeatsBack();
     void checksOut();
     void refusesCheckoutWithoutOwnSeats();
@@ -132,6 +143,32 @@ void BoxOfficeTest::seatMapTellsWhatIsSold()
     QVERIFY(row != listed.value().showtimes.end());
     QCOMPARE(row->seatsTotal, 16);
     QCOMPARE(row->seatsFree, 13);
+}
+
+void BoxOfficeTest::theProgrammeTellsWhatIsOn()
+{
+    const auto sari = m_stage->customer(u"sari"_s);
+    QVERIFY(sari->hold(m_show, {u"A1"_s, u"A2"_s}).ok());
+    const Result<ProgrammeReply> reply = sari->ask(CatalogueProgramme{});
+    QVERIFY(reply.ok());
+    // Soonest first; what has begun and what is closed is not offered.
+    std::vector<ShowtimeId> next;
+    std::ranges::transform(reply.value().next,
+                           std::back_inserter(next),
+                           [](const ShowtimeInfo &one) { return one.id; });
+    QCOMPARE(
+        next,
+        (std::vector{smallCinema::afternoon(), smallCinema::premiere(), smallCinema::evening()}));
+    const auto show = std::ranges::find(reply.value().next, m_show, &ShowtimeInfo::id);
+    QVERIFY(show != reply.value().next.end());
+    QCOMPARE(show->filmTitle, u"Hujan di Stasiun"_s);
+    QCOMPARE(show->seatsFree, 14);
+    QCOMPARE(show->price.amount, 40'000);
+    // Today in two classes, Friday and Saturday in one.
+    QCOMPARE(reply.value().offers.size(), std::size_t(4));
+    QVERIFY(std::ranges::all_of(reply.value().offers, [](const FilmOffer &offer) {
+        return offer.filmId == smallCinema::film();
+    }));
 }
 
 void BoxOfficeTest::holdsAllSeatsOrNone()
@@ -263,6 +300,199 @@ void BoxOfficeTest::freesExpiredHoldsAndTells()
     QCOMPARE(changeOf(*seen, u"A2"_s), SeatState::Free);
     QVERIFY(budi->hold(m_show, {u"A1"_s}).ok());
     QVERIFY(sari->hold(m_show, {u"A2"_s}).ok());
+}
+
+void BoxOfficeTest::choosesTheBestSeats()
+{
+    const auto sari = m_stage->customer(u"sari"_s);
+    const auto ask = [&](const SeatRequest &request) {
+        return sari->ask(SeatsBest{sari->freshId(), m_show, request, true});
+    };
+    const Result<HoldReply> two = ask({.count = 2});
+    QVERIFY(two.ok());
+    QCOMPARE(two.value().hold.seats, seatIds({u"B3"_s, u"B4"_s}));
+    QCOMPARE(two.value().hold.total.amount, std::int64_t(80'000));
+    QCOMPARE(sari->stateOf(m_show, u"B3"_s), SeatState::Held);
+    const Result<HoldReply> sweet = ask({.count = 2, .sweetbox = true});
+    QVERIFY(sweet.ok());
+    QCOMPARE(sweet.value().hold.seats.size(), std::size_t(2));
+    QCOMPARE(sari->stateOf(m_show, u"B3"_s), SeatState::Free);
+    const Result<HoldReply> wheels = ask({.count = 1, .wheelchairs = 1});
+    QCOMPARE(wheels.value().hold.seats, seatIds({u"C5"_s}));
+    QCOMPARE(refusalOf(ask({.count = 3, .sweetbox = true})), RefusalCode::InvalidRequest);
+    QCOMPARE(refusalOf(ask({.count = 1, .wheelchairs = 2})), RefusalCode::InvalidRequest);
+    QCOMPARE(refusalOf(ask({.count = 0})), RefusalCode::InvalidRequest);
+    QCOMPARE(refusalOf(ask({.count = 9})), RefusalCode::TooManySeats);
+    QCOMPARE(refusalOf(ask({.count = 7})), RefusalCode::NoSuchSeats);
+    // What was refused took nothing away.
+    QCOMPARE(sari->stateOf(m_show, u"C5"_s), SeatState::Held);
+}
+
+void BoxOfficeTest::bestSeatsReplaceOrAdd()
+{
+    const auto sari = m_stage->customer(u"sari"_s);
+    const Result<HoldReply> first = sari->hold(m_show, {u"A1"_s, u"A2"_s});
+    m_stage->pass(30s);
+    const Result<HoldReply> more = sari->ask(SeatsBest{sari->freshId(), m_show, {.count = 2}});
+    QVERIFY(more.ok());
+    QCOMPARE(more.value().hold.seats, seatIds({u"A1"_s, u"A2"_s, u"A3"_s, u"A4"_s}));
+    QCOMPARE(more.value().hold.expiresAt, first.value().hold.expiresAt);
+    const CommandId id = sari->freshId();
+    const Result<HoldReply> other = sari->ask(SeatsBest{id, m_show, {.count = 2}, true});
+    QCOMPARE(other.value().hold.seats, seatIds({u"B3"_s, u"B4"_s}));
+    QCOMPARE(other.value().hold.expiresAt, first.value().hold.expiresAt);
+    QCOMPARE(sari->stateOf(m_show, u"A1"_s), SeatState::Free);
+    // The same message again has no second effect.
+    const Result<HoldReply> again = sari->ask(SeatsBest{id, m_show, {.count = 2}, true});
+    QCOMPARE(again.value().hold.seats, other.value().hold.seats);
+}
+
+void BoxOfficeTest::bestSeatsAreAllOrNone()
+{
+    const auto sari = m_stage->customer(u"sari"_s);
+    const auto budi = m_stage->customer(u"budi"_s);
+    QVERIFY(budi->hold(m_show, {u"A3"_s, u"B3"_s}).ok());
+    QCOMPARE(refusalOf(sari->ask(SeatsBest{sari->freshId(), m_show, {.count = 4}})),
+             RefusalCode::NoSuchSeats);
+    const Result<SeatMapReply> map = sari->watch(m_show);
+    QVERIFY(map.value().hold.seats.empty());
+    // Expired holds of others are as good as free.
+    m_stage->pass(119s);
+    m_stage->clock.advance(2s);
+    QVERIFY(sari->ask(SeatsBest{sari->freshId(), m_show, {.count = 4}}).ok());
+}
+
+void BoxOfficeTest::bestSeatsOfTwoAreNeverTheSame()
+{
+    const auto sari = m_stage->customer(u"sari"_s);
+    const auto budi = m_stage->customer(u"budi"_s);
+    const std::int64_t one = sari->send(SeatsBest{sari->freshId(), m_show, {.count = 3}});
+    const std::int64_t other = budi->send(SeatsBest{budi->freshId(), m_show, {.count = 3}});
+    QVERIFY(sari->waitForAnswer(one) && budi->waitForAnswer(other));
+    const std::vector<SeatId> hers = sari->watch(m_show).value().hold.seats;
+    const std::vector<SeatId> his = budi->watch(m_show).value().hold.seats;
+    QCOMPARE(hers.size() + his.size(), std::size_t(6));
+    for (const SeatId &seat : hers) {
+        QVERIFY(std::ranges::find(his, seat) == his.end());
+    }
+}
+
+void BoxOfficeTest::swapsSeatsInOneStep()
+{
+    const auto sari = m_stage->customer(u"sari"_s);
+    const auto budi = m_stage->customer(u"budi"_s);
+    const auto swap = [&](const QStringList &to, const QStringList &from) {
+        return sari->ask(SeatsHold{sari->freshId(), m_show, seatIds(to), seatIds(from)});
+    };
+    const Result<HoldReply> first = sari->hold(m_show, {u"A1"_s, u"A2"_s});
+    QVERIFY(budi->hold(m_show, {u"A5"_s}).ok());
+    // What cannot be had leaves all as it was.
+    QCOMPARE(refusalOf(swap({u"A4"_s, u"A5"_s}, {u"A1"_s, u"A2"_s})), RefusalCode::SeatTaken);
+    QCOMPARE(sari->watch(m_show).value().hold.seats, seatIds({u"A1"_s, u"A2"_s}));
+    m_stage->pass(10s);
+    const Result<HoldReply> moved = swap({u"A2"_s, u"A3"_s}, {u"A1"_s, u"A2"_s});
+    QVERIFY(moved.ok());
+    QCOMPARE(moved.value().hold.seats, seatIds({u"A2"_s, u"A3"_s}));
+    QCOMPARE(moved.value().hold.expiresAt, first.value().hold.expiresAt);
+    QCOMPARE(sari->stateOf(m_show, u"A1"_s), SeatState::Free);
+    // Half a sweetbox cannot be swapped away.
+    QVERIFY(sari->hold(m_show, {u"C1"_s, u"C2"_s}).ok());
+    QCOMPARE(refusalOf(swap({u"B1"_s}, {u"C2"_s})), RefusalCode::SeatPairSplit);
+    // Seats of others are not given away by naming them.
+    QVERIFY(swap({u"B1"_s}, {u"A5"_s}).ok());
+    QCOMPARE(sari->stateOf(m_show, u"A5"_s), SeatState::Held);
+}
+
+void BoxOfficeTest::neverStrandsASeatNeedlessly()
+{
+    const auto sari = m_stage->customer(u"sari"_s);
+    QVERIFY(sari->hold(m_show, {u"A1"_s, u"A3"_s}).ok());
+    const Result<OrderReply> refused = sari->checkout(m_show);
+    QCOMPARE(refusalOf(refused), RefusalCode::SeatStranded);
+    QCOMPARE(refused.refusal().seats, QStringList{u"A2"_s});
+    QCOMPARE(sari->watch(m_show).value().hold.seats, seatIds({u"A1"_s, u"A3"_s}));
+    QVERIFY(
+        sari->ask(SeatsHold{sari->freshId(), m_show, seatIds({u"A2"_s}), seatIds({u"A3"_s})}).ok());
+    QVERIFY(sari->checkout(m_show).ok());
+}
+
+void BoxOfficeTest::allowsStrandingIfNothingElseIsPossible()
+{
+    const auto sari = m_stage->customer(u"sari"_s);
+    const auto budi = m_stage->customer(u"budi"_s);
+    // A2 to A4 are left in the row: whoever takes two of them leaves one.
+    QVERIFY(budi->hold(m_show, {u"A1"_s, u"A5"_s, u"A6"_s}).ok());
+    QVERIFY(sari->hold(m_show, {u"A2"_s, u"A3"_s}).ok());
+    QVERIFY(sari->checkout(m_show).ok());
+    // At a wall nobody has to climb over anybody.
+    const auto tono = m_stage->customer(u"tono"_s);
+    QVERIFY(tono->hold(m_show, {u"B2"_s, u"B3"_s}).ok());
+    QVERIFY(tono->checkout(m_show).ok());
+}
+
+void BoxOfficeTest::theStrandedRuleCanBeSwitchedOff()
+{
+    server::Settings settings;
+    settings.strandedRule = 0;
+    setTheStage({.settings = settings});
+    const auto sari = m_stage->customer(u"sari"_s);
+    QVERIFY(!sari->hello().value().strandedRule);
+    QVERIFY(sari->hold(m_show, {u"A1"_s, u"A3"_s}).ok());
+    QVERIFY(sari->checkout(m_show).ok());
+}
+
+void BoxOfficeTest::extendsAsOftenAsAllowed()
+{
+    const auto sari = m_stage->customer(u"sari"_s);
+    const auto extend = [&](std::optional<bool> accessible) {
+        return sari->ask(SeatsExtend{sari->freshId(), m_show, accessible});
+    };
+    QCOMPARE(refusalOf(extend(true)), RefusalCode::NothingHeld);
+    QVERIFY(sari->hold(m_show, {u"A1"_s}).ok());
+    m_stage->pass(100s);
+    QCOMPARE(refusalOf(extend({})), RefusalCode::NoExtension);
+    const CommandId id = sari->freshId();
+    const Result<HoldReply> longer = sari->ask(SeatsExtend{id, m_show, true});
+    QVERIFY(longer.ok());
+    QCOMPARE(longer.value().hold.extensions, 1);
+    QCOMPARE(longer.value().hold.expiresAt, m_stage->clock.now() + 300s);
+    QCOMPARE(sari->ask(SeatsExtend{id, m_show, true}).value().hold.extensions, 1);
+    // One more seat neither lengthens the time nor forgets the extension.
+    m_stage->pass(10s);
+    const Result<HoldReply> more = sari->hold(m_show, {u"A2"_s});
+    QCOMPARE(more.value().hold.expiresAt, longer.value().hold.expiresAt);
+    QCOMPARE(more.value().hold.extensions, 1);
+    QCOMPARE(refusalOf(extend(true)), RefusalCode::NoExtension);
+    QVERIFY(sari->release(m_show, {u"A1"_s}).ok());
+    QCOMPARE(refusalOf(extend(true)), RefusalCode::NoExtension);
+    // The seat is free when the longer time is over, not before, and its next owner begins at nought.
+    m_stage->pass(289s);
+    QCOMPARE(sari->stateOf(m_show, u"A2"_s), SeatState::Held);
+    m_stage->clock.advance(2s);
+    const auto budi = m_stage->customer(u"budi"_s);
+    const Result<HoldReply> next = budi->hold(m_show, {u"A2"_s});
+    QVERIFY(next.ok());
+    QCOMPARE(next.value().hold.extensions, 0);
+    QCOMPARE(refusalOf(extend(true)), RefusalCode::NothingHeld);
+}
+
+void BoxOfficeTest::theAccessibleModeHasLonger()
+{
+    const auto sari = m_stage->customer(u"sari"_s);
+    const HelloReply hello = sari->hello().value();
+    QCOMPARE(hello.accessibleHoldFor, Millis(300s));
+    QCOMPARE(hello.accessiblePayFor, Millis(900s));
+    QCOMPARE(hello.extensions, 0);
+    QCOMPARE(hello.accessibleExtensions, 1);
+    const Result<HoldReply> held
+        = sari->ask(SeatsHold{sari->freshId(), m_show, seatIds({u"A1"_s}), {}, true});
+    QCOMPARE(held.value().hold.expiresAt, m_stage->clock.now() + 300s);
+    const Result<OrderReply> order = sari->ask(OrderCheckout{sari->freshId(), m_show, true});
+    QCOMPARE(order.value().order.expiresAt, m_stage->clock.now() + 900s);
+    const auto budi = m_stage->customer(u"budi"_s);
+    const Result<HoldReply> best
+        = budi->ask(SeatsBest{budi->freshId(), m_show, {.count = 2}, {}, true});
+    QCOMPARE(best.value().hold.expiresAt, m_stage->clock.now() + 300s);
 }
 
 void BoxOfficeTest::givesSeatsBack()

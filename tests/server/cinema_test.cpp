@@ -99,6 +99,16 @@ void CinemaTest::settingsHaveBounds()
     QVERIFY(!applySetting(settings, u"booking/max_seats"_s, u"4"_s));
     QVERIFY(!applySetting(settings, u"payment/poll_seconds"_s, u"7"_s));
     QVERIFY(!applySetting(settings, u"payment/simulated_lateness_seconds"_s, u"9"_s));
+    QVERIFY(!applySetting(settings, u"catalogue/refresh_minutes"_s, u"3"_s));
+    QVERIFY(!applySetting(settings, u"kiosk/idle_seconds"_s, u"90"_s));
+    QVERIFY(!applySetting(settings, u"kiosk/warning_seconds"_s, u"20"_s));
+    QVERIFY(!applySetting(settings, u"kiosk/attract_seconds"_s, u"30"_s));
+    QVERIFY(!applySetting(settings, u"kiosk/sound"_s, u"0"_s));
+    QCOMPARE(settings.refreshEvery, 3min);
+    QCOMPARE(settings.idleAfter, 90s);
+    QCOMPARE(settings.idleWarning, 20s);
+    QCOMPARE(settings.attractAfter, 30s);
+    QCOMPARE(settings.soundAllowed, 0);
     QCOMPARE(settings.holdFor, 60s);
     QCOMPARE(settings.payFor, 300s);
     QCOMPARE(settings.maxSeats, 4);

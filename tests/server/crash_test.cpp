@@ -76,6 +76,8 @@ bool CrashTest::startServer()
                       u"--port"_s,
                       u"0"_s,
                       u"--set"_s,
+                      u"queue/admissions_per_minute=1000000"_s,
+                      u"--set"_s,
                       u"booking/hold_seconds=3600"_s,
                       u"--set"_s,
                       u"booking/payment_seconds=3600"_s,

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void unknownAttemptsAreIgnored();
     void restartAsksForOpenPayments();
     void restartAsksForPaymentsThatWereGivenUp();
+    void refundIsSentAgainAfterARestart();
     void chargeIsSentAgainAfterARestart();
     void onlyASimulatedProviderCanBeSimulated();
     void simulatedOutcomes();
@@ -488,6 +489,27 @@ void PaymentsTest::restartAsksForPaymentsThatWereGivenUp()
     m_sari = m_stage->customer(u"sari"_s);
     QCOMPARE(now(order).state, OrderState::Paid);
     QCOMPARE(now(order).tickets.size(), std::size_t(2));
+}
+
+void PaymentsTest::refundIsSentAgainAfterARestart()
+{
+    provider().manners.close = AttemptState::Expired;
+    const OrderInfo order = awaiting();
+    m_stage->pass(420s);
+    QVERIFY(m_budi->hold(m_show, {u"A2"_s}).ok());
+    report(order.payment->id, AttemptState::Settled);
+    QCOMPARE(now(order).state, OrderState::Refunding);
+    const QString key = provider().calls().back().subject;
+    m_stage->stop();
+    provider().manners.refund = true;
+    m_stage->clock.advance(60s);
+    m_stage->start();
+    m_stage->settle();
+    // By the same key, so that the provider gives the money back once.
+    QCOMPARE(provider().calls().back().subject, key);
+    m_sari = m_stage->customer(u"sari"_s);
+    QCOMPARE(now(order).state, OrderState::Refunded);
+    QCOMPARE(m_stage->stores().cases.openCount(), 0);
 }
 
 void PaymentsTest::chargeIsSentAgainAfterARestart()

@@ -219,7 +219,7 @@ void RateLimiterTest::lanesDoNotGrow()
 
 void RateLimiterTest::urgencies()
 {
-    QCOMPARE(urgencyOf("queue.status"), Urgency::Poll);
+    QCOMPARE(urgencyOf("queue.display"), Urgency::Poll);
     QCOMPARE(urgencyOf("catalogue.films"), Urgency::Browse);
     QCOMPARE(urgencyOf("seats.watch"), Urgency::Browse);
     QCOMPARE(urgencyOf("seats.hold"), Urgency::NewHold);

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void badFramesAreAnsweredAndForgiven_data();
     void badFramesAreAnsweredAndForgiven();
     void requestsOfOneFrameSeeEachOther();
+    void requestsOfOneTurnShareATransaction();
     void callsInFlightAreBounded();
     void watchedShowtimesAreBounded();
     void connectionsThatLeaveAreForgotten();
@@ -218,6 +219,26 @@ void SocketTest::requestsOfOneFrameSeeEachOther()
     const QJsonArray responses = QJsonDocument::fromJson(m_line->frames()[heard]).array();
     QCOMPARE(responses.size(), 3);
     QCOMPARE(responses[2]["result"_L1]["order"_L1]["seats"_L1].toArray().size(), 2);
+}
+
+void SocketTest::requestsOfOneTurnShareATransaction()
+{
+    std::vector<std::unique_ptr<TestTerminal>> visitors;
+    for (const QString &name : {u"sari"_s, u"budi"_s, u"tono"_s, u"wati"_s}) {
+        visitors.push_back(m_stage->customer(name));
+    }
+    m_stage->settle();
+    const std::uint64_t before = m_stage->server().counters().batches;
+    std::vector<std::int64_t> asked;
+    for (std::size_t i = 0; i < visitors.size(); ++i) {
+        asked.push_back(visitors[i]->send(SeatsHold{
+            CommandId(u"c%1"_s.arg(i)), small_cinema::afternoon(), {SeatId(u"A%1"_s.arg(i + 1))}}));
+    }
+    for (std::size_t i = 0; i < visitors.size(); ++i) {
+        QVERIFY(visitors[i]->waitForAnswer(asked[i]));
+        QVERIFY(std::holds_alternative<Reply>(*visitors[i]->answerTo(asked[i])));
+    }
+    QCOMPARE(m_stage->server().counters().batches, before + 1);
 }
 
 void SocketTest::callsInFlightAreBounded()

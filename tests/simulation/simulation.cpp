@@ -97,12 +97,18 @@ void Simulation::makeServer()
     ++m_servers;
     m_random = std::make_unique<test::SeededRandom>(m_options.seed * 1'000'003
                                                     + static_cast<std::uint64_t>(m_servers));
+    // Everybody is let in and may stay: what the queue promises has tests of its own.
+    server::Settings settings;
+    settings.queue.admissionsPerMinute = 1'000'000;
+    settings.queue.maxActive = 100'000;
+    settings.queue.sessionFor = std::chrono::minutes(120);
+    settings.queue.idleFor = std::chrono::seconds(3600);
     m_server = std::make_unique<server::Server>(server::ServerParts{.database = m_database,
                                                                     .clock = m_clock,
                                                                     .random = *m_random,
                                                                     .hasher = m_hasher,
                                                                     .provider = m_provider,
-                                                                    .settings = {}});
+                                                                    .settings = settings});
     m_server->start();
 }
 

@@ -181,6 +181,33 @@ void issueTickets(protocol::OrderInfo &order)
     }
 }
 
+/// Each film that is on plays today and tomorrow, every other one also in a better class; six start soon.
+void addProgramme(BookingFlow &flow, const Clock &clock)
+{
+    int place = 0;
+    for (const Film &film : flow.films) {
+        ++place;
+        if (film.released == Release::Soon) {
+            if (place % 2 == 0) {
+                flow.offers.push_back({film.id, flow.classes.front().id, at(clock, 12, 19, 0)});
+            }
+            continue;
+        }
+        flow.offers.push_back({film.id, flow.classes.front().id, at(clock, 0, 19, 0)});
+        flow.offers.push_back({film.id, flow.classes.front().id, at(clock, 1, 13, 0)});
+        if (place % 2 == 0) {
+            flow.offers.push_back({film.id, flow.classes.back().id, at(clock, 2, 20, 0)});
+        }
+        if (flow.next.size() < 6) {
+            flow.next.push_back(showtimeOf(film,
+                                           u"n%1"_s.arg(place),
+                                           clock.now() + std::chrono::minutes(17 * place),
+                                           u"studio-%1"_s.arg(1 + place % 4)));
+        }
+    }
+    flow.programmeLoaded = true;
+}
+
 } // namespace
 
 BookingFlow filmsFlow(const Clock &clock)
@@ -208,6 +235,7 @@ BookingFlow filmsFlow(const Clock &clock)
             {ClassId(classes[i][u"id"_s].toString()), textOf(classes[i][u"name"_s]), i});
     }
     flow.filmsLoaded = true;
+    addProgramme(flow, clock);
     return flow;
 }
 
@@ -364,6 +392,25 @@ BookingFlow ticketsFlow(const Clock &clock, int orders)
     return flow;
 }
 
+BookingFlow waitingFlow(const Clock &clock, int ahead, bool placed)
+{
+    BookingFlow flow = scheduleFlow(clock);
+    flow.step = Step::Waiting;
+    flow.wanted = flow.showtimes.front().id;
+    flow.placeOver = !placed;
+    if (placed) {
+        flow.place = protocol::QueuePlace{.id = PlaceId(u"p1"_s),
+                                          .number = u"A-047"_s,
+                                          .ahead = ahead,
+                                          .waiting = ahead + 120,
+                                          .waitAtLeast = Millis(6000) * ahead,
+                                          .waitAtMost = Millis(9000) * ahead};
+    } else {
+        flow.notice = {.kind = NoticeKind::PlaceOver, .placeEnd = PlaceEnd::Unclaimed};
+    }
+    return flow;
+}
+
 BookingFlow overFlow(const Clock &clock, OrderState state, CancelReason reason)
 {
     BookingFlow flow = paymentFlow(clock);
@@ -394,6 +441,13 @@ std::vector<NamedFlow> everyFlow(const Clock &clock)
         {u"schedule-17"_s, scheduleFlow(clock, FilmId(u"kereta-terakhir-ke-banyuwangi"_s))});
     all.push_back({u"schedule-soon"_s, scheduleFlow(clock, FilmId(u"komplotan-nenek"_s))});
     all.push_back({u"login"_s, loginFlow(clock)});
+    BookingFlow early = waitingFlow(clock, 0);
+    early.place->state = PlaceState::Early;
+    early.place->until = clock.now() + 20min;
+    all.push_back({u"waiting"_s, waitingFlow(clock, 46)});
+    all.push_back({u"waiting-next"_s, waitingFlow(clock, 0)});
+    all.push_back({u"waiting-early"_s, early});
+    all.push_back({u"waiting-over"_s, waitingFlow(clock, 0, false)});
     all.push_back({u"seats"_s, seatsFlow(clock)});
     all.push_back({u"seats-large"_s, heldSeatsFlow(clock, true)});
     all.push_back({u"seats-held"_s, heldSeatsFlow(clock)});

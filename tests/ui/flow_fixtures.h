@@ -24,6 +24,8 @@ namespace karcis::test {
                                      PaymentMethod method = PaymentMethod::Qris);
 [[nodiscard]] BookingFlow ticketFlow(const Clock &clock, int seats = 2);
 [[nodiscard]] BookingFlow ticketsFlow(const Clock &clock, int orders = 2);
+/// In the line, @p ahead before the visitor; without @p placed the place is gone.
+[[nodiscard]] BookingFlow waitingFlow(const Clock &clock, int ahead, bool placed = true);
 [[nodiscard]] BookingFlow overFlow(const Clock &clock, OrderState state, CancelReason reason);
 
 struct NamedFlow

@@ -20,7 +20,11 @@ class KioskFixture
 {
 public:
     explicit KioskFixture(QSize size = {1366, 768}, const QString &language = QStringLiteral("en"))
-        : window(clock, ui::KioskOptions{language, ui::ThemeMode::Dark, false})
+        : KioskFixture(ui::KioskOptions{.language = language}, size)
+    { }
+
+    explicit KioskFixture(const ui::KioskOptions &options, QSize size = {1366, 768})
+        : window(clock, options)
     {
         // Late afternoon in the cinema, so that some showtimes are over and some are not.
         QObject::connect(&window, &ui::KioskWindow::intent, &window, [this](const Intent &intent) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Karcis contributors
 #include "kiosk_fixture.h"
+#include "ui/kiosk/page.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/countdown.h"
 #include "ui/widgets/qr_view.h"
@@ -13,6 +14,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSet>
 #include <QTest>
 
@@ -31,12 +34,20 @@ private Q_SLOTS:
     void theSearchNarrowsTheWall();
     void theFiltersTellNowFromSoon();
     void theWallSaysWhenItIsEmpty();
+    void filtersCombineAndCanBeCleared();
+    void anEmptyResultSaysWhatToDo();
+    void typingErrorsAreSaid();
+    void whatStartsSoonIsOneTapAway();
+    void whatHasBegunStartsNoMore();
     void aTimeIsChosen();
     void timesThatCannotBeBoughtSayWhy();
     void anotherDayShowsItsTimes();
     void theFirstDayWithTimeLeftIsChosen();
     void grownUpFilmsAskTheAge();
     void aComingFilmHasNoTimesYet();
+    void aComingFilmSaysItsDay();
+    void aRefreshKeepsThePlaceAndSaysWhatChanged();
+    void greyTimesAreExplained();
     void logInSendsWhatWasTyped();
     void registeringSendsTheName();
     void wrongFieldsAreExplained();
@@ -56,8 +67,11 @@ private Q_SLOTS:
     void theTicketShowsCodeAndSeats();
     void myTicketsOpen();
     void noTicketsIsAPageToo();
+    void ticketsSayWhatToDoOnTheDay();
     void anOrderThatIsOverTellsItsStory_data();
     void anOrderThatIsOverTellsItsStory();
+    void whoWaitsSeesNumberAndWait();
+    void aPlaceThatIsOverCanBeTakenAnew();
     void backWorksByButtonAndKeyboard();
     void theHeaderKnowsTheAccount();
     void theLanguageSwitchesOnEveryPage();
@@ -91,6 +105,33 @@ QStringList textsOf(const QWidget &window)
         }
     }
     return texts;
+}
+
+QStringList shownFilms(const KioskFixture &kiosk)
+{
+    QStringList shown;
+    const auto cards
+        = kiosk.window.findChildren<QAbstractButton *>(QRegularExpression(u"^film_"_s));
+    for (const QAbstractButton *card : cards) {
+        if (card->isVisible()) {
+            shown.append(card->objectName().mid(5));
+        }
+    }
+    shown.sort();
+    return shown;
+}
+
+template <class Wanted>
+QStringList expectedFilms(const BookingFlow &flow, Wanted wanted)
+{
+    QStringList expected;
+    for (const Film &film : flow.films) {
+        if (wanted(film)) {
+            expected.append(film.id.text());
+        }
+    }
+    expected.sort();
+    return expected;
 }
 
 } // namespace
@@ -139,6 +180,157 @@ void UiPagesTest::theWallSaysWhenItIsEmpty()
     flow.line = Line::Online;
     kiosk.render(flow);
     QCOMPARE(labelText(kiosk, u"filmsEmpty"_s), u"Fetching the films…"_s);
+}
+
+void UiPagesTest::filtersCombineAndCanBeCleared()
+{
+    KioskFixture kiosk;
+    const BookingFlow flow = filmsFlow(kiosk.clock);
+    kiosk.render(flow);
+    QVERIFY(kiosk.find(u"filterPanel"_s) == nullptr);
+    kiosk.press(u"filterToggle"_s);
+    kiosk.press(u"filterAge_13+"_s);
+    QCOMPARE(shownFilms(kiosk),
+             expectedFilms(flow, [](const Film &film) { return film.age == AgeClass::From13; }));
+    // A second one of the same kind widens, one of another kind narrows.
+    kiosk.press(u"filterAge_17+"_s);
+    kiosk.press(u"filterGenre_drama"_s);
+    QCOMPARE(shownFilms(kiosk), expectedFilms(flow, [](const Film &film) {
+                 return (film.age == AgeClass::From13 || film.age == AgeClass::From17)
+                     && film.genres.contains(u"drama"_s);
+             }));
+    kiosk.press(u"filterClear"_s);
+    QCOMPARE(shownFilms(kiosk).size(), int(flow.films.size()));
+    QVERIFY(kiosk.find(u"filterClear"_s) == nullptr);
+    // Day and class have to fit the same showing.
+    const QDate third = ui::Wording::dateOf(kiosk.clock.now(), u"Asia/Jakarta"_s).addDays(2);
+    kiosk.press(u"filterDay_"_s + third.toString(Qt::ISODate));
+    kiosk.press(u"filterClass_"_s + flow.classes.back().id.text());
+    QVERIFY(!shownFilms(kiosk).isEmpty());
+    kiosk.press(u"filterClass_"_s + flow.classes.back().id.text());
+    kiosk.press(u"filterClass_"_s + flow.classes.front().id.text());
+    QVERIFY(shownFilms(kiosk).isEmpty());
+}
+
+void UiPagesTest::anEmptyResultSaysWhatToDo()
+{
+    KioskFixture kiosk;
+    const BookingFlow flow = filmsFlow(kiosk.clock);
+    kiosk.render(flow);
+    kiosk.press(u"filterToggle"_s);
+    kiosk.press(u"filterAge_21+"_s);
+    kiosk.press(u"filterGenre_family"_s);
+    QVERIFY(labelText(kiosk, u"filmsEmpty"_s).contains(u"Take a filter away"_s));
+    kiosk.press(u"emptyClear"_s);
+    QCOMPARE(shownFilms(kiosk).size(), int(flow.films.size()));
+}
+
+void UiPagesTest::typingErrorsAreSaid()
+{
+    KioskFixture kiosk;
+    kiosk.render(filmsFlow(kiosk.clock));
+    QTest::keyClicks(kiosk.find<QLineEdit>(u"searchField"_s), u"komplotn nenek"_s);
+    kiosk.settle();
+    QVERIFY(kiosk.find(u"film_komplotan-nenek"_s) != nullptr);
+    QVERIFY(labelText(kiosk, u"filmsSimilar"_s).contains(u"komplotn nenek"_s));
+}
+
+void UiPagesTest::whatStartsSoonIsOneTapAway()
+{
+    KioskFixture kiosk({1920, 1080});
+    const BookingFlow flow = filmsFlow(kiosk.clock);
+    kiosk.render(flow);
+    const auto plain = std::ranges::find_if(flow.next, [](const protocol::ShowtimeInfo &one) {
+        return one.age == AgeClass::All || one.age == AgeClass::From13;
+    });
+    QVERIFY(plain != flow.next.end());
+    kiosk.press(u"soon_"_s + plain->id.text());
+    QVERIFY(kiosk.last<intents::ChooseShowtime>() != nullptr);
+    QCOMPARE(kiosk.last<intents::ChooseShowtime>()->id, plain->id);
+    // Films for grown-ups ask first, here as on their own page.
+    BookingFlow grown = flow;
+    grown.next.front().age = AgeClass::From17;
+    kiosk.render(grown);
+    kiosk.press(u"soon_"_s + grown.next.front().id.text());
+    QVERIFY(kiosk.intents.empty());
+    kiosk.press(u"ageConfirm"_s);
+    QCOMPARE(kiosk.last<intents::ChooseShowtime>()->id, grown.next.front().id);
+}
+
+void UiPagesTest::whatHasBegunStartsNoMore()
+{
+    KioskFixture kiosk({1920, 1080});
+    const BookingFlow flow = filmsFlow(kiosk.clock);
+    kiosk.render(flow);
+    const QString first = u"soon_"_s + flow.next.front().id.text();
+    QVERIFY(kiosk.find(first) != nullptr);
+    kiosk.clock.advance(flow.next.front().startsAt - kiosk.clock.now());
+    kiosk.window.render(flow);
+    kiosk.settle();
+    QVERIFY(kiosk.find(first) == nullptr);
+    QVERIFY(kiosk.find(u"soon_"_s + flow.next[1].id.text()) != nullptr);
+}
+
+void UiPagesTest::aComingFilmSaysItsDay()
+{
+    KioskFixture kiosk({1080, 1920});
+    BookingFlow flow = scheduleFlow(kiosk.clock, FilmId(u"komplotan-nenek"_s));
+    flow.offers = {{flow.film, flow.classes.front().id, kiosk.clock.now() + 12 * 24h}};
+    kiosk.render(flow);
+    QVERIFY(labelText(kiosk, u"releaseDate"_s).contains(u"In this cinema from"_s));
+    QVERIFY(kiosk.find(u"moreFilms"_s) != nullptr);
+    flow.offers.clear();
+    kiosk.render(flow);
+    QCOMPARE(labelText(kiosk, u"releaseDate"_s), u"Coming soon"_s);
+    const auto other = std::ranges::find(flow.films, Release::Now, &Film::released);
+    kiosk.press(u"more_"_s + other->id.text());
+    QCOMPARE(kiosk.last<intents::OpenFilm>()->id, other->id);
+}
+
+void UiPagesTest::aRefreshKeepsThePlaceAndSaysWhatChanged()
+{
+    KioskFixture kiosk({1366, 768});
+    BookingFlow flow = scheduleFlow(kiosk.clock);
+    kiosk.render(flow);
+    kiosk.find(u"showtime_s0-7"_s)->setFocus();
+    const auto *area = kiosk.window.page(Step::Schedule)->findChild<QScrollArea *>();
+    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    const int place = area->verticalScrollBar()->value();
+    QVERIFY(labelText(kiosk, u"scheduleChanges"_s).isEmpty());
+    flow.showtimes[3].seatsFree = 0;
+    protocol::ShowtimeInfo extra = flow.showtimes[3];
+    extra.id = ShowtimeId(u"extra"_s);
+    extra.startsAt += 30min;
+    extra.seatsFree = 40;
+    flow.showtimes.push_back(extra);
+    kiosk.render(flow);
+    QVERIFY(!kiosk.find(u"showtime_s0-3"_s)->isEnabled());
+    QVERIFY(kiosk.find(u"showtime_extra"_s) != nullptr);
+    const QString said = labelText(kiosk, u"scheduleChanges"_s);
+    QVERIFY2(said.contains(u"18:45 is sold out now"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"19:15 is new"_s), qPrintable(said));
+    QVERIFY(area->verticalScrollBar()->value() >= place - 1);
+    QCOMPARE(kiosk.window.focusWidget()->objectName(), u"showtime_s0-7"_s);
+}
+
+void UiPagesTest::greyTimesAreExplained()
+{
+    KioskFixture kiosk;
+    kiosk.render(scheduleFlow(kiosk.clock));
+    const QString said = labelText(kiosk, u"timesExplained"_s);
+    QVERIFY2(said.contains(u"already begun"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"sold out"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"not on sale"_s), qPrintable(said));
+    kiosk.press(u"day_2"_s);
+    QVERIFY(labelText(kiosk, u"timesExplained"_s).isEmpty());
+}
+
+void UiPagesTest::ticketsSayWhatToDoOnTheDay()
+{
+    KioskFixture kiosk({1080, 1920});
+    kiosk.render(ticketsFlow(kiosk.clock));
+    QVERIFY(kiosk.find(u"ticketsGuide"_s) != nullptr);
+    QVERIFY(kiosk.find(u"moreFilms"_s) != nullptr);
 }
 
 void UiPagesTest::aTimeIsChosen()
@@ -355,6 +547,11 @@ void UiPagesTest::noticesAreSpokenAndDismissed()
     QVERIFY(banner != nullptr);
     QVERIFY(banner->text().contains(u"F7"_s));
     QCOMPARE(banner->accessibleName(), banner->text());
+    QVERIFY(kiosk.find(u"noticeBannerOffer"_s) == nullptr);
+    flow.notice.canRetry = true;
+    kiosk.render(flow);
+    kiosk.press(u"noticeBannerOffer"_s);
+    QVERIFY(kiosk.last<intents::Retry>() != nullptr);
     kiosk.press(u"noticeBannerClose"_s);
     QVERIFY(kiosk.last<intents::DismissNotice>() != nullptr);
     flow.notice = {};
@@ -399,6 +596,12 @@ void UiPagesTest::eachMethodShowsItsInstruction()
     kiosk.render(payingFlow(kiosk.clock, PaymentMethod::Qris));
     QVERIFY(kiosk.find<ui::QrView>(u"paymentQr"_s)->modules() > 0);
     QVERIFY(kiosk.find(u"method_qris"_s) == nullptr);
+    QVERIFY(kiosk.find(u"paymentWaiting"_s) != nullptr);
+    // Once the time is over nobody should pay any more, whatever the line does.
+    BookingFlow over = payingFlow(kiosk.clock, PaymentMethod::Qris);
+    over.payTimeOver = true;
+    kiosk.render(over);
+    QVERIFY(kiosk.find(u"paymentQr"_s) == nullptr);
     QVERIFY(kiosk.find(u"paymentWaiting"_s) != nullptr);
     kiosk.render(payingFlow(kiosk.clock, PaymentMethod::VirtualAccount));
     QCOMPARE(labelText(kiosk, u"accountNumber"_s).remove(QChar(QChar::Nbsp)),
@@ -520,6 +723,37 @@ void UiPagesTest::anOrderThatIsOverTellsItsStory()
     QCOMPARE(kiosk.last<intents::ChooseShowtime>()->id, flow.order->showtime.id);
     kiosk.press(u"homeButton"_s);
     QVERIFY(kiosk.last<intents::GoHome>() != nullptr);
+}
+
+void UiPagesTest::whoWaitsSeesNumberAndWait()
+{
+    KioskFixture kiosk;
+    kiosk.render(waitingFlow(kiosk.clock, 46));
+    QCOMPARE(labelText(kiosk, u"queueNumber"_s), u"A-047"_s);
+    QVERIFY(labelText(kiosk, u"queueAhead"_s).contains(u"46"_s));
+    QCOMPARE(labelText(kiosk, u"queueWait"_s), u"About 4 to 7 minutes to go."_s);
+    QVERIFY(labelText(kiosk, u"queueNext"_s).size() > 30);
+    QVERIFY(kiosk.find(u"queueAgain"_s) == nullptr);
+    // What is said to those who listen is what the others read.
+    QVERIFY(kiosk.find<QLabel>(u"queueAhead"_s)->accessibleName().contains(u"46"_s));
+    kiosk.render(waitingFlow(kiosk.clock, 0));
+    QCOMPARE(labelText(kiosk, u"queueAhead"_s), u"You are next."_s);
+    kiosk.window.setLanguage(u"id"_s);
+    QCOMPARE(labelText(kiosk, u"queueAhead"_s), u"Anda berikutnya."_s);
+    kiosk.press(u"queueCancel"_s);
+    QVERIFY(kiosk.last<intents::GoBack>() != nullptr);
+}
+
+void UiPagesTest::aPlaceThatIsOverCanBeTakenAnew()
+{
+    KioskFixture kiosk;
+    kiosk.render(waitingFlow(kiosk.clock, 0, false));
+    QVERIFY(kiosk.find(u"queueNumber"_s) == nullptr);
+    QVERIFY(kiosk.find(u"noticeBanner"_s) != nullptr);
+    kiosk.press(u"queueAgain"_s);
+    QVERIFY(kiosk.last<intents::Retry>() != nullptr);
+    kiosk.press(u"queueCancel"_s);
+    QVERIFY(kiosk.last<intents::GoBack>() != nullptr);
 }
 
 void UiPagesTest::backWorksByButtonAndKeyboard()

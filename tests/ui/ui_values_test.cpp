@@ -2,11 +2,11 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #include "resources/resources.h"
 #include "ui/film_search.h"
-#include "ui/form_checks.h"
 #include "ui/languages.h"
 #include "ui/theme.h"
 #include "ui/wording.h"
 
+#include <QElapsedTimer>
 #include <QSet>
 #include <QTest>
 #include <QTranslator>
@@ -40,8 +40,11 @@ private Q_SLOTS:
     void theCountdownRoundsUp();
     void aWaitIsSpokenInSecondsOrMinutes();
     void aSeatIsSpokenInFull();
-    void loginsAreRecognised();
     void theSearchForgivesCaseAndAccents();
+    void theSearchForgivesTypingErrors_data();
+    void theSearchForgivesTypingErrors();
+    void whatFitsToTheLetterComesAlone();
+    void thousandsOfFilmsAreSearchedAtOnce();
 
 private:
     void speak(const QString &language);
@@ -64,11 +67,11 @@ void UiValuesTest::speak(const QString &language)
 
 void UiValuesTest::everyTextCanBeRead()
 {
-    for (const ThemeMode mode : {ThemeMode::Dark, ThemeMode::Light}) {
+    for (const ThemeMode mode : {ThemeMode::Dark, ThemeMode::Light, ThemeMode::HighContrast}) {
         for (const TonePair &pair : textPairs()) {
             const double found = contrast(toneColor(pair.text, mode), toneColor(pair.ground, mode));
             QVERIFY2(
-                found >= 4.5,
+                found >= (mode == ThemeMode::HighContrast ? 7.0 : 4.5),
                 qPrintable(u"text %1 on ground %2, theme %3: %4"_s.arg(static_cast<int>(pair.text))
                                .arg(static_cast<int>(pair.ground))
                                .arg(static_cast<int>(mode))
@@ -91,7 +94,7 @@ void UiValuesTest::everyToneIsListedOnce()
 
 void UiValuesTest::theStyleSheetHasNoTokenLeft()
 {
-    for (const ThemeMode mode : {ThemeMode::Dark, ThemeMode::Light}) {
+    for (const ThemeMode mode : {ThemeMode::Dark, ThemeMode::Light, ThemeMode::HighContrast}) {
         QString sheet = Theme(mode).styleSheet();
         // The head of the file speaks of tokens in a comment.
         sheet.remove(0, sheet.indexOf(u'{'));
@@ -271,27 +274,6 @@ void UiValuesTest::aSeatIsSpokenInFull()
     QCOMPARE(wording.seat(seat, SeatLook::Sold), u"Row C seat 7, sweetbox for two, sold"_s);
 }
 
-void UiValuesTest::loginsAreRecognised()
-{
-    for (const QString &good : {u"budi@example.com"_s,
-                                u"a.b@mail.co.id"_s,
-                                u"0812 3456 7890"_s,
-                                u"+62 812-3456-7890"_s,
-                                u"6281234567890"_s,
-                                u"(0812) 34567890"_s}) {
-        QVERIFY2(looksLikeLogin(good), qPrintable(good));
-    }
-    for (const QString &bad : {u""_s,
-                               u"budi"_s,
-                               u"budi@"_s,
-                               u"budi@mail"_s,
-                               u"08"_s,
-                               u"021 555 1234"_s,
-                               u"a b@c.de"_s}) {
-        QVERIFY2(!looksLikeLogin(bad), qPrintable(bad));
-    }
-}
-
 void UiValuesTest::theSearchForgivesCaseAndAccents()
 {
     speak(u"id"_s);
@@ -307,6 +289,66 @@ void UiValuesTest::theSearchForgivesCaseAndAccents()
     }
     QVERIFY(!matchesSearch(film, u"horor"_s, wording));
     QVERIFY(!matchesSearch(film, u"inta"_s, wording));
+}
+
+void UiValuesTest::theSearchForgivesTypingErrors_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("found");
+    QTest::newRow("a wrong letter") << u"badai"_s << u"bedai"_s << true;
+    QTest::newRow("a missing letter") << u"penenun"_s << u"penenn"_s << true;
+    QTest::newRow("a letter too many") << u"laut"_s << u"lauut"_s << true;
+    QTest::newRow("two swapped") << u"komplotan"_s << u"kompoltan"_s << true;
+    QTest::newRow("in the beginning of a long word") << u"banyuwangi"_s << u"banyw"_s << true;
+    QTest::newRow("two errors in a long word") << u"komplotan"_s << u"konplotn"_s << true;
+    QTest::newRow("two errors in a short word") << u"badai"_s << u"bidei"_s << false;
+    QTest::newRow("an error in a very short word") << u"api"_s << u"apo"_s << false;
+    QTest::newRow("another first letter") << u"badai"_s << u"padai"_s << false;
+    QTest::newRow("longer than the word") << u"api"_s << u"apiapiapi"_s << false;
+}
+
+void UiValuesTest::theSearchForgivesTypingErrors()
+{
+    QFETCH(const QString, word);
+    QFETCH(const QString, typed);
+    QFETCH(const bool, found);
+    QCOMPARE(beginsLike(word, typed, forgivenErrors(typed.size())), found);
+}
+
+void UiValuesTest::whatFitsToTheLetterComesAlone()
+{
+    speak(u"id"_s);
+    const Wording wording(u"id"_s);
+    std::vector<Film> films(2);
+    films[0].title = u"Kereta"_s;
+    films[1].title = u"Kerita"_s;
+    FilmSearch search;
+    search.setFilms(films, wording);
+    QCOMPARE(search.find(u"kereta"_s).found, (std::vector<bool>{true, false}));
+    QVERIFY(!search.find(u"kereta"_s).similar);
+    QCOMPARE(search.find(u"keruta"_s).found, (std::vector<bool>{true, true}));
+    QVERIFY(search.find(u"keruta"_s).similar);
+    QVERIFY(!search.find(u"zzzz"_s).similar);
+}
+
+/// The bound is far above what it takes, so that only a search of another order of growth fails.
+void UiValuesTest::thousandsOfFilmsAreSearchedAtOnce()
+{
+    const Wording wording(u"id"_s);
+    std::vector<Film> films(5000);
+    for (std::size_t i = 0; i < films.size(); ++i) {
+        films[i].title = u"Film %1 tentang hal%2"_s.arg(i).arg(i * 7919 % 5000);
+        films[i].cast = {u"Pemain%1 Keluarga%2"_s.arg(i % 3000).arg(i % 900)};
+    }
+    FilmSearch search;
+    search.setFilms(films, wording);
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(search.find(u"pemian12 keluraga12"_s).similar);
+    const qint64 took = timer.elapsed();
+    qInfo("5,000 films searched in %lld ms", static_cast<long long>(took));
+    QVERIFY(took < 1000);
 }
 
 } // namespace karcis::ui

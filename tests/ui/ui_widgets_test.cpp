@@ -78,7 +78,8 @@ void UiWidgetsTest::initTestCase()
 
 void UiWidgetsTest::init()
 {
-    m_context.reset(new Context{m_clock}); // NOLINT(modernize-make-unique): clang 14 cannot make this aggregate so.
+    // clang 14 cannot make an aggregate by make_unique.
+    m_context.reset(new Context{m_clock}); // NOLINT(modernize-make-unique)
     m_context->wording = Wording(u"en"_s);
     m_grid = std::make_unique<SeatGrid>(*m_context);
     m_grid->resize(1000, 620);
@@ -246,6 +247,20 @@ void UiWidgetsTest::screenReadersHearEachSeat()
     m_grid->setSeats(seatViews(test::heldSeatsFlow(m_clock)));
     QCOMPARE(seat->text(QAccessible::Name), u"Row F seat 7, yours, 50,000 rupiah"_s);
     QVERIFY(seat->state().checked);
+    QAccessibleTableInterface *table = plan->tableInterface();
+    QVERIFY(table != nullptr);
+    QCOMPARE(plan->role(), QAccessible::Table);
+    QCOMPARE(table->rowCount(), 12);
+    QCOMPARE(table->rowDescription(0), u"Row A"_s);
+    QCOMPARE(table->rowDescription(11), u"Row L"_s);
+    const SeatView &view = m_grid->seats()[static_cast<std::size_t>(index)];
+    QCOMPARE(table->cellAt(5, view.info.gridX), seat);
+    QCOMPARE(seat->tableCellInterface()->rowIndex(), 5);
+    QCOMPARE(seat->tableCellInterface()->columnIndex(), view.info.gridX);
+    QCOMPARE(table->selectedCells().size(), 2);
+    // An aisle is no cell.
+    QVERIFY(table->cellAt(5, 10) == nullptr);
+    QVERIFY(table->cellAt(99, 0) == nullptr);
     QAccessibleInterface *sold = plan->child(m_grid->indexOf(SeatId(u"A1"_s)));
     QVERIFY(sold->state().disabled);
 }

@@ -17,6 +17,8 @@ protocol::SeatInfo seat(const char *id, SeatState state = SeatState::Free, const
     info.id = SeatId(QString::fromLatin1(id));
     info.row = info.id.text().left(1);
     info.number = QStringView(info.id.text()).sliced(1).toInt();
+    info.gridX = info.number;
+    info.gridY = info.row.at(0).unicode() - u'A';
     info.pair = SeatId(QString::fromLatin1(pair));
     info.kind = info.pair.isEmpty() ? SeatKind::Standard : SeatKind::Sweetbox;
     info.price = Money{50'000};
@@ -31,7 +33,12 @@ protocol::HelloReply hello(UtcTime serverTime)
     reply.holdFor = 120s;
     reply.payFor = 420s;
     reply.maxSeats = 4;
+    reply.accessibleHoldFor = 300s;
+    reply.accessiblePayFor = 900s;
+    reply.accessibleExtensions = 1;
+    reply.strandedRule = true;
     reply.simulatedPayments = true;
+    reply.refreshEvery = 5min;
     reply.serverTime = serverTime;
     return reply;
 }
@@ -99,10 +106,14 @@ std::vector<protocol::Command> FlowDriver::wait(Millis time)
 std::vector<protocol::Command> FlowDriver::reconnect()
 {
     const auto greeting = give(LineUp{});
-    std::vector<protocol::Command> commands = reply(greeting.front(), hello(m_serverNow));
+    protocol::HelloReply answer = hello(m_serverNow);
+    answer.queueGate = gate;
+    std::vector<protocol::Command> commands = reply(greeting.front(), answer);
     Film film;
     film.id = FilmId(u"f1"_s);
     reply(protocol::CatalogueFilms{}, protocol::FilmsReply{{film}, {}});
+    reply(protocol::CatalogueProgramme{},
+          protocol::ProgrammeReply{{}, {showtime(u"s1"_s), showtime(u"s2"_s)}, m_serverNow});
     reply(protocol::PaymentMethods{},
           protocol::PaymentMethodsReply{
               {PaymentMethod::Qris, PaymentMethod::EWallet, PaymentMethod::Card}});

@@ -79,6 +79,8 @@ public:
     /// When the server lets go what was first held.
     UtcTime holdEnds{};
     std::int64_t revision = 7;
+    /// Where the server's queue stands.
+    QueueGate gate = QueueGate::Off;
 
 private:
     void toSchedule();

@@ -37,6 +37,10 @@ private Q_SLOTS:
     void whatStillMakesSense();
     void newCatalogueIsFetched();
     void repliesOfTheWrongKindAreFaults();
+    void pagesRefreshThemselves_data();
+    void pagesRefreshThemselves();
+    void aRefreshThatFailsSaysNothing();
+    void heldSeatsAreLeftAlone();
 };
 
 void AdvanceLineTest::theFirstLineGreetsAndFetches()
@@ -45,7 +49,10 @@ void AdvanceLineTest::theFirstLineGreetsAndFetches()
     QCOMPARE(driver.flow().line, Line::Connecting);
     const auto commands = driver.give(LineUp{});
     QCOMPARE(methods(commands),
-             QStringList({u"terminal.hello"_s, u"catalogue.films"_s, u"payment.methods"_s}));
+             QStringList({u"terminal.hello"_s,
+                          u"catalogue.films"_s,
+                          u"catalogue.programme"_s,
+                          u"payment.methods"_s}));
     QCOMPARE(driver.last<protocol::TerminalHello>().terminalId, u"kiosk"_s);
     QVERIFY(driver.flow().busy);
     protocol::HelloReply hello;
@@ -458,15 +465,17 @@ void AdvanceLineTest::newCatalogueIsFetched()
 {
     FlowDriver films;
     films.to(Step::Films);
-    QCOMPARE(methods(films.give(protocol::CatalogueChanged{})), {u"catalogue.films"_s});
+    QCOMPARE(methods(films.give(protocol::CatalogueChanged{})),
+             QStringList({u"catalogue.films"_s, u"catalogue.programme"_s}));
     FlowDriver schedule;
     schedule.to(Step::Schedule);
-    QCOMPARE(methods(schedule.give(protocol::CatalogueChanged{})),
-             QStringList({u"catalogue.films"_s, u"catalogue.showtimes"_s}));
+    QCOMPARE(
+        methods(schedule.give(protocol::CatalogueChanged{})),
+        QStringList({u"catalogue.films"_s, u"catalogue.programme"_s, u"catalogue.showtimes"_s}));
     FlowDriver seats;
     seats.to(Step::Seats);
     QCOMPARE(methods(seats.give(protocol::CatalogueChanged{})),
-             QStringList({u"catalogue.films"_s, u"seats.watch"_s}));
+             QStringList({u"catalogue.films"_s, u"catalogue.programme"_s, u"seats.watch"_s}));
 }
 
 void AdvanceLineTest::repliesOfTheWrongKindAreFaults()
@@ -477,6 +486,59 @@ void AdvanceLineTest::repliesOfTheWrongKindAreFaults()
     driver.reply(driver.last<protocol::SeatsHold>(), protocol::EmptyReply{});
     QVERIFY(driver.mine().isEmpty());
     QCOMPARE(driver.flow().notice.refusal.code, RefusalCode::Unavailable);
+}
+
+void AdvanceLineTest::pagesRefreshThemselves_data()
+{
+    QTest::addColumn<int>("step");
+    QTest::addColumn<QStringList>("asked");
+    QTest::newRow("films") << int(Step::Films) << QStringList{u"catalogue.programme"_s};
+    QTest::newRow("schedule") << int(Step::Schedule) << QStringList{u"catalogue.showtimes"_s};
+    QTest::newRow("login") << int(Step::Login) << QStringList{};
+    QTest::newRow("seats") << int(Step::Seats) << QStringList{u"seats.watch"_s};
+    QTest::newRow("tickets") << int(Step::Tickets) << QStringList{};
+}
+
+void AdvanceLineTest::pagesRefreshThemselves()
+{
+    QFETCH(const int, step);
+    QFETCH(const QStringList, asked);
+    FlowDriver driver;
+    driver.to(Step(step));
+    QCOMPARE(methods(driver.wait(299s)), QStringList{});
+    QCOMPARE(methods(driver.wait(2s)), asked);
+    // The page does not wait for it and stays usable; nor is it asked twice.
+    QVERIFY(!driver.flow().busy);
+    QCOMPARE(methods(driver.wait(1s)), QStringList{});
+}
+
+void AdvanceLineTest::aRefreshThatFailsSaysNothing()
+{
+    FlowDriver schedule;
+    schedule.to(Step::Schedule);
+    const std::size_t shown = schedule.flow().showtimes.size();
+    schedule.wait(301s);
+    schedule.refuse(schedule.last<protocol::CatalogueShowtimes>(),
+                    refusal(RefusalCode::Overloaded));
+    QCOMPARE(schedule.flow().notice, Notice{});
+    QCOMPARE(schedule.flow().showtimes.size(), shown);
+
+    FlowDriver seats;
+    seats.to(Step::Seats);
+    seats.wait(301s);
+    seats.refuse(seats.last<protocol::SeatsWatch>(), refusal(RefusalCode::Overloaded));
+    QCOMPARE(seats.flow().notice, Notice{});
+    QCOMPARE(seats.flow().step, Step::Seats);
+    QVERIFY(seats.flow().plan);
+}
+
+void AdvanceLineTest::heldSeatsAreLeftAlone()
+{
+    FlowDriver driver;
+    driver.to(Step::Seats);
+    driver.wait(290s);
+    driver.hold({"A1"});
+    QCOMPARE(methods(driver.wait(20s)), QStringList{});
 }
 
 QTEST_APPLESS_MAIN(AdvanceLineTest)

@@ -41,6 +41,9 @@ private Q_SLOTS:
     void aRefusedCancellationLeavesTheOrder();
     void backCancelsAndShowsFreshSeats();
     void backWaitsUntilNoMoneyCanCome();
+    void nobodyIsKeptWhileTheCounterMakesSure();
+    void backGoesBackWithoutALineToo();
+    void timeThatRanOutWithoutALineEndsThePaying();
     void homeCancelsAtOnceAndStillShowsATicket();
     void homeDuringAnotherPurchaseIsNotInterrupted();
     void aCancelledOrderThatIsPaidLateShowsWhatBecomesOfIt();
@@ -328,6 +331,45 @@ void AdvanceOrderTest::backWaitsUntilNoMoneyCanCome()
     QCOMPARE(driver.flow().step, Step::Payment);
     driver.give(driver.orderChanged(OrderState::Cancelled));
     QCOMPARE(driver.flow().step, Step::Seats);
+}
+
+void AdvanceOrderTest::nobodyIsKeptWhileTheCounterMakesSure()
+{
+    FlowDriver driver;
+    driver.to(Step::Payment);
+    startPayment(driver);
+    driver.give(driver.orderChanged(OrderState::Closing));
+    QCOMPARE(driver.flow().step, Step::Payment);
+    QVERIFY(driver.flow().payTimeOver);
+    driver.give(intents::GoBack{});
+    QCOMPARE(driver.flow().step, Step::Schedule);
+    // Money that came all the same is not kept from them.
+    driver.give(driver.orderChanged(OrderState::Paid));
+    QCOMPARE(driver.flow().step, Step::Ticket);
+}
+
+void AdvanceOrderTest::backGoesBackWithoutALineToo()
+{
+    FlowDriver driver;
+    driver.to(Step::Payment);
+    driver.give(LineLost{});
+    QCOMPARE(methods(driver.give(intents::GoBack{})), {u"order.cancel"_s});
+    QCOMPARE(driver.flow().step, Step::Schedule);
+}
+
+void AdvanceOrderTest::timeThatRanOutWithoutALineEndsThePaying()
+{
+    FlowDriver driver;
+    driver.to(Step::Payment);
+    startPayment(driver);
+    driver.give(LineLost{});
+    QVERIFY(!driver.flow().payTimeOver);
+    driver.wait(driver.flow().payDeadline->left(driver.now()));
+    QVERIFY(driver.changed());
+    QVERIFY(driver.flow().payTimeOver);
+    QCOMPARE(driver.flow().step, Step::Payment);
+    driver.wait(1s);
+    QVERIFY(!driver.changed());
 }
 
 void AdvanceOrderTest::homeCancelsAtOnceAndStillShowsATicket()

@@ -237,7 +237,7 @@ void AdvanceSeatsTest::aTakenSeatIsCorrectedAndMarked()
     driver.refuse(driver.last<protocol::SeatsHold>(), taken);
     QCOMPARE(driver.mine(), {u"A1"_s});
     QCOMPARE(driver.seatState("A2"), SeatState::Held);
-    QCOMPARE(driver.flow().notice, (Notice{NoticeKind::Refused, taken}));
+    QCOMPARE(driver.flow().notice.refusal, taken);
     QVERIFY(driver.flow().holdDeadline);
 }
 

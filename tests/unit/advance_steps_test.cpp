@@ -44,14 +44,21 @@ std::vector<Row> rows()
         {"OpenFilm", OpenFilm {FilmId(u"f1"_s)},
          "schedule catalogue.showtimes | schedule catalogue.showtimes | - | - | - | schedule catalogue.showtimes"
          " | schedule catalogue.showtimes | schedule catalogue.showtimes"},
-        {"ChooseShowtime", ChooseShowtime {ShowtimeId(u"s2"_s)}, "- | login | - | - | - | - | - | -"},
+        {"ChooseShowtime", ChooseShowtime {ShowtimeId(u"s2"_s)}, "login | login | - | - | - | - | - | -"},
         {"OpenLogin", OpenLogin {}, "login | login | - | - | - | - | - | -"},
         {"LogIn", LogIn {u"a"_s, u"b"_s}, "- | - | login account.login | - | - | - | - | -"},
         {"Register", Register {u"n"_s, u"a"_s, u"b"_s}, "- | - | login account.register | - | - | - | - | -"},
         {"LogOut", LogOut {},
          "- | - | - | films seats.release seats.unwatch account.logout | films order.cancel account.logout"
          " | films account.logout | films account.logout | films account.logout"},
+        {"EndVisit", EndVisit {},
+         "- | films | films | films seats.release seats.unwatch account.logout | - | films account.logout"
+         " | films account.logout | films account.logout"},
         {"ToggleSeat", ToggleSeat {SeatId(u"A3"_s)}, "- | - | - | seats seats.hold | - | - | - | -"},
+        {"FindSeats", FindSeats {}, "- | - | - | seats seats.best | - | - | - | -"},
+        {"MoveSeats", MoveSeats {seatIds({"A1"}), seatIds({"A3"})}, "- | - | - | seats seats.hold | - | - | - | -"},
+        {"ExtendHold", ExtendHold {}, "- | - | - | - | - | - | - | -"},
+        {"SetAccessible", SetAccessible {}, "- | - | - | - | - | - | - | -"},
         {"Checkout", Checkout {}, "- | - | - | seats order.checkout | - | - | - | -"},
         {"StartPayment", StartPayment {PaymentMethod::Qris}, "- | - | - | - | payment payment.start | - | - | -"},
         {"SimulatePayment", SimulatePayment {SimulatedOutcome::Approve},
@@ -107,6 +114,10 @@ private Q_SLOTS:
     void theScheduleIsTheOneThatWasAskedForLast();
     void aFilmThatIsGoneLeadsHome();
     void aFailedFetchIsSaidAndCanBeRepeated();
+    void aPageThatCouldNotBeFetchedCanBeAskedForAgain();
+    void anEndedVisitLeavesNothingPersonal();
+    void aPaymentUnderWayIsNotEnded();
+    void whatStartsSoonIsBoughtFromTheFirstPage();
 };
 
 void AdvanceStepsTest::everyIntentInEveryStep_data()
@@ -185,11 +196,14 @@ void AdvanceStepsTest::everyAnswerInEveryStep()
     stranger.order.id = order;
     const std::vector<std::pair<protocol::Command, protocol::Reply>> answers{
         {protocol::CatalogueFilms{}, protocol::FilmsReply{}},
+        {protocol::CatalogueProgramme{}, protocol::ProgrammeReply{}},
         {protocol::CatalogueShowtimes{FilmId(u"f9"_s)}, protocol::ShowtimesReply{}},
         {protocol::AccountLogout{}, protocol::EmptyReply{}},
         {protocol::SeatsWatch{other}, source.seatMap(u"s9"_s)},
         {protocol::SeatsUnwatch{other}, protocol::EmptyReply{}},
         {protocol::SeatsHold{id, other, {}}, source.held({"A1"})},
+        {protocol::SeatsBest{id, other, {}}, source.held({"A1"})},
+        {protocol::SeatsExtend{id, other}, source.held({"A1"})},
         {protocol::SeatsRelease{id, other, {}}, source.held({})},
         {protocol::OrderCheckout{id, other}, stranger},
         {protocol::OrderStatus{order}, stranger},
@@ -297,6 +311,73 @@ void AdvanceStepsTest::aFailedFetchIsSaidAndCanBeRepeated()
     QVERIFY(!driver.flow().busy);
     QCOMPARE(methods(driver.give(intents::Retry{})), {u"catalogue.films"_s});
     QCOMPARE(driver.flow().notice, Notice{});
+}
+
+void AdvanceStepsTest::aPageThatCouldNotBeFetchedCanBeAskedForAgain()
+{
+    FlowDriver driver;
+    driver.to(Step::Schedule);
+    driver.give(intents::GoHome{});
+    driver.give(intents::OpenFilm{FilmId(u"f1"_s)});
+    driver.refuse(driver.last<protocol::CatalogueShowtimes>(), refusal(RefusalCode::Unavailable));
+    QCOMPARE(driver.flow().notice.kind, NoticeKind::Refused);
+    QVERIFY(driver.flow().notice.canRetry);
+    QCOMPARE(methods(driver.give(intents::Retry{})), {u"catalogue.showtimes"_s});
+    QCOMPARE(driver.flow().notice.kind, NoticeKind::None);
+    // A refusal that has nothing to do with the page's content cannot be retried so.
+    FlowDriver payer;
+    payer.to(Step::Payment);
+    payer.give(intents::StartPayment{PaymentMethod::Qris});
+    payer.refuse(payer.last<protocol::PaymentStart>(), refusal(RefusalCode::Unavailable));
+    QCOMPARE(payer.flow().notice.kind, NoticeKind::Refused);
+    QVERIFY(!payer.flow().notice.canRetry);
+}
+
+void AdvanceStepsTest::anEndedVisitLeavesNothingPersonal()
+{
+    FlowDriver driver;
+    bringTo(driver, Step::Seats);
+    driver.give(intents::EndVisit{});
+    QVERIFY(!driver.flow().account);
+    QVERIFY(driver.flow().tickets.empty());
+    QVERIFY(driver.flow().wanted.isEmpty());
+    QVERIFY(driver.flow().film.isEmpty());
+    QVERIFY(!driver.flow().plan);
+    QCOMPARE(driver.flow().notice, Notice{});
+    driver.reply(protocol::AccountLogout{}, protocol::EmptyReply{});
+    QVERIFY(driver.flow().token.isEmpty());
+}
+
+void AdvanceStepsTest::aPaymentUnderWayIsNotEnded()
+{
+    FlowDriver driver;
+    driver.to(Step::Payment);
+    QVERIFY(!paymentUnderWay(driver.flow()));
+    driver.give(intents::StartPayment{PaymentMethod::Qris});
+    QVERIFY(paymentUnderWay(driver.flow()));
+    QVERIFY(driver.give(intents::EndVisit{}).empty());
+    QCOMPARE(driver.flow().step, Step::Payment);
+
+    FlowDriver waiting;
+    waiting.to(Step::Payment);
+    QVERIFY(!waiting.give(intents::EndVisit{}).empty());
+    QCOMPARE(waiting.flow().step, Step::Films);
+}
+
+void AdvanceStepsTest::whatStartsSoonIsBoughtFromTheFirstPage()
+{
+    FlowDriver driver;
+    driver.to(Step::Films);
+    driver.give(intents::ChooseShowtime{showtimeId("nothing")});
+    QCOMPARE(driver.flow().notice.refusal.code, RefusalCode::NotFound);
+    driver.give(intents::ChooseShowtime{showtimeId("s1")});
+    QCOMPARE(driver.flow().step, Step::Login);
+    driver.logIn();
+    QCOMPARE(driver.flow().step, Step::Seats);
+    QCOMPARE(driver.flow().wanted, showtimeId("s1"));
+    // Back leads to the film, whose times are fetched.
+    QCOMPARE(methods(driver.give(intents::GoBack{})).last(), u"catalogue.showtimes"_s);
+    QCOMPARE(driver.flow().film, FilmId(u"f1"_s));
 }
 
 QTEST_APPLESS_MAIN(AdvanceStepsTest)

@@ -69,7 +69,7 @@ private:
     Intent anyIntent()
     {
         using namespace intents;
-        switch (pick(22)) {
+        switch (pick(28)) {
         case 0:
             return GoHome{};
         case 1:
@@ -105,6 +105,14 @@ private:
             return LogIn{u"a"_s, u"b"_s};
         case 18:
             return Checkout{};
+        case 19:
+            return FindSeats{{.count = 1 + pick(3)}, pick(2) == 0};
+        case 20:
+            return MoveSeats{{anySeat()}, {anySeat()}};
+        case 21:
+            return ExtendHold{};
+        case 22:
+            return SetAccessible{pick(2) == 0};
         default:
             return ToggleSeat{anySeat()};
         }
@@ -175,6 +183,12 @@ private:
             return protocol::FilmsReply{{film}, {}};
         }
 
+        protocol::Reply operator()(const protocol::CatalogueProgramme &) const
+        {
+            return protocol::ProgrammeReply{
+                {}, {FlowDriver::showtime(u"s1"_s)}, walker.m_driver.serverNow()};
+        }
+
         protocol::Reply operator()(const protocol::CatalogueShowtimes &command) const
         {
             return protocol::ShowtimesReply{
@@ -206,6 +220,18 @@ private:
         }
 
         protocol::Reply operator()(const protocol::SeatsHold &command) const
+        {
+            return protocol::HoldReply{walker.hold(command.showtimeId),
+                                       walker.m_driver.serverNow()};
+        }
+
+        protocol::Reply operator()(const protocol::SeatsBest &command) const
+        {
+            return protocol::HoldReply{walker.hold(command.showtimeId),
+                                       walker.m_driver.serverNow()};
+        }
+
+        protocol::Reply operator()(const protocol::SeatsExtend &command) const
         {
             return protocol::HoldReply{walker.hold(command.showtimeId),
                                        walker.m_driver.serverNow()};

@@ -226,6 +226,7 @@ void ProtocolChannelTest::trafficIsWrittenWithoutSecrets()
     logged->send(login);
     QTRY_COMPARE(arrived.size(), 1);
     QCOMPARE(arrived.front().front().toByteArray(), login);
+    logged->send(R"({"method":"account.login","params":["a@b.id","open sesame"]})");
     server->send(
         R"({"result":{"token":"deadbeef","tickets":[{"code":"K-77","used":false}],"bookingCode":"QWERTZ"}})");
     server->send(R"({"error":{"code":1011,"message":"seatTaken"}})");
@@ -234,7 +235,7 @@ void ProtocolChannelTest::trafficIsWrittenWithoutSecrets()
     server->close();
     QTRY_COMPARE(closed.size(), 1);
     const QByteArray text = onlyFileIn(folder);
-    for (const char *secret : {"swordfish", "deadbeef", "K-77", "QWERTZ"}) {
+    for (const char *secret : {"swordfish", "deadbeef", "K-77", "QWERTZ", "sesame"}) {
         QVERIFY2(!text.contains(secret), secret);
     }
     QVERIFY(text.contains(

@@ -26,7 +26,8 @@ public:
         } else if constexpr (std::is_same_v<T, bool>) {
             value = !value;
         } else if constexpr (AnyInteger<T>) {
-            value = static_cast<T>(1000) + static_cast<T>(m_seed);
+            value = static_cast<T>(
+                std::clamp<std::int64_t>(1000 + m_seed, bounds.least, bounds.most));
         } else if constexpr (std::is_same_v<T, Millis> || std::is_same_v<T, UtcTime>) {
             value = T(Millis(1'700'000'000'000 + m_seed));
         } else if constexpr (NamedEnum<T>) {

@@ -83,6 +83,9 @@ struct Stage
         if (std::holds_alternative<PaymentMethods>(command)) {
             return PaymentMethodsReply{{PaymentMethod::Qris}};
         }
+        if (std::holds_alternative<CatalogueProgramme>(command)) {
+            return ProgrammeReply{{}, {showtime()}, clock.now()};
+        }
         if (std::holds_alternative<CatalogueShowtimes>(command)) {
             return ShowtimesReply{FilmId(u"f1"_s), {showtime()}, clock.now()};
         }
@@ -209,7 +212,10 @@ void TerminalTest::aLineIsGreetedAndUsed()
     stage.server.line()->open();
     const std::vector<Request> greeting = stage.server.all();
     QCOMPARE(methodsOf(greeting),
-             QStringList({u"terminal.hello"_s, u"catalogue.films"_s, u"payment.methods"_s}));
+             QStringList({u"terminal.hello"_s,
+                          u"catalogue.films"_s,
+                          u"catalogue.programme"_s,
+                          u"payment.methods"_s}));
     QCOMPARE(std::get<protocol::TerminalHello>(greeting.front().command).terminalId, u"kiosk"_s);
     for (const Request &request : greeting) {
         stage.server.answer(request, stage.usualReply(request.command));
@@ -233,6 +239,7 @@ void TerminalTest::whatWasNotAnsweredIsSentAgainWithItsId()
     QCOMPARE(methodsOf(greeting),
              QStringList({u"terminal.hello"_s,
                           u"catalogue.films"_s,
+                          u"catalogue.programme"_s,
                           u"payment.methods"_s,
                           u"account.resume"_s}));
     QCOMPARE(std::get<protocol::AccountResume>(greeting.back().command).token, u"secret-token"_s);

@@ -2,12 +2,14 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #include "ui/kiosk/films_page.h"
 
-#include "ui/film_search.h"
+#include "ui/widgets/age_question.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/film_card.h"
+#include "ui/widgets/film_filter.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scroll.h"
+#include "ui/widgets/soon_strip.h"
 #include "ui/widgets/wall_layout.h"
 
 #include <QLineEdit>
@@ -29,17 +31,27 @@ FilmsPage::FilmsPage(Context &context, QWidget *parent) : Page(context, parent)
 void FilmsPage::build()
 {
     m_heading = makeLabel(TextStyle::Headline, {}, this);
-    m_search = new QLineEdit(this);
-    m_search->setObjectName(u"searchField"_s);
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaxLength(60);
     auto *bar = new QWidget(this);
     m_bar = new QBoxLayout(QBoxLayout::LeftToRight, bar);
     m_bar->setContentsMargins(0, 0, 0, 0);
     auto *tools = new QWidget(bar);
-    m_tools = new FlowLayout(tools);
     m_bar->addWidget(m_heading);
     m_bar->addWidget(tools, 1);
+    buildTools(tools);
+    buildContent();
+    m_question = new AgeQuestion(context(), this);
+    connect(m_question, &AgeQuestion::confirmed, this, [this](const ShowtimeId &id) {
+        Q_EMIT intent(intents::ChooseShowtime{id});
+    });
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(bar);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_question);
+}
+
+void FilmsPage::buildTools(QWidget *tools)
+{
+    m_tools = new FlowLayout(tools);
     static constexpr std::array names{"filterAll"_L1, "filterNow"_L1, "filterSoon"_L1};
     for (std::size_t i = 0; i < names.size(); ++i) {
         auto *chip = new Button(context(), QString(names.at(i)), u"chip"_s, tools);
@@ -50,43 +62,128 @@ void FilmsPage::build()
         connect(chip, &QPushButton::clicked, this, [this, i] { choose(static_cast<Filter>(i)); });
     }
     m_filters.front()->setChecked(true);
-    m_tools->addWidget(m_search);
+    m_filterToggle = new Button(context(), u"filterToggle"_s, u"secondary"_s, tools);
+    m_filterToggle->setIconName(u"filter"_s);
+    m_filterToggle->setCheckable(true);
+    m_filterClear = new Button(context(), u"filterClear"_s, u"quiet"_s, tools);
+    m_filterClear->setIconName(u"close"_s);
+    m_search = new QLineEdit(tools);
+    m_search->setObjectName(u"searchField"_s);
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaxLength(60);
+    m_search->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
+    for (QWidget *tool :
+         std::initializer_list<QWidget *>{m_filterToggle, m_filterClear, m_search}) {
+        m_tools->addWidget(tool);
+    }
+    connect(m_filterToggle, &QPushButton::toggled, this, [this](bool open) {
+        m_panel->setVisible(open);
+        m_scroll->verticalScrollBar()->setValue(0);
+        renderTools();
+    });
+    connect(m_filterClear, &QPushButton::clicked, this, &FilmsPage::clearAll);
     connect(m_search, &QLineEdit::textChanged, this, &FilmsPage::showMatching);
+}
 
-    m_wallHost = new QWidget;
+void FilmsPage::buildContent()
+{
+    auto *content = new QWidget;
+    m_panel = new FilmFilter(context(), content);
+    m_panel->hide();
+    m_soon = new SoonStrip(
+        context(), [this] { return serverNow(m_flow); }, content);
+    m_wallHeading = makeLabel(TextStyle::Title, {}, content);
+    m_similar = makeText(TextStyle::Body, u"muted"_s, content);
+    m_similar->setObjectName(u"filmsSimilar"_s);
+    m_wallHost = new QWidget(content);
     m_wall = new WallLayout(m_wallHost);
-    m_scroll = makeScroll(m_wallHost, this);
-    m_empty = makeText(TextStyle::Title, u"muted"_s, this);
+    m_emptyBox = new QWidget(content);
+    m_empty = makeText(TextStyle::Title, u"muted"_s, m_emptyBox);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setObjectName(u"filmsEmpty"_s);
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(bar);
-    column->addWidget(m_empty, 1);
-    column->addWidget(m_scroll, 1);
+    m_emptyClear = new Button(context(), u"emptyClear"_s, u"primary"_s, m_emptyBox);
+    auto *emptyColumn = new QVBoxLayout(m_emptyBox);
+    emptyColumn->addStretch(1);
+    emptyColumn->addWidget(m_empty);
+    emptyColumn->addWidget(m_emptyClear, 0, Qt::AlignHCenter);
+    emptyColumn->addStretch(2);
+    m_content = new QVBoxLayout(content);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_panel, m_soon, m_wallHeading, m_similar, m_wallHost}) {
+        m_content->addWidget(part);
+    }
+    m_content->addWidget(m_emptyBox, 1);
+    m_content->addStretch(0);
+    m_scroll = makeScroll(content, this);
+    connect(m_panel, &FilmFilter::changed, this, &FilmsPage::showMatching);
+    connect(m_soon, &SoonStrip::chosen, this, &FilmsPage::buy);
+    connect(m_soon, &SoonStrip::emptied, this, &FilmsPage::showMatching, Qt::QueuedConnection);
+    connect(m_emptyClear, &QPushButton::clicked, this, &FilmsPage::clearAll);
 }
 
 void FilmsPage::render(const BookingFlow &flow)
 {
-    m_loaded = flow.filmsLoaded;
-    m_online = flow.line == Line::Online;
+    m_flow = flow;
     m_heading->setText(tr("What would you like to see?"));
     m_filters[0]->setWords(tr("All films"));
     m_filters[1]->setWords(tr("Now showing"));
     m_filters[2]->setWords(tr("Coming soon"));
     m_search->setPlaceholderText(tr("Title, actor or genre"));
     m_search->setAccessibleName(tr("Search films by title, actor or genre"));
+    m_emptyClear->setWords(tr("Show all films"));
     rebuildCards(flow);
     for (FilmCard *card : m_cards) {
         card->retranslate();
     }
+    m_panel->render(flow, Wording::dateOf(serverNow(flow), flow.server.cinema.timeZone));
+    m_soon->render(flow);
+    m_question->render();
     showMatching();
     restyle();
+}
+
+void FilmsPage::renderTools()
+{
+    const int count = m_panel->count();
+    m_filterToggle->setWords(count == 0 ? tr("Filter") : tr("Filter (%1)").arg(count));
+    m_filterClear->setWords(tr("Clear"));
+    m_filterClear->setAccessibleName(tr("Clear search and filters"));
+    m_filterClear->setVisible(isNarrowed());
+}
+
+bool FilmsPage::isNarrowed() const
+{
+    return m_panel->count() > 0 || m_filter != Filter::All || !m_search->text().trimmed().isEmpty();
+}
+
+void FilmsPage::clearAll()
+{
+    m_search->clear();
+    m_panel->clear();
+    m_filters.front()->setChecked(true);
+    choose(Filter::All);
+}
+
+void FilmsPage::buy(const protocol::ShowtimeInfo &showtime)
+{
+    if (AgeQuestion::isNeeded(showtime.age)) {
+        m_question->ask(showtime.id, showtime.age);
+    } else {
+        Q_EMIT intent(intents::ChooseShowtime{showtime.id});
+    }
 }
 
 void FilmsPage::rebuildCards(const BookingFlow &flow)
 {
     std::vector<FilmId> ids;
     std::ranges::transform(flow.films, std::back_inserter(ids), &Film::id);
+    if (ids == m_shown && m_finderLanguage == wording().language()) {
+        return;
+    }
+    m_finderLanguage = wording().language();
+    std::vector<Film> searched(flow.films);
+    std::ranges::stable_sort(searched, {}, &Film::released);
+    m_finder.setFilms(searched, wording());
     if (ids == m_shown) {
         return;
     }
@@ -120,26 +217,46 @@ void FilmsPage::choose(Filter filter)
 
 void FilmsPage::showMatching()
 {
+    // The cards stand in the order in which the search knows the films.
+    const FilmSearch::Result result = m_finder.find(m_search->text());
     int shown = 0;
-    for (FilmCard *card : m_cards) {
-        const Film &film = card->film();
+    for (std::size_t i = 0; i < m_cards.size(); ++i) {
+        const Film &film = m_cards[i]->film();
         const bool wanted = m_filter == Filter::All
             || (film.released == Release::Now) == (m_filter == Filter::Now);
-        const bool visible = wanted && matchesSearch(film, m_search->text(), wording());
-        card->setVisible(visible);
+        const bool visible = wanted && result.found[i] && m_panel->passes(film);
+        m_cards[i]->setVisible(visible);
         shown += visible ? 1 : 0;
     }
     m_wall->invalidate();
+    sayWhatIsShown(shown, result.similar);
+    renderTools();
+}
+
+void FilmsPage::sayWhatIsShown(int shown, bool similar)
+{
     QString words;
-    if (!m_loaded) {
-        words = m_online ? tr("Fetching the films…") : tr("Connecting to the box office…");
+    const QString typed = m_search->text().trimmed();
+    const bool loaded = m_flow.filmsLoaded;
+    if (!loaded) {
+        words = m_flow.line == Line::Online ? tr("Fetching the films…")
+                                            : tr("Connecting to the box office…");
+    } else if (shown == 0 && m_panel->count() > 0) {
+        words = tr("No film fits all of that. Take a filter away, or look at all films.");
     } else if (shown == 0) {
-        words = m_search->text().isEmpty()
-            ? tr("No film here at the moment. Please look in again soon.")
-            : tr("No film matches “%1”. Try fewer letters.").arg(m_search->text());
+        words = typed.isEmpty() ? tr("No film here at the moment. Please look in again soon.")
+                                : tr("No film matches “%1”. Try fewer letters.").arg(typed);
     }
     showText(m_empty, words);
-    m_scroll->setVisible(words.isEmpty());
+    m_emptyBox->setVisible(!words.isEmpty());
+    m_emptyClear->setVisible(loaded && isNarrowed());
+    m_wallHost->setVisible(words.isEmpty());
+    showText(m_similar,
+             similar && words.isEmpty() ? tr("Nothing is called “%1”. These come close:").arg(typed)
+                                        : QString());
+    const bool atRest = loaded && !isNarrowed();
+    m_soon->setVisible(atRest && !m_soon->isEmpty());
+    showText(m_wallHeading, m_soon->isHidden() || !atRest ? QString() : tr("All films"));
 }
 
 QWidget *FilmsPage::firstFocus()
@@ -149,9 +266,9 @@ QWidget *FilmsPage::firstFocus()
 
 void FilmsPage::leave()
 {
-    m_search->clear();
-    m_filters.front()->setChecked(true);
-    choose(Filter::All);
+    m_filterToggle->setChecked(false);
+    m_question->cancel();
+    clearAll();
 }
 
 void FilmsPage::restyle()
@@ -165,6 +282,11 @@ void FilmsPage::restyle()
     const int together = m_heading->sizeHint().width() + m_tools->sizeHint().width()
         + 4 * theme().space(Space::Large);
     m_bar->setDirection(together <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_content->setContentsMargins(0, 0, 0, 0);
+    m_content->setSpacing(theme().space(Space::Medium));
+    m_emptyBox->layout()->setSpacing(theme().space(Space::Large));
+    m_panel->restyle();
+    m_soon->restyle();
     m_wall->setSpacing(theme().space(Space::Medium));
     m_wall->setContentsMargins(0, 0, theme().space(Space::Small), theme().space(Space::Large));
     // Three posters across an upright screen and six across a lying one, fewer if letters are large.
@@ -173,6 +295,13 @@ void FilmsPage::restyle()
     const int width = std::max(theme().textPx(176),
                                (m_scroll->viewport()->width() - gaps) / across - theme().px(20));
     m_wall->setItemWidth(width, across);
+}
+
+QString FilmsPage::help() const
+{
+    return tr("Tap a poster to see what the film is about and when it plays. To find a film, type "
+              "a part of its title, an actor or a genre. “Filter” narrows the films by day, genre, "
+              "auditorium and age. Under “Starting soon” one tap leads straight to the seats.");
 }
 
 } // namespace karcis::ui

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #pragma once
 
+#include "ui/film_search.h"
 #include "ui/kiosk/page.h"
 
 #include <array>
@@ -11,15 +12,19 @@ class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace karcis::ui {
 
+class AgeQuestion;
 class Button;
 class FilmCard;
+class FilmFilter;
 class FlowLayout;
+class SoonStrip;
 class WallLayout;
 
-/// The first page: a wall of posters, to be narrowed by a search and by now or soon.
+/// The first page: what starts soon, and a wall of posters, to be narrowed by a search and by filters.
 class FilmsPage : public Page
 {
     Q_OBJECT
@@ -31,6 +36,8 @@ public:
 
     [[nodiscard]] QString title() const override { return tr("Films"); }
 
+    [[nodiscard]] QString help() const override;
+
     [[nodiscard]] QWidget *firstFocus() override;
     void restyle() override;
     void leave() override;
@@ -39,24 +46,42 @@ private:
     enum class Filter { All, Now, Soon };
 
     void build();
+    void buildTools(QWidget *tools);
+    void buildContent();
     void rebuildCards(const BookingFlow &flow);
     void showMatching();
+    void sayWhatIsShown(int shown, bool similar);
+    void renderTools();
     void choose(Filter filter);
+    void clearAll();
+    void buy(const protocol::ShowtimeInfo &showtime);
+    [[nodiscard]] bool isNarrowed() const;
 
     Filter m_filter = Filter::All;
     std::vector<FilmId> m_shown;
     std::vector<FilmCard *> m_cards;
+    FilmSearch m_finder;
+    QString m_finderLanguage;
+    BookingFlow m_flow;
     std::array<Button *, 3> m_filters{};
+    Button *m_filterToggle = nullptr;
+    Button *m_filterClear = nullptr;
     QLineEdit *m_search = nullptr;
     QBoxLayout *m_bar = nullptr;
     FlowLayout *m_tools = nullptr;
     QLabel *m_heading = nullptr;
+    QWidget *m_emptyBox = nullptr;
     QLabel *m_empty = nullptr;
+    Button *m_emptyClear = nullptr;
+    SoonStrip *m_soon = nullptr;
+    FilmFilter *m_panel = nullptr;
+    QLabel *m_similar = nullptr;
+    QLabel *m_wallHeading = nullptr;
+    QVBoxLayout *m_content = nullptr;
+    AgeQuestion *m_question = nullptr;
     QScrollArea *m_scroll = nullptr;
     QWidget *m_wallHost = nullptr;
     WallLayout *m_wall = nullptr;
-    bool m_loaded = false;
-    bool m_online = false;
 };
 
 } // namespace karcis::ui

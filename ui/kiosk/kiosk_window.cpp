@@ -4,7 +4,11 @@
 
 #include "resources/resources.h"
 #include "terminal/terminal.h"
+#include "ui/kiosk/attract_view.h"
 #include "ui/kiosk/films_page.h"
+#include "ui/kiosk/help_overlay.h"
+#include "ui/kiosk/idle_overlay.h"
+#include "ui/kiosk/idle_watch.h"
 #include "ui/kiosk/login_page.h"
 #include "ui/kiosk/order_over_page.h"
 #include "ui/kiosk/payment_page.h"
@@ -12,13 +16,17 @@
 #include "ui/kiosk/seats_page.h"
 #include "ui/kiosk/ticket_page.h"
 #include "ui/kiosk/tickets_page.h"
+#include "ui/kiosk/waiting_page.h"
 #include "ui/languages.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/page_header.h"
 
 #include <QApplication>
+#include <QCloseEvent>
+#include <QInputMethod>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -32,6 +40,8 @@ namespace karcis::ui {
 namespace {
 
 constexpr std::array textPercents{100, 125, 150};
+/// From one field to the next the keyboard on the screen goes and comes again; the page stays where it is meanwhile.
+constexpr std::chrono::milliseconds keyboardPause{150};
 
 Banner::Mood moodOf(NoticeKind kind)
 {
@@ -42,6 +52,7 @@ Banner::Mood moodOf(NoticeKind kind)
     case NoticeKind::HoldExpired:
     case NoticeKind::SeatsLost:
     case NoticeKind::SessionEnded:
+    case NoticeKind::PlaceOver:
         return Banner::Mood::Warning;
     case NoticeKind::LoggedOut:
         return Banner::Mood::Good;
@@ -50,6 +61,20 @@ Banner::Mood moodOf(NoticeKind kind)
         break;
     }
     return Banner::Mood::Info;
+}
+
+/// What the button switches to.
+ThemeMode nextTheme(ThemeMode mode)
+{
+    switch (mode) {
+    case ThemeMode::Dark:
+        return ThemeMode::Light;
+    case ThemeMode::Light:
+        return ThemeMode::HighContrast;
+    case ThemeMode::HighContrast:
+        break;
+    }
+    return ThemeMode::Dark;
 }
 
 } // namespace
@@ -64,6 +89,13 @@ KioskWindow::KioskWindow(const Clock &clock, const KioskOptions &options, QWidge
     setObjectName(u"kioskWindow"_s);
     setAttribute(Qt::WA_StyledBackground);
     m_context.theme = Theme(options.theme);
+    m_context.sound = options.sound;
+    m_context.theme.setReducedMotion(options.reducedMotion);
+    if (!m_options.beep) {
+        m_options.beep = [] {
+            QApplication::beep();
+        };
+    }
     build();
     m_stack->setFocus();
     qApp->installEventFilter(this);
@@ -101,6 +133,7 @@ void KioskWindow::build()
     addPage(new TicketPage(m_context, this));
     addPage(new TicketsPage(m_context, this));
     addPage(new OrderOverPage(m_context, this));
+    addPage(new WaitingPage(m_context, this));
     auto *banners = new QVBoxLayout;
     banners->setObjectName(u"banners"_s);
     banners->addWidget(m_connection);
@@ -113,7 +146,9 @@ void KioskWindow::build()
     column->addLayout(banners);
     column->addWidget(m_stack, 1);
     connect(m_notice, &Banner::closed, this, [this] { Q_EMIT intent(intents::DismissNotice{}); });
+    connect(m_notice, &Banner::taken, this, [this] { Q_EMIT intent(intents::Retry{}); });
     connectHeader();
+    buildOverlays();
 }
 
 void KioskWindow::addPage(Page *page)
@@ -125,8 +160,140 @@ void KioskWindow::addPage(Page *page)
     connect(page, &Page::intent, this, &KioskWindow::intent);
 }
 
+void KioskWindow::buildOverlays()
+{
+    m_idle = new IdleWatch(m_context.clock, this);
+    m_stillThere = new IdleOverlay(m_context, this);
+    m_help = new HelpOverlay(m_context, this);
+    m_staff = new StaffOverlay(m_context, m_options.checkPin, this);
+    m_attract = new AttractView(
+        m_context,
+        [this] { return m_flow.serverTime + (m_context.clock.steady() - m_flow.serverTimeAt); },
+        this);
+    m_help->setStaffOffered(m_options.fullScreen && m_options.checkPin);
+    connect(m_idle, &IdleWatch::phaseChanged, this, &KioskWindow::idlePhaseChanged);
+    connect(m_idle, &IdleWatch::counted, this, [this] { m_stillThere->count(m_idle->left()); });
+    connect(m_idle, &IdleWatch::expired, this, &KioskWindow::endVisit);
+    connect(m_attract, &AttractView::left, m_idle, &IdleWatch::touch);
+    connect(m_stillThere, &Overlay::closed, m_idle, &IdleWatch::touch);
+    connect(m_help, &HelpOverlay::staffWanted, this, [this] {
+        m_help->close();
+        m_staff->open();
+    });
+    const QInputMethod *keyboard = QGuiApplication::inputMethod();
+    const auto later = [this] {
+        m_roomTimer.start();
+    };
+    m_roomTimer.setSingleShot(true);
+    m_roomTimer.setInterval(keyboardPause);
+    connect(keyboard, &QInputMethod::keyboardRectangleChanged, this, later);
+    connect(keyboard, &QInputMethod::visibleChanged, this, later);
+    connect(&m_roomTimer, &QTimer::timeout, this, [this, keyboard] {
+        if (QGuiApplication::mouseButtons() != Qt::NoButton) {
+            // The field under the finger must not move away before the finger is lifted.
+            m_roomTimer.start();
+            return;
+        }
+        makeRoom(keyboard->isVisible() ? keyboard->keyboardRectangle() : QRectF());
+    });
+    connect(m_staff, &StaffOverlay::unlocked, this, [this] {
+        m_mayClose = true;
+        Q_EMIT exitWanted();
+    });
+}
+
+void KioskWindow::idlePhaseChanged()
+{
+    const IdleWatch::Phase phase = m_idle->phase();
+    if (phase != IdleWatch::Phase::Warning) {
+        m_stillThere->close();
+    }
+    if (phase != IdleWatch::Phase::Attract) {
+        m_attract->hide();
+    }
+    if (phase == IdleWatch::Phase::Warning) {
+        m_stillThere->count(m_idle->left());
+        m_stillThere->open();
+        if (m_flow.server.soundAllowed) {
+            m_options.beep();
+        }
+    } else if (phase == IdleWatch::Phase::Attract) {
+        forgetPerson();
+        m_attract->render(m_flow);
+        m_attract->open();
+    }
+}
+
+void KioskWindow::watchVisit()
+{
+    m_idle->setTimes(
+        {m_flow.server.idleAfter, m_flow.server.idleWarning, m_flow.server.attractAfter});
+    const bool nobody = m_flow.step == Step::Films && !m_flow.account;
+    if (paymentUnderWay(m_flow)) {
+        m_idle->setVisit(IdleWatch::Visit::Paying);
+    } else {
+        m_idle->setVisit(nobody ? IdleWatch::Visit::Nobody : IdleWatch::Visit::Open);
+    }
+}
+
+void KioskWindow::endVisit()
+{
+    Q_EMIT intent(intents::EndVisit{});
+    forgetPerson();
+}
+
+/// The next person finds the kiosk as the first one did.
+void KioskWindow::forgetPerson()
+{
+    m_help->close();
+    m_staff->close();
+    for (Page *each : m_pages) {
+        each->leave();
+    }
+    m_context.theme.setTextPercent(textPercents.front());
+    m_context.theme.setMode(m_options.theme);
+    setLanguage(m_options.language);
+    restyle();
+}
+
+void KioskWindow::openHelp()
+{
+    const Page *shown = page(m_flow.step);
+    m_help->explain(shown->title(), shown->help());
+    m_help->open();
+}
+
+void KioskWindow::makeRoom(const QRectF &keyboard)
+{
+    int covered = 0;
+    if (!keyboard.isEmpty()) {
+        const QRect area(mapFromGlobal(keyboard.topLeft().toPoint()), keyboard.size().toSize());
+        covered = area.intersected(rect()).height();
+    }
+    if (layout()->contentsMargins().bottom() == covered) {
+        return;
+    }
+    layout()->setContentsMargins(0, 0, 0, covered);
+    layout()->activate();
+    for (QWidget *above = focusWidget(); above != nullptr; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above)) {
+            area->ensureWidgetVisible(focusWidget(), 0, m_context.theme.space(Space::Huge));
+        }
+    }
+}
+
+void KioskWindow::mousePressEvent(QMouseEvent *event)
+{
+    // A touch beside a field ends the typing, and the keyboard on the screen goes.
+    if (qobject_cast<QLineEdit *>(focusWidget()) != nullptr) {
+        m_stack->setFocus();
+    }
+    QWidget::mousePressEvent(event);
+}
+
 void KioskWindow::connectHeader()
 {
+    connect(m_header, &PageHeader::help, this, &KioskWindow::openHelp);
     connect(m_header, &PageHeader::back, this, &KioskWindow::wantHomeOrBack);
     connect(
         m_header, &PageHeader::tickets, this, [this] { Q_EMIT intent(intents::OpenTickets{}); });
@@ -135,8 +302,9 @@ void KioskWindow::connectHeader()
     connect(m_header, &PageHeader::language, this, [this] {
         setLanguage(language() == "id"_L1 ? u"en"_s : u"id"_s);
     });
-    connect(m_header, &PageHeader::themeMode, this, [this] {
-        setTheme(theme() == ThemeMode::Dark ? ThemeMode::Light : ThemeMode::Dark);
+    connect(m_header, &PageHeader::themeMode, this, [this] { setTheme(nextTheme(theme())); });
+    connect(m_header, &PageHeader::accessible, this, [this] {
+        Q_EMIT intent(intents::SetAccessible{!m_flow.accessible});
     });
     connect(m_header, &PageHeader::textSize, this, [this] {
         const auto *it = std::ranges::find(textPercents, textPercent());
@@ -179,6 +347,9 @@ void KioskWindow::setLanguage(const QString &language)
     setLayoutDirection(m_context.wording.locale().textDirection());
     setLocale(m_context.wording.locale());
     render(BookingFlow(m_flow));
+    if (!m_stillThere->isHidden()) {
+        m_stillThere->render();
+    }
     Q_EMIT appearanceChanged();
 }
 
@@ -215,9 +386,14 @@ void KioskWindow::render(const BookingFlow &flow)
     shown->render(m_flow);
     renderHeader();
     renderBanners();
+    watchVisit();
+    if (!m_attract->isHidden()) {
+        m_attract->render(m_flow);
+    }
     if (!moved) {
         return;
     }
+    m_help->close();
     m_stack->setCurrentWidget(shown);
     left->leave();
     focusFirst(shown);
@@ -232,12 +408,26 @@ void KioskWindow::focusFirst(Page *page)
     (wanted ? first : m_stack)->setFocus(Qt::OtherFocusReason);
 }
 
+bool KioskWindow::isTouch(const QEvent &event) const
+{
+    return event.type() == QEvent::MouseButtonPress || event.type() == QEvent::TouchBegin
+        || event.type() == QEvent::KeyPress || event.type() == QEvent::Wheel;
+}
+
 bool KioskWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         m_keyboard = true;
     } else if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::TouchBegin) {
         m_keyboard = false;
+    }
+    if (isTouch(*event)) {
+        const bool away = m_idle->phase() != IdleWatch::Phase::Active;
+        m_idle->touch();
+        if (away) {
+            // It says that somebody is there, and no more: what lies below is not meant.
+            return true;
+        }
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -262,6 +452,7 @@ void KioskWindow::renderBanners()
     m_announcement->say(m_context.wording.announcement(m_flow.server),
                         m_flow.server.salesPaused ? Banner::Mood::Warning : Banner::Mood::Info);
     m_notice->say(m_context.wording.notice(m_flow.notice), moodOf(m_flow.notice.kind));
+    m_notice->offer(m_flow.notice.canRetry ? tr("Try again") : QString());
     const Theme &theme = m_context.theme;
     const bool any
         = !m_connection->isHidden() || !m_announcement->isHidden() || !m_notice->isHidden();
@@ -292,10 +483,26 @@ void KioskWindow::resizeEvent(QResizeEvent *event)
     }
 }
 
+void KioskWindow::closeEvent(QCloseEvent *event)
+{
+    // No way out to the desktop: whoever may leave knows the PIN.
+    event->setAccepted(!m_options.fullScreen || m_mayClose);
+}
+
 void KioskWindow::keyPressEvent(QKeyEvent *event)
 {
     const bool altLeft
         = event->key() == Qt::Key_Left && event->modifiers().testFlag(Qt::AltModifier);
+    const bool closes = event->key() == Qt::Key_Escape || event->key() == Qt::Key_Back;
+    if (closes && (!m_help->isHidden() || !m_staff->isHidden())) {
+        m_help->close();
+        m_staff->close();
+        return;
+    }
+    if (event->key() == Qt::Key_F1) {
+        openHelp();
+        return;
+    }
     if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Back || altLeft) {
         wantHomeOrBack();
         return;

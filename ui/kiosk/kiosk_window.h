@@ -5,7 +5,9 @@
 #include "terminal/booking_flow.h"
 #include "terminal/intent.h"
 #include "ui/context.h"
+#include "ui/kiosk/staff_overlay.h"
 
+#include <QTimer>
 #include <QTranslator>
 #include <QWidget>
 
@@ -20,7 +22,11 @@ class Terminal;
 
 namespace karcis::ui {
 
+class AttractView;
 class Banner;
+class HelpOverlay;
+class IdleOverlay;
+class IdleWatch;
 class Page;
 class PageHeader;
 
@@ -29,7 +35,16 @@ struct KioskOptions
     /// "id" or "en".
     QString language = QStringLiteral("id");
     ThemeMode theme = ThemeMode::Dark;
+    /// Fills the screen, and nothing but the staff's PIN leads out.
     bool fullScreen = false;
+    /// Warnings may be heard, too.
+    bool sound = false;
+    /// Nothing moves by itself.
+    bool reducedMotion = false;
+    /// Checks the staff's PIN; without it there is no way out by the screen.
+    CheckPin checkPin = {};
+    /// Makes a sound; the system's bell by default.
+    std::function<void()> beep = {};
 };
 
 /// The customer's screen: one page per step, built once. Renders what it is told and says what the person wants.
@@ -63,22 +78,38 @@ public:
     /// 100, 125 or 150.
     void setTextPercent(int percent);
 
+    /// Notices that nobody is there.
+    [[nodiscard]] IdleWatch &idleWatch() const { return *m_idle; }
+
 public Q_SLOTS:
     void render(const karcis::BookingFlow &flow);
 
 Q_SIGNALS:
     void intent(const karcis::Intent &intent);
+    /// Staff wants to end the program.
+    void exitWanted();
     /// Language, theme or text size are new.
     void appearanceChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
     void addPage(Page *page);
+    void buildOverlays();
+    void idlePhaseChanged();
+    void watchVisit();
+    void endVisit();
+    void forgetPerson();
+    void openHelp();
+    /// The keyboard on the screen takes its room from the page, so that it covers nothing.
+    void makeRoom(const QRectF &keyboard);
+    [[nodiscard]] bool isTouch(const QEvent &event) const;
     void connectHeader();
     void restyle();
     void renderHeader();
@@ -97,6 +128,13 @@ private:
     Banner *m_announcement = nullptr;
     Banner *m_connection = nullptr;
     Banner *m_notice = nullptr;
+    IdleWatch *m_idle = nullptr;
+    IdleOverlay *m_stillThere = nullptr;
+    AttractView *m_attract = nullptr;
+    HelpOverlay *m_help = nullptr;
+    StaffOverlay *m_staff = nullptr;
+    bool m_mayClose = false;
+    QTimer m_roomTimer;
     QStackedWidget *m_stack = nullptr;
     /// By step, in the order of the enum.
     std::vector<Page *> m_pages;

@@ -3,8 +3,8 @@
 #include "ui/kiosk/login_page.h"
 
 #include "core/limits.h"
+#include "core/login_name.h"
 #include "ui/flow_words.h"
-#include "ui/form_checks.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/poster_view.h"
@@ -86,6 +86,7 @@ void LoginPage::buildForm()
     m_nameRow = new QWidget(m_form);
     m_name = makeField(u"nameField"_s, m_nameRow);
     m_name.edit->setMaxLength(limits::textLength);
+    m_name.edit->setInputMethodHints(Qt::ImhNoPredictiveText);
     auto *nameColumn = new QVBoxLayout(m_nameRow);
     nameColumn->setContentsMargins(0, 0, 0, 0);
     nameColumn->addWidget(m_name.label);
@@ -98,6 +99,8 @@ void LoginPage::buildForm()
     m_password = makeField(u"passwordField"_s, m_form);
     m_password.edit->setMaxLength(limits::passwordLength);
     m_password.edit->setEchoMode(QLineEdit::Password);
+    m_password.edit->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText
+                                         | Qt::ImhSensitiveData);
     m_eye = new Button(context(), u"showPassword"_s, u"secondary"_s, m_form);
     m_eye->setCheckable(true);
     m_submit = new Button(context(), u"loginSubmit"_s, u"primary"_s, m_form);
@@ -198,7 +201,7 @@ QString LoginPage::loginProblem() const
     if (text.trimmed().isEmpty()) {
         return tr("Please enter your e-mail address or mobile number.");
     }
-    if (looksLikeLogin(text)) {
+    if (readLoginName(text)) {
         return {};
     }
     return text.contains(u'@') ? tr("The e-mail address is not complete yet, as in name@mail.com.")
@@ -303,6 +306,13 @@ void LoginPage::restyle()
                                   : std::max(m_poster->sizeHint().width(), theme().textPx(300)));
     setDistances(m_form->layout(), Space::Large, Space::Small);
     setDistances(m_art->layout(), Space::Tiny, Space::Small);
+}
+
+QString LoginPage::help() const
+{
+    return tr("With an account your tickets are kept for you. Log in with your e-mail address or "
+              "mobile number, or register: that takes a minute. Our staff at the counter help you "
+              "if you have forgotten your password.");
 }
 
 } // namespace karcis::ui

@@ -27,6 +27,8 @@ public:
 
     [[nodiscard]] QString title() const override { return tr("Log in or register"); }
 
+    [[nodiscard]] QString help() const override;
+
     [[nodiscard]] QWidget *firstFocus() override;
     void restyle() override;
     void leave() override;

@@ -145,4 +145,9 @@ void OrderOverPage::restyle()
     m_summary->restyle();
 }
 
+QString OrderOverPage::help() const
+{
+    return tr("This order is over. You can choose seats again, or look at other films.");
+}
+
 } // namespace karcis::ui

@@ -25,6 +25,8 @@ public:
 
     [[nodiscard]] QString title() const override { return tr("Your order"); }
 
+    [[nodiscard]] QString help() const override;
+
     [[nodiscard]] QWidget *firstFocus() override;
     void restyle() override;
 

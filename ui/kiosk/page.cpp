@@ -40,7 +40,8 @@ void Page::setDistances(QLayout *layout, Space margins, Space gap) const
 
 void Page::paintEvent(QPaintEvent *)
 {
-    if (m_backdrop.isEmpty()) {
+    // Text stands on a plain ground where contrasts are strong.
+    if (m_backdrop.isEmpty() || theme().mode() == ThemeMode::HighContrast) {
         return;
     }
     QPainter painter(this);

@@ -25,6 +25,9 @@ public:
     /// The heading beside the back button.
     [[nodiscard]] virtual QString title() const = 0;
 
+    /// What to do on this page, in a few sentences for somebody who asks for help.
+    [[nodiscard]] virtual QString help() const { return {}; }
+
     /// Where the keyboard starts on this page.
     [[nodiscard]] virtual QWidget *firstFocus() { return nullptr; }
 

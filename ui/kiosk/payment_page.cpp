@@ -170,7 +170,8 @@ void PaymentPage::buildSimulation()
 void PaymentPage::render(const BookingFlow &flow)
 {
     m_countdown->setWords(tr("left to pay"), tr("Hurry: your order is about to be cancelled"));
-    m_countdown->setDeadline(flow.payDeadline, flow.server.payFor);
+    m_countdown->setDeadline(flow.payDeadline,
+                             flow.accessible ? flow.server.accessiblePayFor : flow.server.payFor);
     m_cancel->setWords(tr("Cancel order"));
     if (!flow.order) {
         return;
@@ -179,7 +180,7 @@ void PaymentPage::render(const BookingFlow &flow)
     const Film *film = findFilm(flow, order.showtime.filmId);
     setBackdrop(film == nullptr ? QString() : film->poster);
     m_summary->render(flow, order);
-    const bool closing = order.state == OrderState::Closing;
+    const bool closing = order.state == OrderState::Closing || flow.payTimeOver;
     const bool paying = isOpen(order.payment) && !closing;
     m_cancel->setEnabled(!closing && !flow.busy);
     m_choose->setVisible(!paying && !closing);
@@ -223,17 +224,19 @@ void PaymentPage::renderInstruction(const BookingFlow &flow, const protocol::Pay
 
 void PaymentPage::renderWaiting(const BookingFlow &flow)
 {
-    const bool closing = flow.order->state == OrderState::Closing;
+    const bool closing = flow.order->state == OrderState::Closing || flow.payTimeOver;
     const bool paying = isOpen(flow.order->payment) && !closing;
     m_waiting->setVisible(paying || closing);
     m_waitingText->setText(closing
                                ? tr("One moment: we make sure that no payment is still on its way.")
                                : tr("Waiting for the confirmation of your bank. This page goes on "
                                     "by itself."));
-    m_simulation->setVisible(paying && flow.server.simulatedPayments);
+    m_simulation->setVisible(!closing && flow.server.simulatedPayments);
+    m_simulation->findChild<QWidget *>(u"simulationButtons"_s)->setVisible(paying);
     m_simulationTitle->setText(tr("Simulated payment"));
     m_simulationText->setText(
-        tr("This is a demonstration: no money moves. Choose what the bank answers."));
+        paying ? tr("This is a demonstration: no money moves. Choose what the bank answers.")
+               : tr("This is a demonstration: no money moves, whichever way you choose."));
     std::size_t i = 0;
     for (const auto &row : EnumNames<SimulatedOutcome>::table) {
         m_outcomes.at(i)->setWords(wording().outcome(row.value));
@@ -291,6 +294,12 @@ void PaymentPage::restyle()
         ->layout()
         ->setSpacing(theme().space(Space::Small));
     m_summary->restyle();
+}
+
+QString PaymentPage::help() const
+{
+    return tr("Choose how you want to pay and follow the steps. The seats are kept for you until "
+              "the time runs out. Nothing is charged if you cancel.");
 }
 
 } // namespace karcis::ui

@@ -32,6 +32,8 @@ public:
 
     [[nodiscard]] QString title() const override { return tr("Payment"); }
 
+    [[nodiscard]] QString help() const override;
+
     [[nodiscard]] QWidget *firstFocus() override;
     void restyle() override;
 

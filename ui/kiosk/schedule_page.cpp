@@ -3,22 +3,21 @@
 #include "ui/kiosk/schedule_page.h"
 
 #include "ui/flow_words.h"
-#include "ui/widgets/button.h"
+#include "ui/widgets/age_question.h"
 #include "ui/widgets/date_strip.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/more_films.h"
 #include "ui/widgets/poster_view.h"
 #include "ui/widgets/scroll.h"
 #include "ui/widgets/time_button.h"
 
 #include <QAccessible>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QScrollArea>
 
 #include <algorithm>
 #include <tuple>
-#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -50,12 +49,25 @@ void SchedulePage::build()
     m_timesBox = new QVBoxLayout(m_times);
     m_timesBox->setContentsMargins(0, 0, 0, 0);
     auto *column = new QVBoxLayout(m_schedule);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_scheduleHeading, m_days, m_empty, m_times}) {
+    m_release = makeText(TextStyle::Headline, u"accent"_s, m_schedule);
+    m_release->setObjectName(u"releaseDate"_s);
+    m_explained = makeText(TextStyle::Caption, u"muted"_s, m_schedule);
+    m_explained->setObjectName(u"timesExplained"_s);
+    m_changes = makeText(TextStyle::Strong, u"warning"_s, m_schedule);
+    m_changes->setObjectName(u"scheduleChanges"_s);
+    m_more = new MoreFilms(context(), content);
+    connect(m_more, &MoreFilms::chosen, this, [this](const FilmId &id) {
+        Q_EMIT intent(intents::OpenFilm{id});
+    });
+    for (QWidget *part : std::initializer_list<QWidget *>{
+             m_scheduleHeading, m_days, m_changes, m_release, m_empty, m_times, m_explained}) {
         column->addWidget(part);
     }
     m_scroll = makeScroll(content, this);
-    buildAgeQuestion();
+    m_question = new AgeQuestion(context(), this);
+    connect(m_question, &AgeQuestion::confirmed, this, [this](const ShowtimeId &id) {
+        Q_EMIT intent(intents::ChooseShowtime{id});
+    });
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
@@ -64,10 +76,10 @@ void SchedulePage::build()
     connect(m_days, &DateStrip::chosen, this, [this](QDate day) {
         m_day = day;
         m_dayChosen = true;
-        m_asked = {};
+        showText(m_changes, {});
+        m_question->cancel();
         renderDays();
         renderTimes();
-        renderAgeQuestion();
     });
 }
 
@@ -96,34 +108,13 @@ void SchedulePage::buildInfo()
     column->addStretch(1);
 }
 
-void SchedulePage::buildAgeQuestion()
-{
-    m_question = makePanel(u"warning"_s, this);
-    m_question->setObjectName(u"ageQuestion"_s);
-    m_questionText = makeText(TextStyle::Strong, {}, m_question);
-    m_confirm = new Button(context(), u"ageConfirm"_s, u"primary"_s, m_question);
-    m_decline = new Button(context(), u"ageCancel"_s, u"secondary"_s, m_question);
-    auto *row = new QHBoxLayout(m_question);
-    row->addWidget(m_questionText, 1);
-    row->addWidget(m_decline);
-    row->addWidget(m_confirm);
-    m_question->hide();
-    connect(m_confirm, &QPushButton::clicked, this, [this] {
-        const ShowtimeId id = std::exchange(m_asked, {});
-        renderAgeQuestion();
-        Q_EMIT intent(intents::ChooseShowtime{id});
-    });
-    connect(m_decline, &QPushButton::clicked, this, [this] {
-        m_asked = {};
-        renderAgeQuestion();
-    });
-}
-
 void SchedulePage::render(const BookingFlow &flow)
 {
     if (m_flow.film != flow.film) {
         leave();
         m_scroll->ensureVisible(0, 0);
+    } else if (m_flow.showtimesLoaded && flow.showtimesLoaded) {
+        noteChanges(flow);
     }
     m_flow = flow;
     const Film *film = findFilm(flow, flow.film);
@@ -133,7 +124,8 @@ void SchedulePage::render(const BookingFlow &flow)
     m_scheduleHeading->setText(tr("Choose a day and a time"));
     renderDays();
     renderTimes();
-    renderAgeQuestion();
+    renderMore(film);
+    m_question->render();
     restyle();
 }
 
@@ -207,6 +199,95 @@ void SchedulePage::renderTimes()
         }
     }
     showText(m_empty, shown.empty() ? emptyWords() : QString());
+    showText(m_explained, explainTimes());
+}
+
+void SchedulePage::noteChanges(const BookingFlow &fresh)
+{
+    QStringList changes;
+    for (const protocol::ShowtimeInfo &now : fresh.showtimes) {
+        const auto before
+            = std::ranges::find(m_flow.showtimes, now.id, &protocol::ShowtimeInfo::id);
+        const QString time = wording().time(now.startsAt, fresh.server.cinema.timeZone);
+        if (dayOf(now) != m_day) {
+            continue;
+        }
+        if (before == m_flow.showtimes.end()) {
+            changes.append(tr("%1 is new").arg(time));
+        } else if (before->seatsFree > 0 && now.seatsFree == 0) {
+            changes.append(tr("%1 is sold out now").arg(time));
+        } else if (before->seatsFree == 0 && now.seatsFree > 0) {
+            changes.append(tr("%1 has seats again").arg(time));
+        }
+    }
+    for (const protocol::ShowtimeInfo &before : m_flow.showtimes) {
+        const bool gone = std::ranges::find(fresh.showtimes, before.id, &protocol::ShowtimeInfo::id)
+            == fresh.showtimes.end();
+        if (gone && dayOf(before) == m_day) {
+            changes.append(tr("%1 was taken off")
+                               .arg(wording().time(before.startsAt, fresh.server.cinema.timeZone)));
+        }
+    }
+    if (!changes.isEmpty()) {
+        //: %1 lists what is different, for example "19:30 is sold out now"
+        showText(m_changes, tr("Just changed: %1.").arg(changes.join(u", "_s)));
+        QAccessibleEvent event(m_changes, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+QString SchedulePage::explainTimes() const
+{
+    int started = 0;
+    int full = 0;
+    int closed = 0;
+    for (const protocol::ShowtimeInfo &showtime : m_flow.showtimes) {
+        if (dayOf(showtime) != m_day) {
+            continue;
+        }
+        if (showtime.startsAt <= serverNow(m_flow)) {
+            ++started;
+        } else if (!showtime.onSale) {
+            ++closed;
+        } else if (showtime.seatsFree == 0) {
+            ++full;
+        }
+    }
+    QStringList words;
+    if (started > 0) {
+        words.append(tr("%n time(s) of this day have already begun.", nullptr, started));
+    }
+    if (full > 0) {
+        words.append(tr(
+            "%n time(s) are sold out; given back seats appear here by themselves.", nullptr, full));
+    }
+    if (closed > 0) {
+        words.append(
+            tr("%n time(s) are not on sale here; please ask at the counter.", nullptr, closed));
+    }
+    return words.join(u' ');
+}
+
+QString SchedulePage::releaseWords() const
+{
+    std::optional<UtcTime> first;
+    for (const protocol::FilmOffer &offer : m_flow.offers) {
+        if (offer.filmId == m_flow.film && (!first || offer.firstAt < *first)) {
+            first = offer.firstAt;
+        }
+    }
+    return first ? tr("In this cinema from %1")
+                       .arg(wording().date(Wording::dateOf(*first, m_flow.server.cinema.timeZone)))
+                 : tr("Coming soon");
+}
+
+void SchedulePage::renderMore(const Film *film)
+{
+    const bool soon = film != nullptr && film->released == Release::Soon;
+    const bool nothing = m_flow.showtimesLoaded && m_flow.showtimes.empty();
+    showText(m_release, soon && nothing ? releaseWords() : QString());
+    m_more->render(m_flow, m_flow.film, isPortrait() ? 3 : 6);
+    m_more->setVisible(nothing);
 }
 
 QString SchedulePage::emptyWords() const
@@ -235,6 +316,10 @@ void SchedulePage::rebuildTimes(const Times &shown)
         return;
     }
     m_timesKey = key.join(u' ');
+    // A refresh must not take the place away from somebody who goes by keyboard.
+    const auto focused = std::ranges::find_if(m_buttons, &TimeButton::hasFocus);
+    const ShowtimeId focusedId
+        = focused == m_buttons.end() ? ShowtimeId() : (*focused)->showtime().id;
     m_buttons.clear();
     while (QLayoutItem *item = m_timesBox->takeAt(0)) {
         item->widget()->hide();
@@ -250,6 +335,11 @@ void SchedulePage::rebuildTimes(const Times &shown)
         m_timesBox->addWidget(host);
         host->show();
         first = last;
+    }
+    const auto again = std::ranges::find_if(
+        m_buttons, [&](const TimeButton *button) { return button->showtime().id == focusedId; });
+    if (again != m_buttons.end()) {
+        (*again)->setFocus();
     }
     m_timesBox->setSpacing(theme().space(Space::Medium));
 }
@@ -288,35 +378,11 @@ void SchedulePage::addTimes(QWidget *host, const Times &shown)
 void SchedulePage::chooseTime(const ShowtimeId &id)
 {
     const Film *film = findFilm(m_flow, m_flow.film);
-    const bool grownUpsOnly
-        = film != nullptr && (film->age == AgeClass::From17 || film->age == AgeClass::From21);
-    if (!grownUpsOnly) {
+    if (film != nullptr && AgeQuestion::isNeeded(film->age)) {
+        m_question->ask(id, film->age);
+    } else {
         Q_EMIT intent(intents::ChooseShowtime{id});
-        return;
     }
-    m_asked = id;
-    renderAgeQuestion();
-    m_confirm->setFocus();
-    QAccessibleEvent event(m_question, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
-}
-
-void SchedulePage::renderAgeQuestion()
-{
-    const Film *film = findFilm(m_flow, m_flow.film);
-    m_question->setVisible(film != nullptr && !m_asked.isEmpty());
-    if (film == nullptr) {
-        return;
-    }
-    const int years = film->age == AgeClass::From21 ? 21 : 17;
-    const QString words
-        = tr("This film is for people aged %1 and over. Everyone in your group shows "
-             "an identity card at the entrance.")
-              .arg(years);
-    m_questionText->setText(words);
-    m_question->setAccessibleName(words);
-    m_confirm->setWords(tr("We are all %1 or over").arg(years));
-    m_decline->setWords(tr("Not now"));
 }
 
 QWidget *SchedulePage::firstFocus()
@@ -328,8 +394,8 @@ QWidget *SchedulePage::firstFocus()
 void SchedulePage::leave()
 {
     m_dayChosen = false;
-    m_asked = {};
-    m_question->hide();
+    m_question->cancel();
+    showText(m_changes, {});
 }
 
 void SchedulePage::restyle()
@@ -341,22 +407,31 @@ void SchedulePage::restyle()
                                theme().space(Space::Large),
                                theme().space(Space::Large));
     const int wide = portrait
-        ? theme().px(m_flow.showtimesLoaded && m_flow.showtimes.empty() ? 480 : 320)
+        ? theme().px(m_flow.showtimesLoaded && m_flow.showtimes.empty() ? 520 : 320)
         : std::min(width() / 4, theme().px(440));
     m_poster->setPosterWidth(wide);
     m_info->layout()->setSpacing(theme().space(Space::Small));
     m_info->findChild<QWidget *>(u"filmFacts"_s)->layout()->setSpacing(theme().space(Space::Small));
     setDistances(m_schedule->layout(), Space::Large, Space::Medium);
-    setDistances(m_question->layout(), Space::Medium, Space::Medium);
     m_timesBox->setSpacing(theme().space(Space::Medium));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_poster, m_info, m_schedule}) {
+    for (QWidget *part : std::initializer_list<QWidget *>{m_poster, m_info, m_schedule, m_more}) {
         m_grid->removeWidget(part);
     }
-    m_grid->addWidget(m_poster, 0, 0, portrait ? 1 : 2, 1, Qt::AlignTop);
+    m_grid->addWidget(m_poster, 0, 0, portrait ? 1 : 3, 1, Qt::AlignTop);
     m_grid->addWidget(m_info, 0, 1);
     m_grid->addWidget(m_schedule, 1, portrait ? 0 : 1, 1, portrait ? 2 : 1, Qt::AlignTop);
+    m_grid->addWidget(m_more, 2, portrait ? 0 : 1, 1, portrait ? 2 : 1, Qt::AlignTop);
     m_grid->setColumnStretch(1, 1);
-    m_grid->setRowStretch(1, 1);
+    m_grid->setRowStretch(1, m_more->isHidden() ? 1 : 0);
+    m_grid->setRowStretch(2, m_more->isHidden() ? 0 : 1);
+    m_more->restyle(portrait ? 3 : 6);
+}
+
+QString SchedulePage::help() const
+{
+    return tr(
+        "Choose a day, then a time. Each time says what a seat costs, when the film ends and how "
+        "many seats are left. Times in grey have begun, are sold out or are not on sale.");
 }
 
 } // namespace karcis::ui

@@ -8,7 +8,6 @@
 
 #include <vector>
 
-class QFrame;
 class QGridLayout;
 class QLabel;
 class QScrollArea;
@@ -16,8 +15,9 @@ class QVBoxLayout;
 
 namespace karcis::ui {
 
-class Button;
+class AgeQuestion;
 class DateStrip;
+class MoreFilms;
 class PosterView;
 class TimeButton;
 
@@ -33,6 +33,8 @@ public:
 
     [[nodiscard]] QString title() const override { return tr("Film and times"); }
 
+    [[nodiscard]] QString help() const override;
+
     [[nodiscard]] QWidget *firstFocus() override;
     void restyle() override;
     void leave() override;
@@ -40,22 +42,25 @@ public:
 private:
     void build();
     void buildInfo();
-    void buildAgeQuestion();
     void renderFilm(const Film &film);
     void renderDays();
     void renderTimes();
     void rebuildTimes(const std::vector<const protocol::ShowtimeInfo *> &shown);
     void addTimes(QWidget *host, const std::vector<const protocol::ShowtimeInfo *> &shown);
-    void renderAgeQuestion();
     void chooseTime(const ShowtimeId &id);
     [[nodiscard]] QDate dayOf(const protocol::ShowtimeInfo &showtime) const;
     [[nodiscard]] QString emptyWords() const;
+    void renderMore(const Film *film);
+    [[nodiscard]] QString releaseWords() const;
+    /// Why some of the day's times cannot be had.
+    [[nodiscard]] QString explainTimes() const;
+    /// What is different from the times that were shown until now.
+    void noteChanges(const BookingFlow &fresh);
 
     BookingFlow m_flow;
     QDate m_day;
     /// The day was chosen by hand, so a new day's times do not move it.
     bool m_dayChosen = false;
-    ShowtimeId m_asked;
     QString m_timesKey;
 
     QScrollArea *m_scroll = nullptr;
@@ -74,13 +79,14 @@ private:
     QLabel *m_scheduleHeading = nullptr;
     DateStrip *m_days = nullptr;
     QLabel *m_empty = nullptr;
+    QLabel *m_release = nullptr;
+    QLabel *m_explained = nullptr;
+    QLabel *m_changes = nullptr;
+    MoreFilms *m_more = nullptr;
     QWidget *m_times = nullptr;
     QVBoxLayout *m_timesBox = nullptr;
     std::vector<TimeButton *> m_buttons;
-    QFrame *m_question = nullptr;
-    QLabel *m_questionText = nullptr;
-    Button *m_confirm = nullptr;
-    Button *m_decline = nullptr;
+    AgeQuestion *m_question = nullptr;
 };
 
 } // namespace karcis::ui

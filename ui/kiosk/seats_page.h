@@ -19,6 +19,7 @@ class FlowLayout;
 class Legend;
 class PosterView;
 class SeatGrid;
+class SeatRequestPanel;
 
 /// The plan of the auditorium to choose seats from, with the time, the choice and its price beside it.
 class SeatsPage : public Page
@@ -32,6 +33,8 @@ public:
 
     [[nodiscard]] QString title() const override { return tr("Choose your seats"); }
 
+    [[nodiscard]] QString help() const override;
+
     [[nodiscard]] QWidget *firstFocus() override;
     void restyle() override;
     void leave() override;
@@ -40,8 +43,18 @@ private:
     void build();
     void buildPlan();
     void buildSide();
+    void buildAdvice();
+    void connectSide();
+    void showRequest(bool shown);
+    void renderRequest(const BookingFlow &flow, const std::vector<SeatView> &views);
+    void renderAdvice(const BookingFlow &flow);
+    void renderOffers(const BookingFlow &flow);
+    void renderTime(const BookingFlow &flow);
+    void renderExtension();
+    void warn();
     void renderZoom();
     void renderChosen(const std::vector<SeatView> &views);
+    void tellChoice(const std::vector<SeatView> &mine, const Money &total);
     void rebuildChips(const std::vector<SeatView> &mine);
     [[nodiscard]] QString hint(const BookingFlow &flow) const;
 
@@ -53,7 +66,20 @@ private:
     Button *m_zoomOut = nullptr;
     Button *m_zoomFit = nullptr;
     Button *m_zoomIn = nullptr;
+    SeatRequestPanel *m_request = nullptr;
     QFrame *m_side = nullptr;
+    QFrame *m_advice = nullptr;
+    QLabel *m_adviceText = nullptr;
+    Button *m_move = nullptr;
+    std::vector<SeatId> m_moveFrom;
+    std::vector<SeatId> m_moveTo;
+    QLabel *m_offersTitle = nullptr;
+    QWidget *m_offers = nullptr;
+    FlowLayout *m_offerFlow = nullptr;
+    QString m_offerKey;
+    Button *m_findSeats = nullptr;
+    Button *m_extend = nullptr;
+    bool m_canExtend = false;
     QBoxLayout *m_sideBox = nullptr;
     QBoxLayout *m_choice = nullptr;
     QBoxLayout *m_action = nullptr;

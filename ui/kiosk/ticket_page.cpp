@@ -90,4 +90,10 @@ void TicketPage::restyle()
     m_card->restyle();
 }
 
+QString TicketPage::help() const
+{
+    return tr("This is your ticket. Show its code at the entrance, one for each seat. You find it "
+              "again under “My tickets”.");
+}
+
 } // namespace karcis::ui

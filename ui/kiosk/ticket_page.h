@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] QString title() const override { return tr("Your ticket"); }
 
+    [[nodiscard]] QString help() const override;
+
     [[nodiscard]] QWidget *firstFocus() override;
     void restyle() override;
 

@@ -4,9 +4,11 @@
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/more_films.h"
 #include "ui/widgets/order_row.h"
 #include "ui/widgets/scroll.h"
 
+#include <QGridLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -25,7 +27,14 @@ void TicketsPage::build()
 {
     auto *content = new QWidget;
     m_list = new QVBoxLayout(content);
+    buildGuide(content);
+    m_more = new MoreFilms(context(), content);
+    m_list->addWidget(m_guide);
+    m_list->addWidget(m_more);
     m_list->addStretch(1);
+    connect(m_more, &MoreFilms::chosen, this, [this](const FilmId &id) {
+        Q_EMIT intent(intents::OpenFilm{id});
+    });
     m_scroll = makeScroll(content, this);
     m_emptyBox = new QWidget(this);
     m_emptyIcon = new QLabel(m_emptyBox);
@@ -51,12 +60,43 @@ void TicketsPage::build()
     connect(m_browse, &QPushButton::clicked, this, [this] { Q_EMIT intent(intents::GoHome{}); });
 }
 
+void TicketsPage::buildGuide(QWidget *parent)
+{
+    m_guide = makePanel(u"surface"_s, parent);
+    m_guide->setObjectName(u"ticketsGuide"_s);
+    m_guideTitle = makeLabel(TextStyle::Title, {}, m_guide);
+    auto *grid = new QGridLayout(m_guide);
+    grid->addWidget(m_guideTitle, 0, 0, 1, 2);
+    for (std::size_t i = 0; i < m_guideTexts.size(); ++i) {
+        m_guideIcons.at(i) = new QLabel(m_guide);
+        m_guideTexts.at(i) = makeText(TextStyle::Body, {}, m_guide);
+        const int row = static_cast<int>(i) + 1;
+        grid->addWidget(m_guideIcons.at(i), row, 0, Qt::AlignTop);
+        grid->addWidget(m_guideTexts.at(i), row, 1);
+    }
+    grid->setColumnStretch(1, 1);
+}
+
+void TicketsPage::renderGuide(const BookingFlow &flow)
+{
+    m_guideTitle->setText(tr("On the day"));
+    m_guideTexts[0]->setText(
+        tr("Open a ticket and show its code at the entrance, one for each seat."));
+    m_guideTexts[1]->setText(tr("The doors open 15 minutes before the film begins."));
+    m_guideTexts[2]->setText(
+        tr("Nothing to show the code with? Tell the staff at the counter your booking code."));
+    m_more->render(flow, {}, flow.tickets.size() < 2 ? 6 : 3);
+    // Upright there is room below; lying there is none to fill.
+    m_more->setVisible(isPortrait() && flow.tickets.size() < 4);
+}
+
 void TicketsPage::render(const BookingFlow &flow)
 {
     rebuildRows(flow);
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         m_rows[i]->render(flow, flow.tickets[i]);
     }
+    renderGuide(flow);
     const bool empty = m_rows.empty();
     m_scroll->setVisible(!empty);
     m_emptyBox->setVisible(empty);
@@ -109,11 +149,25 @@ void TicketsPage::restyle()
         side, theme().space(Space::Small), side, theme().space(Space::Large));
     m_list->setSpacing(theme().space(Space::Medium));
     setDistances(m_emptyBox->layout(), Space::Huge, Space::Medium);
+    setDistances(m_guide->layout(), Space::Large, Space::Medium);
+    static constexpr std::array icons{"qr"_L1, "clock"_L1, "help"_L1};
+    for (std::size_t i = 0; i < icons.size(); ++i) {
+        m_guideIcons.at(i)->setPixmap(context().pictures.icon(QString(icons.at(i)),
+                                                              theme().textPx(32),
+                                                              theme().color(Tone::AccentText),
+                                                              devicePixelRatioF()));
+    }
+    m_more->restyle(3);
     m_emptyIcon->setPixmap(context().pictures.icon(
         u"ticket"_s, theme().px(140), theme().color(Tone::Outline), devicePixelRatioF()));
     for (OrderRow *row : m_rows) {
         row->restyle();
     }
+}
+
+QString TicketsPage::help() const
+{
+    return tr("Here are your tickets for films that are still to come. Open one to see its code.");
 }
 
 } // namespace karcis::ui

@@ -4,15 +4,18 @@
 
 #include "ui/kiosk/page.h"
 
+#include <array>
 #include <vector>
 
 class QBoxLayout;
+class QFrame;
 class QLabel;
 class QScrollArea;
 
 namespace karcis::ui {
 
 class Button;
+class MoreFilms;
 class OrderRow;
 
 /// The person's tickets for films that are still to come.
@@ -27,11 +30,15 @@ public:
 
     [[nodiscard]] QString title() const override { return tr("My tickets"); }
 
+    [[nodiscard]] QString help() const override;
+
     [[nodiscard]] QWidget *firstFocus() override;
     void restyle() override;
 
 private:
     void build();
+    void buildGuide(QWidget *parent);
+    void renderGuide(const BookingFlow &flow);
     void rebuildRows(const BookingFlow &flow);
 
     QScrollArea *m_scroll = nullptr;
@@ -43,6 +50,11 @@ private:
     QLabel *m_emptyTitle = nullptr;
     QLabel *m_emptyText = nullptr;
     Button *m_browse = nullptr;
+    QFrame *m_guide = nullptr;
+    QLabel *m_guideTitle = nullptr;
+    std::array<QLabel *, 3> m_guideIcons{};
+    std::array<QLabel *, 3> m_guideTexts{};
+    MoreFilms *m_more = nullptr;
 };
 
 } // namespace karcis::ui

@@ -47,12 +47,16 @@ Banner::Banner(Context &context, const QString &name, QWidget *parent)
     m_icon = new QLabel(this);
     m_text = makeText(TextStyle::Strong, {}, this);
     m_text->setObjectName(name + u"Text"_s);
+    m_offer = new Button(context, name + u"Offer"_s, u"secondary"_s, this);
+    m_offer->hide();
     m_close = new Button(context, name + u"Close"_s, u"quiet"_s, this);
     m_close->setIconName(u"close"_s);
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_icon, 0, Qt::AlignVCenter);
     row->addWidget(m_text, 1);
+    row->addWidget(m_offer, 0, Qt::AlignVCenter);
     row->addWidget(m_close, 0, Qt::AlignVCenter);
+    connect(m_offer, &QPushButton::clicked, this, &Banner::taken);
     connect(m_close, &QPushButton::clicked, this, &Banner::closed);
     hide();
     restyle();
@@ -78,6 +82,12 @@ void Banner::say(const QString &text, Mood mood)
 void Banner::setClosable(bool closable)
 {
     m_close->setVisible(closable);
+}
+
+void Banner::offer(const QString &words)
+{
+    m_offer->setWords(words);
+    m_offer->setVisible(!words.isEmpty());
 }
 
 QString Banner::text() const

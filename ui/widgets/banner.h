@@ -25,10 +25,14 @@ public:
     /// Shows @p text, or hides the banner if it is empty. Screen readers are told of a new text.
     void say(const QString &text, Mood mood);
     void setClosable(bool closable);
+    /// Offers something to press beside the text; nothing if @p words is empty.
+    void offer(const QString &words);
     [[nodiscard]] QString text() const;
 
 Q_SIGNALS:
     void closed();
+    /// What offer() named was pressed.
+    void taken();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,6 +43,7 @@ private:
     Context &m_context;
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
+    Button *m_offer = nullptr;
     Button *m_close = nullptr;
     Mood m_mood = Mood::Info;
 };

@@ -89,8 +89,9 @@ void Button::drawIcon()
     };
     QIcon icon;
     icon.addPixmap(drawn(toneOf(kind)), QIcon::Normal, QIcon::Off);
-    icon.addPixmap(
-        drawn(kind == "chip"_L1 ? Tone::OnAccent : toneOf(kind)), QIcon::Normal, QIcon::On);
+    icon.addPixmap(drawn(kind == "chip"_L1 || kind == "tool"_L1 ? Tone::OnAccent : toneOf(kind)),
+                   QIcon::Normal,
+                   QIcon::On);
     icon.addPixmap(drawn(Tone::Muted), QIcon::Disabled);
     setIcon(icon);
     setIconSize(QSize(side + gap, side));

@@ -14,7 +14,7 @@ namespace karcis::ui {
 QLabel *makeLabel(TextStyle style, const QString &tone, QWidget *parent)
 {
     static constexpr std::array names{
-        "caption"_L1, "body"_L1, "strong"_L1, "title"_L1, "headline"_L1, "display"_L1};
+        "caption"_L1, "body"_L1, "strong"_L1, "title"_L1, "headline"_L1, "display"_L1, "giant"_L1};
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setProperty("textStyle", QString(names.at(static_cast<std::size_t>(style))));

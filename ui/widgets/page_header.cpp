@@ -7,6 +7,8 @@
 
 #include <QHBoxLayout>
 
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace karcis::ui {
@@ -25,6 +27,8 @@ PageHeader::PageHeader(Context &context, QWidget *parent) : QWidget(parent), m_c
     left->addWidget(m_logo);
     left->addWidget(m_title, 1);
     buildTools();
+    // The window has the size it has: what does not fit is arranged otherwise, and never asks for a wider one.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_rows = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_rows->addWidget(m_left, 1);
     m_rows->addWidget(m_tools);
@@ -47,11 +51,23 @@ void PageHeader::buildTools()
     m_theme = new Button(m_context, u"themeButton"_s, u"tool"_s, m_tools);
     m_textSize = new Button(m_context, u"textSizeButton"_s, u"tool"_s, m_tools);
     m_textSize->setIconName(u"text-size"_s);
+    m_accessible = new Button(m_context, u"accessibleButton"_s, u"tool"_s, m_tools);
+    m_accessible->setIconName(u"accessibility"_s);
+    m_accessible->setCheckable(true);
+    m_help = new Button(m_context, u"helpButton"_s, u"tool"_s, m_tools);
+    m_help->setIconName(u"help"_s);
     auto *row = new QHBoxLayout(m_tools);
     row->setContentsMargins(0, 0, 0, 0);
     row->addStretch(1);
-    for (QWidget *tool : std::initializer_list<QWidget *>{
-             m_greeting, m_tickets, m_logIn, m_logOut, m_language, m_theme, m_textSize}) {
+    for (QWidget *tool : std::initializer_list<QWidget *>{m_greeting,
+                                                          m_tickets,
+                                                          m_logIn,
+                                                          m_logOut,
+                                                          m_language,
+                                                          m_theme,
+                                                          m_textSize,
+                                                          m_accessible,
+                                                          m_help}) {
         row->addWidget(tool);
     }
     connect(m_tickets, &QPushButton::clicked, this, &PageHeader::tickets);
@@ -59,7 +75,9 @@ void PageHeader::buildTools()
     connect(m_logOut, &QPushButton::clicked, this, &PageHeader::logOut);
     connect(m_language, &QPushButton::clicked, this, &PageHeader::language);
     connect(m_theme, &QPushButton::clicked, this, &PageHeader::themeMode);
+    connect(m_accessible, &QPushButton::clicked, this, &PageHeader::accessible);
     connect(m_textSize, &QPushButton::clicked, this, &PageHeader::textSize);
+    connect(m_help, &QPushButton::clicked, this, &PageHeader::help);
 }
 
 void PageHeader::render(const BookingFlow &flow, const QString &title)
@@ -75,13 +93,34 @@ void PageHeader::render(const BookingFlow &flow, const QString &title)
     m_language->setText(indonesian ? u"EN"_s : u"ID"_s);
     m_language->setAccessibleName(indonesian ? u"Switch to English"_s
                                              : u"Ganti ke bahasa Indonesia"_s);
-    const bool dark = m_context.theme.mode() == ThemeMode::Dark;
-    m_theme->setIconName(dark ? u"sun"_s : u"moon"_s);
-    m_theme->setAccessibleName(dark ? tr("Light colours") : tr("Dark colours"));
+    renderTheme();
+    m_help->setAccessibleName(tr("Help"));
     m_textSize->setText(m_context.wording.locale().toString(m_context.theme.textPercent())
                         + QChar(QChar::Nbsp) + u'%');
     m_textSize->setAccessibleName(tr("Text size %1 %").arg(m_context.theme.textPercent()));
+    m_accessible->setChecked(flow.accessible);
+    m_accessible->setAccessibleName(flow.accessible ? tr("Longer times: on")
+                                                    : tr("Longer times: off"));
     arrange();
+}
+
+/// Like the language, the button names what it switches to.
+void PageHeader::renderTheme()
+{
+    switch (m_context.theme.mode()) {
+    case ThemeMode::Dark:
+        m_theme->setIconName(u"sun"_s);
+        m_theme->setAccessibleName(tr("Light colours"));
+        break;
+    case ThemeMode::Light:
+        m_theme->setIconName(u"contrast"_s);
+        m_theme->setAccessibleName(tr("Strong contrasts"));
+        break;
+    case ThemeMode::HighContrast:
+        m_theme->setIconName(u"moon"_s);
+        m_theme->setAccessibleName(tr("Dark colours"));
+        break;
+    }
 }
 
 void PageHeader::renderAccount(const BookingFlow &flow)
@@ -93,7 +132,7 @@ void PageHeader::renderAccount(const BookingFlow &flow)
                       : QString());
     m_tickets->setWords(tr("My tickets"));
     m_tickets->setVisible(loggedIn);
-    m_tickets->setEnabled(flow.step != Step::Tickets);
+    m_tickets->setEnabled(flow.step != Step::Tickets && flow.step != Step::Payment);
     m_logIn->setWords(tr("Log in"));
     m_logIn->setVisible(!loggedIn && flow.step != Step::Login);
     m_logOut->setWords(tr("Log out"));
@@ -122,10 +161,29 @@ void PageHeader::resizeEvent(QResizeEvent *event)
 
 void PageHeader::arrange()
 {
+    // The tools are needed more than a greeting, and their signs more than their words.
+    m_greeting->setVisible(!m_greeting->text().isEmpty());
+    const int room = width() - 2 * m_context.theme.space(Space::Large);
+    const std::array named{m_tickets, m_logIn, m_logOut};
+    for (Button *tool : named) {
+        tool->setText(tool->accessibleName());
+    }
+    if (m_tools->sizeHint().width() > room) {
+        m_greeting->hide();
+    }
+    if (m_tools->sizeHint().width() > room) {
+        for (Button *tool : named) {
+            tool->setText({});
+        }
+    }
     const QFontMetrics metrics(m_context.theme.font(TextStyle::Title));
     const int words = metrics.horizontalAdvance(m_title->text());
     const int left = words + m_context.theme.space(Space::Huge) * 2
         + (m_back->isHidden() ? m_logo->sizeHint().width() : m_back->sizeHint().width());
+    // Where large letters leave no room for all, the greeting gives way to what can be pressed.
+    if (m_tools->sizeHint().width() + 2 * m_context.theme.space(Space::Large) > width()) {
+        m_greeting->hide();
+    }
     const bool together = left + m_tools->sizeHint().width() <= width();
     m_rows->setDirection(together ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
 }

@@ -35,12 +35,16 @@ Q_SIGNALS:
     void language();
     void themeMode();
     void textSize();
+    /// Longer times on or off.
+    void accessible();
+    void help();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildTools();
+    void renderTheme();
     void renderAccount(const BookingFlow &flow);
     void arrange();
 
@@ -58,6 +62,8 @@ private:
     Button *m_language = nullptr;
     Button *m_theme = nullptr;
     Button *m_textSize = nullptr;
+    Button *m_accessible = nullptr;
+    Button *m_help = nullptr;
 };
 
 } // namespace karcis::ui

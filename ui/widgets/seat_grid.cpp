@@ -56,8 +56,12 @@ void SeatGrid::setSeats(std::vector<SeatView> seats)
     }
     for (std::size_t i = 0; i < seats.size(); ++i) {
         if (!(m_seats[i] == seats[i])) {
+            const bool told = m_seats[i].look != seats[i].look;
             m_seats[i] = std::move(seats[i]);
             repaintSeat(static_cast<int>(i));
+            if (told) {
+                tellChange(static_cast<int>(i));
+            }
         }
     }
 }
@@ -99,8 +103,13 @@ int SeatGrid::seatAt(QPoint point) const
     const QPointF place = (QPointF(point) - m_origin) / m_cell;
     const int x = static_cast<int>(std::floor(place.x()));
     const int y = static_cast<int>(std::floor(place.y()));
-    const auto it = std::ranges::find_if(m_seats, [x, y](const SeatView &seat) {
-        return seat.info.gridX == x && seat.info.gridY == y;
+    return seatIn(x, y);
+}
+
+int SeatGrid::seatIn(int gridX, int gridY) const
+{
+    const auto it = std::ranges::find_if(m_seats, [gridX, gridY](const SeatView &seat) {
+        return seat.info.gridX == gridX && seat.info.gridY == gridY;
     });
     return it == m_seats.end() ? -1 : static_cast<int>(it - m_seats.begin());
 }
@@ -151,6 +160,7 @@ void SeatGrid::measure()
             m_rows.push_back(row);
         }
     }
+    std::ranges::sort(m_rows);
 }
 
 int SeatGrid::labelWidth(int cell) const
@@ -315,6 +325,22 @@ void SeatGrid::announce(int index)
         event.setChild(index);
         QAccessible::updateAccessibility(&event);
     }
+}
+
+/// Another name and another state; a reader that is on this seat says so at once.
+void SeatGrid::tellChange(int index)
+{
+    if (!QAccessible::isActive()) {
+        return;
+    }
+    QAccessibleEvent name(this, QAccessible::NameChanged);
+    name.setChild(index);
+    QAccessible::updateAccessibility(&name);
+    QAccessible::State changed;
+    changed.checked = true;
+    QAccessibleStateChangeEvent state(this, changed);
+    state.setChild(index);
+    QAccessible::updateAccessibility(&state);
 }
 
 void SeatGrid::repaintSeat(int index)

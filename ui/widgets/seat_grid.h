@@ -38,6 +38,14 @@ public:
     [[nodiscard]] int seatAt(QPoint point) const;
     [[nodiscard]] int indexOf(const SeatId &id) const;
 
+    /// Grid row and name of each row, from the screen.
+    [[nodiscard]] const std::vector<std::pair<int, QString>> &rows() const { return m_rows; }
+
+    [[nodiscard]] int columns() const { return m_columns; }
+
+    /// The seat in a cell of the grid, -1 if none is there.
+    [[nodiscard]] int seatIn(int gridX, int gridY) const;
+
     /// The seat that the keyboard is on, -1 if none.
     [[nodiscard]] int current() const { return m_current; }
 
@@ -94,6 +102,7 @@ private:
     void paintFocus(QPainter &painter) const;
     void repaintSeat(int index);
     void announce(int index);
+    void tellChange(int index);
 
     Context &m_context;
     SeatPainter m_painter;

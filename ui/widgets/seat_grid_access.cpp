@@ -15,8 +15,10 @@ namespace karcis::ui {
 
 namespace {
 
-/// One seat, as a box that can be ticked.
-class SeatAccess final : public QAccessibleInterface, public QAccessibleActionInterface
+/// One seat: a cell of the table that can be ticked.
+class SeatAccess final : public QAccessibleInterface,
+                         public QAccessibleActionInterface,
+                         public QAccessibleTableCellInterface
 {
 public:
     SeatAccess(SeatGrid *grid, int index) : m_grid(grid), m_index(index) { }
@@ -43,7 +45,7 @@ public:
 
     void setText(QAccessible::Text, const QString &) override { }
 
-    [[nodiscard]] QAccessible::Role role() const override { return QAccessible::CheckBox; }
+    [[nodiscard]] QAccessible::Role role() const override { return QAccessible::Cell; }
 
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
@@ -68,6 +70,8 @@ public:
         }
         const SeatLook look = m_grid->seats()[static_cast<std::size_t>(m_index)].look;
         state.checkable = true;
+        state.selectable = true;
+        state.selected = look == SeatLook::Mine;
         state.focusable = true;
         state.checked = look == SeatLook::Mine;
         state.disabled = look != SeatLook::Mine && look != SeatLook::Free;
@@ -77,10 +81,37 @@ public:
 
     void *interface_cast(QAccessible::InterfaceType type) override
     {
-        return type == QAccessible::ActionInterface
-            ? static_cast<QAccessibleActionInterface *>(this)
+        if (type == QAccessible::ActionInterface) {
+            return static_cast<QAccessibleActionInterface *>(this);
+        }
+        return type == QAccessible::TableCellInterface
+            ? static_cast<QAccessibleTableCellInterface *>(this)
             : nullptr;
     }
+
+    [[nodiscard]] bool isSelected() const override { return state().selected; }
+
+    [[nodiscard]] QList<QAccessibleInterface *> columnHeaderCells() const override { return {}; }
+
+    [[nodiscard]] QList<QAccessibleInterface *> rowHeaderCells() const override { return {}; }
+
+    [[nodiscard]] int columnIndex() const override { return isValid() ? info().gridX : -1; }
+
+    [[nodiscard]] int rowIndex() const override
+    {
+        if (!isValid()) {
+            return -1;
+        }
+        const auto &rows = m_grid->rows();
+        const auto it = std::ranges::find(rows, info().gridY, &std::pair<int, QString>::first);
+        return static_cast<int>(it - rows.begin());
+    }
+
+    [[nodiscard]] int columnExtent() const override { return 1; }
+
+    [[nodiscard]] int rowExtent() const override { return 1; }
+
+    [[nodiscard]] QAccessibleInterface *table() const override { return parent(); }
 
     [[nodiscard]] QStringList actionNames() const override { return {toggleAction()}; }
 
@@ -94,15 +125,22 @@ public:
     [[nodiscard]] QStringList keyBindingsForAction(const QString &) const override { return {}; }
 
 private:
+    [[nodiscard]] const protocol::SeatInfo &info() const
+    {
+        return m_grid->seats()[static_cast<std::size_t>(m_index)].info;
+    }
+
     QPointer<SeatGrid> m_grid;
     int m_index;
 };
 
-class SeatGridAccess final : public QAccessibleWidget
+/// The plan as a table: a row for each row of the auditorium, a column for each place of the grid. Where nothing is,
+/// there is no cell. Choosing goes through the cells' own action, never through selecting rows or columns.
+class SeatGridAccess final : public QAccessibleWidget, public QAccessibleTableInterface
 {
 public:
     explicit SeatGridAccess(SeatGrid *grid)
-        : QAccessibleWidget(grid, QAccessible::Grouping)
+        : QAccessibleWidget(grid, QAccessible::Table)
         , m_grid(grid)
     { }
 
@@ -156,6 +194,76 @@ public:
     {
         return m_grid->hasFocus() ? child(m_grid->current()) : nullptr;
     }
+
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::TableInterface ? static_cast<QAccessibleTableInterface *>(this)
+                                                   : QAccessibleWidget::interface_cast(type);
+    }
+
+    [[nodiscard]] QAccessibleInterface *caption() const override { return nullptr; }
+
+    [[nodiscard]] QAccessibleInterface *summary() const override { return nullptr; }
+
+    [[nodiscard]] QAccessibleInterface *cellAt(int row, int column) const override
+    {
+        const auto &rows = m_grid->rows();
+        if (row < 0 || row >= rowCount()) {
+            return nullptr;
+        }
+        return child(m_grid->seatIn(column, rows[static_cast<std::size_t>(row)].first));
+    }
+
+    [[nodiscard]] int rowCount() const override { return static_cast<int>(m_grid->rows().size()); }
+
+    [[nodiscard]] int columnCount() const override { return m_grid->columns(); }
+
+    [[nodiscard]] QString rowDescription(int row) const override
+    {
+        return row < 0 || row >= rowCount()
+            ? QString()
+            : SeatGrid::tr("Row %1").arg(m_grid->rows()[static_cast<std::size_t>(row)].second);
+    }
+
+    [[nodiscard]] QString columnDescription(int) const override { return {}; }
+
+    [[nodiscard]] int selectedCellCount() const override
+    {
+        return static_cast<int>(selectedCells().size());
+    }
+
+    [[nodiscard]] QList<QAccessibleInterface *> selectedCells() const override
+    {
+        QList<QAccessibleInterface *> cells;
+        for (int i = 0; i < childCount(); ++i) {
+            if (m_grid->seats()[static_cast<std::size_t>(i)].look == SeatLook::Mine) {
+                cells.append(child(i));
+            }
+        }
+        return cells;
+    }
+
+    [[nodiscard]] int selectedColumnCount() const override { return 0; }
+
+    [[nodiscard]] int selectedRowCount() const override { return 0; }
+
+    [[nodiscard]] QList<int> selectedColumns() const override { return {}; }
+
+    [[nodiscard]] QList<int> selectedRows() const override { return {}; }
+
+    [[nodiscard]] bool isColumnSelected(int) const override { return false; }
+
+    [[nodiscard]] bool isRowSelected(int) const override { return false; }
+
+    bool selectRow(int) override { return false; }
+
+    bool selectColumn(int) override { return false; }
+
+    bool unselectRow(int) override { return false; }
+
+    bool unselectColumn(int) override { return false; }
+
+    void modelChange(QAccessibleTableModelChangeEvent *) override { }
 
 private:
     SeatGrid *m_grid;

@@ -44,7 +44,9 @@ void Spinner::paintEvent(QPaintEvent *)
 void Spinner::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_timer.start(frame);
+    if (!m_context.theme.reducedMotion()) {
+        m_timer.start(frame);
+    }
 }
 
 void Spinner::hideEvent(QHideEvent *event)

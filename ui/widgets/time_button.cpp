@@ -103,7 +103,8 @@ void TimeButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Tone ground = isDown() || (underMouse() && open) ? Tone::Pressed : Tone::Raised;
-    QPen border(Qt::NoPen);
+    // Seen only where contrasts are strong: elsewhere an edge has the colour of its ground.
+    QPen border(theme.color(Tone::Edge), 2);
     if (hasFocus()) {
         border = QPen(theme.color(Tone::AccentText), 3);
     } else if (!open) {

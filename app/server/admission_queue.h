@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#pragma once
+
+#include "core/random_source.h"
+#include "core/refusal.h"
+#include "db/queue_store.h"
+#include "protocol/records.h"
+#include "server/admission_rate.h"
+#include "server/settings.h"
+#include "server/wait_estimate.h"
+#include "server/work_context.h"
+
+#include <QHash>
+#include <queue>
+
+#include <array>
+#include <map>
+#include <memory>
+#include <set>
+#include <unordered_map>
+#include <vector>
+
+namespace karcis::server {
+
+/// A connection, by the number that its server gave it; 0 is none.
+using TerminalKey = std::uint64_t;
+
+/// Who asks for a place: a connection, and who is logged in there.
+struct QueueVisitor
+{
+    TerminalKey terminal = 0;
+    /// Empty if nobody is logged in.
+    SessionId session = {};
+};
+
+/// A sale that has not started: who comes now waits for its draw.
+struct EarlySale
+{
+    ShowtimeId showtime;
+    UtcTime startsAt;
+    QString seedHash;
+};
+
+/// What has changed for somebody who waits.
+struct QueueNews
+{
+    TerminalKey terminal = 0;
+    protocol::QueuePlace place;
+};
+
+/// Numbers for metrics.
+struct QueueNumbers
+{
+    std::size_t early = 0;
+    std::size_t waiting = 0;
+    /// Called or inside.
+    std::size_t active = 0;
+    std::uint64_t joined = 0;
+    std::uint64_t admitted = 0;
+    /// By PlaceEnd.
+    std::array<std::uint64_t, EnumNames<PlaceEnd>::table.size()> ended{};
+    /// How far off the estimates are, as a part of the true wait.
+    double estimateError = 0;
+};
+
+/// Who may buy now, and who waits for it: first come, first served, at most `queue/admissions_per_minute` let in within
+/// any 60 seconds and `queue/max_active` inside.
+///
+/// The places are rows; what is kept here is an index over them that is read again after a restart or a rollback, and
+/// brought up to date when another server has changed them. Every method that takes a WorkContext runs inside a
+/// transaction of the caller, at the moment `work.now`, and leaves in `work` whom to tell after the commit. Nothing
+/// here looks at a clock, opens a socket or keeps a timer, so that a simulation drives it as the server does: call
+/// tick() at nextDue(), and takeNews() after it.
+class AdmissionQueue
+{
+public:
+    AdmissionQueue(db::QueueStore &store, const Settings &settings, RandomSource &random);
+    ~AdmissionQueue();
+    AdmissionQueue(const AdmissionQueue &) = delete;
+    AdmissionQueue &operator=(const AdmissionQueue &) = delete;
+    AdmissionQueue(AdmissionQueue &&) = delete;
+    AdmissionQueue &operator=(AdmissionQueue &&) = delete;
+
+    /// Takes up what a former run left. From now on nobody is at any terminal, and everybody has
+    /// `queue/grace_seconds` to come back. Call once, first.
+    void start(WorkContext &work);
+    /// A transaction was rolled back: the rows are read again at the next use.
+    void forget();
+
+    /// Gives the place that the visitor has or that @p placeId names, or a new one: inside at once if there is room and
+    /// nobody waits, else behind all others. One that was called goes in. @p sale is what is to be bought if its sale
+    /// is still to start. Refused with QueueFull or PlaceLost.
+    [[nodiscard]] Result<protocol::QueuePlace> join(const QueueVisitor &visitor,
+                                                    const std::optional<PlaceId> &placeId,
+                                                    const EarlySale *sale,
+                                                    WorkContext &work);
+    void leave(const QueueVisitor &visitor, WorkContext &work);
+    /// Whether the visitor may book now. Counts as a sign of life. Who has no place gets one if that is possible at
+    /// once. Without a change of the place this costs one look into a table and no statement.
+    [[nodiscard]] bool enter(const QueueVisitor &visitor, WorkContext &work);
+    /// Whether the visitor is inside; changes nothing.
+    [[nodiscard]] bool isInside(const QueueVisitor &visitor, UtcTime now) const;
+    /// The visitor did something: who was called goes in, and an idle place lives on. Nobody gets a place by it.
+    void touch(const QueueVisitor &visitor, WorkContext &work);
+
+    /// Somebody logged in, or took a session up again, at a terminal: their place goes with them.
+    void attach(const QueueVisitor &visitor, WorkContext &work);
+    /// The terminal's line is lost.
+    void detach(TerminalKey terminal, WorkContext &work);
+    /// While an order of the session waits for its payment, the place has no end.
+    void setPaying(const SessionId &session, bool paying, WorkContext &work);
+    /// The session's place is over.
+    void end(const SessionId &session, PlaceEnd reason, WorkContext &work);
+
+    /// Who waits for the draw of a sale, in the order in which they came.
+    [[nodiscard]] std::vector<std::int64_t> earlyOf(const ShowtimeId &showtime, WorkContext &work);
+    /// The draw is made: they stand in the line in this order, behind all who stand there already.
+    void lineUp(const std::vector<std::int64_t> &numbers, WorkContext &work);
+    /// Puts somebody who waits before all others; false if nobody with that number waits.
+    [[nodiscard]] bool advance(const QString &label, WorkContext &work);
+
+    /// Ends what is over by now and lets in who may, a bounded number of each; true if there is more to do at once.
+    [[nodiscard]] bool tick(WorkContext &work);
+    /// When tick() or takeNews() has something to do next.
+    [[nodiscard]] std::optional<UtcTime> nextDue(UtcTime now) const;
+    /// Whom to tell that they moved; nothing within two seconds of the last time. Call outside of a transaction.
+    [[nodiscard]] std::vector<QueueNews> takeNews(UtcTime now);
+
+    [[nodiscard]] QueueNumbers numbers() const;
+    /// The labels of those who were called and are still expected, newest first.
+    [[nodiscard]] QStringList calledLabels(std::size_t most) const;
+    /// What somebody who joins now would be told.
+    [[nodiscard]] WaitEstimate::Range estimateForNext(UtcTime now) const;
+
+private:
+    struct Place;
+
+    // Rows and the index over them.
+    void enterCall(UtcTime now);
+    void load(UtcTime now);
+    void follow(WorkContext &work);
+    void apply(const db::QueuePlace &row, WorkContext &work);
+    /// Takes the head of the queue, once for each call from outside.
+    void change(WorkContext &work, int numbers = 0);
+    Place &add(const db::QueuePlace &row, UtcTime now);
+    void save(const Place &place);
+    void remove(Place &place);
+    void enlist(Place &place, UtcTime now);
+    void delist(Place &place, UtcTime now);
+
+    // One place.
+    [[nodiscard]] Place *find(const QueueVisitor &visitor) const;
+    [[nodiscard]] Place *find(const PlaceId &id) const;
+    void hold(Place &place, TerminalKey terminal, WorkContext &work);
+    void goIn(Place &place, WorkContext &work);
+    void call(Place &place, WorkContext &work);
+    void finish(Place &place, PlaceEnd reason, WorkContext &work);
+    [[nodiscard]] Place *
+    create(const QueueVisitor &visitor, const EarlySale *sale, WorkContext &work);
+    /// The head has been taken for it.
+    Place &insert(const QueueVisitor &visitor, db::QueuePlace row, WorkContext &work);
+    [[nodiscard]] std::optional<std::pair<UtcTime, PlaceEnd>> endOf(const Place &place) const;
+    void watch(Place &place);
+    [[nodiscard]] protocol::QueuePlace describe(const Place &place, UtcTime now) const;
+
+    [[nodiscard]] bool mayLetIn(UtcTime now) const;
+    [[nodiscard]] bool expire(WorkContext &work);
+    [[nodiscard]] bool letIn(WorkContext &work);
+    void useSettings();
+
+    db::QueueStore &m_store;
+    const Settings &m_settings;
+    RandomSource &m_random;
+
+    struct Due
+    {
+        UtcTime at;
+        std::int64_t number = 0;
+
+        friend bool operator>(const Due &a, const Due &b) { return a.at > b.at; }
+    };
+
+    bool m_loaded = false;
+    bool m_headTaken = false;
+    db::QueueHead m_head;
+    AdmissionRate m_rate;
+    WaitEstimate m_estimate;
+    QueueSettings m_used;
+    /// All that are not over, by their number.
+    std::unordered_map<std::int64_t, std::unique_ptr<Place>> m_places;
+    QHash<PlaceId, Place *> m_byId;
+    QHash<SessionId, Place *> m_bySession;
+    std::unordered_map<TerminalKey, Place *> m_byTerminal;
+    /// Which place each terminal had last; outlives a rollback.
+    std::unordered_map<TerminalKey, PlaceId> m_terminals;
+    /// Those who wait, by their turn.
+    std::map<std::int64_t, Place *> m_line;
+    /// Those who were called and are not there yet.
+    std::set<std::pair<UtcTime, std::int64_t>> m_called;
+    /// Removed during this call from outside; somebody may still look at them.
+    std::vector<std::unique_ptr<Place>> m_removed;
+    std::size_t m_early = 0;
+    std::size_t m_active = 0;
+    /// May hold moments that are no longer right; they are checked when they come.
+    std::priority_queue<Due, std::vector<Due>, std::greater<>> m_due;
+    bool m_lineMoved = false;
+    UtcTime m_newsAt{};
+    QueueNumbers m_numbers;
+};
+
+} // namespace karcis::server

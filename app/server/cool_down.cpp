@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#include "server/cool_down.h"
+
+#include <algorithm>
+
+namespace karcis::server {
+
+CoolDown::CoolDown(Stores &stores, const Settings &settings)
+    : m_stores(stores)
+    , m_settings(settings)
+{ }
+
+void CoolDown::lapsed(const SessionId &session, UtcTime now)
+{
+    const std::optional<db::LoginSession> who = m_stores.accounts.sessionById(session);
+    if (!who) {
+        return;
+    }
+    count(db::LapseSubject::Account, who->accountId.text(), m_settings.accountLapses, now);
+    if (!who->terminalId.isEmpty()) {
+        count(db::LapseSubject::Terminal, who->terminalId, m_settings.terminalLapses, now);
+    }
+}
+
+void CoolDown::count(db::LapseSubject subject, const QString &id, int allowed, UtcTime now)
+{
+    db::HoldLapses lapses = m_stores.holdLapses.find(subject, id);
+    if (now - lapses.lastAt > m_settings.lapsesKept && lapses.coolUntil <= now) {
+        lapses = {};
+    }
+    ++lapses.count;
+    lapses.lastAt = now;
+    lapses.coolUntil = std::max(lapses.coolUntil, now);
+    const int over = lapses.count - allowed;
+    if (over > 0) {
+        // Beyond this the longest wait counts anyway, and the shift stays harmless.
+        static constexpr int mostDoublings = 16;
+        const std::chrono::seconds wait
+            = m_settings.firstCoolDown * (std::int64_t{1} << std::min(over - 1, mostDoublings));
+        lapses.coolUntil = now + std::min(wait, m_settings.longestCoolDown);
+        // Not less than is true, even if the transaction is rolled back: then a question is asked in vain.
+        m_latestEnd = std::max(m_latestEnd, lapses.coolUntil);
+    }
+    m_stores.holdLapses.put(subject, id, lapses);
+}
+
+void CoolDown::forgive(const SessionId &session)
+{
+    if (const std::optional<db::LoginSession> who = m_stores.accounts.sessionById(session)) {
+        m_stores.holdLapses.clear(db::LapseSubject::Account, who->accountId.text());
+        m_stores.holdLapses.clear(db::LapseSubject::Terminal, who->terminalId);
+    }
+}
+
+std::optional<Millis> CoolDown::left(const AccountId &account, const QString &terminal, UtcTime now)
+{
+    if (m_latestEnd <= now) {
+        return std::nullopt;
+    }
+    const UtcTime until
+        = std::max(m_stores.holdLapses.find(db::LapseSubject::Account, account.text()).coolUntil,
+                   m_stores.holdLapses.find(db::LapseSubject::Terminal, terminal).coolUntil);
+    return until > now ? std::optional<Millis>(until - now) : std::nullopt;
+}
+
+void CoolDown::refresh(UtcTime now)
+{
+    if (now - m_refreshedAt < std::chrono::seconds(1)) {
+        return;
+    }
+    m_refreshedAt = now;
+    m_latestEnd = m_stores.holdLapses.latestEnd().value_or(UtcTime{});
+}
+
+} // namespace karcis::server

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#include "db/queue_store.h"
+
+#include "db/db_error.h"
+#include "db/query.h"
+
+namespace karcis::db {
+
+namespace {
+
+QueuePlace readPlace(const Query &query)
+{
+    QueuePlace place{.id = query.id<PlaceId>(0),
+                     .number = query.int64(1),
+                     .state = query.enumeration<PlaceState>(2),
+                     .turn = query.optionalInt64(3),
+                     .session = query.id<SessionId>(4),
+                     .draw = query.id<ShowtimeId>(5),
+                     .paying = query.flag(6),
+                     .joinedAt = query.time(7),
+                     .awaySince = query.optionalTime(8),
+                     .admittedAt = query.optionalTime(9),
+                     .enteredAt = query.optionalTime(10),
+                     .goneAt = query.optionalTime(11)};
+    if (!query.isNull(12)) {
+        place.end = query.enumeration<PlaceEnd>(12);
+    }
+    return place;
+}
+
+std::vector<QueuePlace> readPlaces(Query &query)
+{
+    std::vector<QueuePlace> places;
+    query.exec();
+    while (query.next()) {
+        places.push_back(readPlace(query));
+    }
+    return places;
+}
+
+} // namespace
+
+QueueStore::QueueStore(Database &database) : m_database(database) { }
+
+QueueHead QueueStore::advance(int numbers)
+{
+    Query query(m_database,
+                u"UPDATE queue_head SET revision = revision + 1, last_number = last_number + ?"
+                " WHERE head = 1 RETURNING revision, last_number");
+    if (!query.bind(numbers).firstRow()) {
+        throw DbError(DbError::Kind::Other, QStringLiteral("The queue has no head."));
+    }
+    return {query.int64(0), query.int64(1)};
+}
+
+std::int64_t QueueStore::revision()
+{
+    Query query(m_database, u"SELECT revision FROM queue_head WHERE head = 1");
+    return query.firstRow() ? query.int64(0) : 0;
+}
+
+void QueueStore::insert(const QueuePlace &place, std::int64_t revision)
+{
+    Query query(m_database,
+                u"INSERT INTO queue_place (place_id, number, state, turn, session_id, draw_id, "
+                u"paying, joined_at_ms, away_since_ms, admitted_at_ms, entered_at_ms, gone_at_ms, "
+                u"gone_reason, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    query.bind(place.id,
+               place.number,
+               place.state,
+               place.turn,
+               place.session,
+               place.draw,
+               place.paying ? 1 : 0,
+               place.joinedAt,
+               place.awaySince,
+               place.admittedAt,
+               place.enteredAt,
+               place.goneAt,
+               place.end,
+               revision);
+    query.exec();
+}
+
+void QueueStore::update(const QueuePlace &place, std::int64_t revision)
+{
+    Query query(m_database,
+                u"UPDATE queue_place SET state = ?, turn = ?, session_id = ?, paying = ?, "
+                u"away_since_ms = ?, admitted_at_ms = ?, entered_at_ms = ?, gone_at_ms = ?, "
+                u"gone_reason = ?, revision = ? WHERE place_id = ?");
+    query.bind(place.state,
+               place.turn,
+               place.session,
+               place.paying ? 1 : 0,
+               place.awaySince,
+               place.admittedAt,
+               place.enteredAt,
+               place.goneAt,
+               place.end,
+               revision,
+               place.id);
+    query.exec();
+}
+
+void QueueStore::markAllAway(UtcTime now, std::int64_t revision)
+{
+    Query query(m_database,
+                u"UPDATE queue_place SET away_since_ms = ?, revision = ?"
+                " WHERE gone_at_ms IS NULL AND away_since_ms IS NULL");
+    query.bind(now, revision).exec();
+}
+
+std::vector<QueuePlace> QueueStore::living()
+{
+    Query query(m_database,
+                u"SELECT place_id, number, state, turn, session_id, draw_id, paying, joined_at_ms, "
+                u"away_since_ms, admitted_at_ms, entered_at_ms, gone_at_ms, gone_reason"
+                " FROM queue_place WHERE gone_at_ms IS NULL");
+    return readPlaces(query);
+}
+
+std::vector<QueuePlace> QueueStore::changedAfter(std::int64_t revision)
+{
+    Query query(m_database,
+                u"SELECT place_id, number, state, turn, session_id, draw_id, paying, joined_at_ms, "
+                u"away_since_ms, admitted_at_ms, entered_at_ms, gone_at_ms, gone_reason"
+                " FROM queue_place WHERE revision > ? ORDER BY revision, number");
+    query.bind(revision);
+    return readPlaces(query);
+}
+
+std::optional<QueuePlace> QueueStore::find(const PlaceId &id)
+{
+    Query query(m_database,
+                u"SELECT place_id, number, state, turn, session_id, draw_id, paying, joined_at_ms, "
+                u"away_since_ms, admitted_at_ms, entered_at_ms, gone_at_ms, gone_reason"
+                " FROM queue_place WHERE place_id = ?");
+    return query.bind(id).firstRow() ? std::optional(readPlace(query)) : std::nullopt;
+}
+
+std::vector<UtcTime> QueueStore::admissionsFrom(UtcTime from)
+{
+    Query query(m_database,
+                u"SELECT admitted_at_ms FROM queue_place WHERE admitted_at_ms >= ?"
+                " ORDER BY admitted_at_ms");
+    query.bind(from).exec();
+    std::vector<UtcTime> times;
+    while (query.next()) {
+        times.push_back(query.time(0));
+    }
+    return times;
+}
+
+int QueueStore::trim(UtcTime before, int limit)
+{
+    Query query(m_database,
+                u"DELETE FROM queue_place WHERE place_id IN (SELECT place_id FROM queue_place"
+                " WHERE gone_at_ms < ? ORDER BY gone_at_ms LIMIT ?)");
+    query.bind(before, limit);
+    return query.exec().rowsAffected();
+}
+
+} // namespace karcis::db

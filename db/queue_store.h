@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#pragma once
+
+#include "core/clock.h"
+#include "core/ids.h"
+#include "core/queueing.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace karcis::db {
+
+class Database;
+
+/// One visitor's place in the queue.
+struct QueuePlace
+{
+    PlaceId id;
+    std::int64_t number = 0;
+    PlaceState state = PlaceState::Waiting;
+    /// Who waits is let in by this, lowest first; nothing in any other state.
+    std::optional<std::int64_t> turn = {};
+    /// Empty until somebody is logged in.
+    SessionId session = {};
+    /// Whose draw it takes or took part in: a showtime; empty for none.
+    ShowtimeId draw = {};
+    /// An order of it waits for its payment.
+    bool paying = false;
+    UtcTime joinedAt{};
+    /// Since when no terminal has it.
+    std::optional<UtcTime> awaySince = {};
+    std::optional<UtcTime> admittedAt = {};
+    std::optional<UtcTime> enteredAt = {};
+    std::optional<UtcTime> goneAt = {};
+    std::optional<PlaceEnd> end = {};
+};
+
+/// What all servers of a queue share.
+struct QueueHead
+{
+    std::int64_t revision = 0;
+    std::int64_t lastNumber = 0;
+};
+
+/// The queue's rows. The order of calls in a transaction that changes something: advance() first.
+class QueueStore
+{
+public:
+    explicit QueueStore(Database &database);
+
+    /// The next revision, with @p numbers more numbers given out; other servers wait until this transaction ends.
+    [[nodiscard]] QueueHead advance(int numbers);
+    [[nodiscard]] std::int64_t revision();
+
+    void insert(const QueuePlace &place, std::int64_t revision);
+    void update(const QueuePlace &place, std::int64_t revision);
+    /// Nobody is at any terminal any more.
+    void markAllAway(UtcTime now, std::int64_t revision);
+
+    /// Places that are not over, in no order.
+    [[nodiscard]] std::vector<QueuePlace> living();
+    /// Places that changed after @p revision, over or not.
+    [[nodiscard]] std::vector<QueuePlace> changedAfter(std::int64_t revision);
+    [[nodiscard]] std::optional<QueuePlace> find(const PlaceId &id);
+    /// When places were let in, from @p from on, earliest first.
+    [[nodiscard]] std::vector<UtcTime> admissionsFrom(UtcTime from);
+    /// Forgets at most @p limit places that are over since before @p before, and says how many those were.
+    int trim(UtcTime before, int limit);
+
+private:
+    Database &m_database;
+};
+
+} // namespace karcis::db

@@ -1,0 +1,568 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#include "support/database_fixture.h"
+#include "support/queue_world.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <algorithm>
+#include <malloc.h>
+#include <set>
+
+using namespace karcis;
+using namespace karcis::server;
+using namespace karcis::test;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A crowd that comes, stays or gives up, goes in and comes out, while the server now and then dies.
+class Crowd
+{
+public:
+    Crowd(QueueWorld &world, std::uint64_t seed, int visitors)
+        : m_world(world)
+        , m_random(seed)
+        , m_left(visitors)
+    {
+        m_world.settings.queue = {};
+        m_world.settings.queue.admissionsPerMinute = 1 + m_random.below(12);
+        m_world.settings.queue.maxActive = 1 + m_random.below(12);
+        m_world.settings.queue.claimFor = 20s;
+    }
+
+    /// What went wrong; empty if nothing did.
+    QString run()
+    {
+        m_world.clear();
+        while (m_left > 0 || (!m_waiting.empty() && m_steps < 400)) {
+            ++m_steps;
+            m_world.now += Millis(50 + m_random.below(4000));
+            step();
+            if (!m_fault.isEmpty()) {
+                return m_fault;
+            }
+        }
+        const int most = mostInAMinute(m_world.admissions());
+        if (most > m_world.settings.queue.admissionsPerMinute) {
+            return u"%1 were let in within a minute, not %2"_s.arg(most).arg(
+                m_world.settings.queue.admissionsPerMinute);
+        }
+        return m_fault;
+    }
+
+private:
+    void step()
+    {
+        for (int coming = m_random.below(4); coming > 0 && m_left > 0; --coming, --m_left) {
+            come();
+        }
+        if (m_random.below(6) == 0 && !m_waiting.empty()) {
+            const auto gone
+                = m_waiting.begin() + m_random.below(static_cast<int>(m_waiting.size()));
+            m_world.leave(gone->terminal);
+            m_waiting.erase(gone);
+        }
+        if (m_random.below(2) == 0 && !m_inside.empty()) {
+            m_world.leave(m_inside.back());
+            m_inside.pop_back();
+        }
+        if (m_random.below(15) == 0) {
+            restart();
+        }
+        for (const TerminalKey terminal : m_world.tick()) {
+            // Strict order: whoever is called is the first of those who stayed.
+            if (m_waiting.empty() || m_waiting.front().terminal != terminal) {
+                m_fault = u"Somebody was called out of turn."_s;
+                return;
+            }
+            m_waiting.erase(m_waiting.begin());
+            if (m_random.below(4) != 0 && m_world.enter(terminal)) {
+                m_inside.push_back(terminal);
+            }
+        }
+    }
+
+    void come()
+    {
+        const TerminalKey terminal = ++m_lastTerminal;
+        const auto place = m_world.join(terminal);
+        if (place.value().state == PlaceState::Inside) {
+            if (!m_waiting.empty()) {
+                m_fault = u"Somebody went past the line."_s;
+            }
+            m_inside.push_back(terminal);
+        } else {
+            m_waiting.push_back({terminal, place.value().id});
+        }
+    }
+
+    void restart()
+    {
+        m_world.restart();
+        m_inside.clear();
+        for (const Waiting &one : m_waiting) {
+            if (!m_world.join(one.terminal, one.id).ok()) {
+                m_fault = u"A place did not survive the restart."_s;
+            }
+        }
+    }
+
+    struct Waiting
+    {
+        TerminalKey terminal = 0;
+        PlaceId id;
+    };
+
+    QueueWorld &m_world;
+    SeededRandom m_random;
+    int m_left;
+    int m_steps = 0;
+    TerminalKey m_lastTerminal = 0;
+    std::vector<Waiting> m_waiting;
+    std::vector<TerminalKey> m_inside;
+    QString m_fault;
+};
+
+db::ConnectionOptions inMemory()
+{
+    return {.engine = db::Engine::Sqlite, .sqliteFile = u":memory:"_s};
+}
+
+double medianOf(std::vector<double> values)
+{
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+} // namespace
+
+/// Who is let in, when, and who waits: the queue by itself, on a virtual clock.
+class AdmissionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init()
+    {
+        m_database = std::make_unique<db::Database>(inMemory());
+        db::Migrator(*m_database, db::embeddedMigrations()).migrate(UtcTime{});
+        m_world = std::make_unique<QueueWorld>(*m_database);
+    }
+
+    void cleanup()
+    {
+        m_world.reset();
+        m_database.reset();
+    }
+
+    void noMinuteAboveTheLimit();
+
+    void noMinuteAboveTheLimitOnBothEngines_data() { forEachEngine(); }
+
+    void noMinuteAboveTheLimitOnBothEngines();
+
+    void twoServersShareOneLimit_data() { forEachEngine(); }
+
+    void twoServersShareOneLimit();
+    void aClockThatWentBackLetsNobodyInTooEarly();
+    void aQuietDayHasNoLine();
+    void letsInAsFastAsAllowed();
+    void estimateIsRightOnceTheRateIsSteady_data();
+    void estimateIsRightOnceTheRateIsSteady();
+    void tenThousandWaitCheaply();
+    void aMoveIsToldWithinTwoSeconds();
+    void placesEnd();
+    void aPaymentIsNeverCut();
+    void aPlaceIsTakenUpAgain();
+    void aRollbackIsForgotten();
+    void fullIsToldPolitely();
+    void staffLetSomebodyAhead();
+    void aDrawLinesUp();
+    void labels();
+
+private:
+    std::unique_ptr<db::Database> m_database;
+    std::unique_ptr<QueueWorld> m_world;
+};
+
+void AdmissionTest::noMinuteAboveTheLimit()
+{
+    static constexpr int runs = 10000;
+    db::Transaction transaction(*m_database);
+    for (int seed = 0; seed < runs; ++seed) {
+        const QString fault = Crowd(*m_world, static_cast<std::uint64_t>(seed), 14).run();
+        QVERIFY2(fault.isEmpty(), qPrintable(u"Seed %1: %2"_s.arg(seed).arg(fault)));
+    }
+}
+
+void AdmissionTest::noMinuteAboveTheLimitOnBothEngines()
+{
+    KARCIS_REQUIRE_ENGINE();
+    DatabaseFixture fixture(currentEngine());
+    fixture.migrate();
+    QueueWorld world(fixture.database());
+    for (int seed = 0; seed < 4; ++seed) {
+        const QString fault = Crowd(world, static_cast<std::uint64_t>(seed) + 50000, 30).run();
+        QVERIFY2(fault.isEmpty(), qPrintable(fault));
+    }
+}
+
+void AdmissionTest::twoServersShareOneLimit()
+{
+    KARCIS_REQUIRE_ENGINE();
+    DatabaseFixture fixture(currentEngine());
+    fixture.migrate();
+    QueueWorld one(fixture.database());
+    QueueWorld two(fixture.database(), 8);
+    one.settings.queue.admissionsPerMinute = 6;
+    two.settings.queue.admissionsPerMinute = 6;
+    std::vector<TerminalKey> called;
+    for (TerminalKey terminal = 1; terminal <= 20; ++terminal) {
+        QVERIFY((terminal % 2 == 0 ? one : two).join(terminal).ok());
+    }
+    QCOMPARE(mostInAMinute(one.admissions()), 6);
+    for (int second = 0; second < 200; ++second) {
+        one.now += 1s;
+        two.now += 1s;
+        // In turn, so that each finds what the other did.
+        std::ranges::copy((second % 3 == 0 ? one : two).tick(), std::back_inserter(called));
+        std::ranges::copy((second % 3 == 0 ? two : one).tick(), std::back_inserter(called));
+    }
+    QCOMPARE(called.size(), 14U);
+    QCOMPARE(one.admissions().size(), 20U);
+    QCOMPARE(mostInAMinute(one.admissions()), 6);
+}
+
+void AdmissionTest::aClockThatWentBackLetsNobodyInTooEarly()
+{
+    m_world->settings.queue.admissionsPerMinute = 3;
+    for (TerminalKey terminal = 1; terminal <= 5; ++terminal) {
+        QVERIFY(m_world->join(terminal).ok());
+    }
+    const std::size_t before = m_world->admissions().size();
+    QCOMPARE(before, 3U);
+    m_world->now -= 1h;
+    m_world->restart();
+    m_world->pass(59s);
+    QCOMPARE(m_world->admissions().size(), 3U);
+    m_world->pass(62s);
+    QCOMPARE(m_world->admissions().size(), 5U);
+}
+
+void AdmissionTest::aQuietDayHasNoLine()
+{
+    for (TerminalKey terminal = 1; terminal <= 300; ++terminal) {
+        const auto place = m_world->join(terminal);
+        QVERIFY(place.ok());
+        QCOMPARE(place.value().state, PlaceState::Inside);
+        m_world->pass(1s, 1s);
+        m_world->leave(terminal);
+    }
+    // Nor does somebody who does not ask for a place first.
+    QVERIFY(m_world->enter(1000));
+    QCOMPARE(m_world->queue().numbers().active, 1U);
+}
+
+void AdmissionTest::letsInAsFastAsAllowed()
+{
+    m_world->settings.queue.admissionsPerMinute = 120;
+    for (TerminalKey terminal = 1; terminal <= 1000; ++terminal) {
+        QVERIFY(m_world->join(terminal).ok());
+    }
+    // Whoever is called goes in; there is room for all.
+    m_world->settings.queue.maxActive = 100000;
+    m_world->settings.queue.claimFor = 600s;
+    m_world->pass(5min, 50ms);
+    const auto let = m_world->admissions().size();
+    QVERIFY2(let > 590 && let <= 600 + 1, qPrintable(QString::number(let)));
+    QCOMPARE(mostInAMinute(m_world->admissions()), 120);
+}
+
+void AdmissionTest::estimateIsRightOnceTheRateIsSteady_data()
+{
+    QTest::addColumn<int>("perMinute");
+    QTest::addColumn<int>("inside");
+    QTest::newRow("the rate decides") << 120 << 100000;
+    QTest::newRow("the room inside decides") << 600 << 60;
+}
+
+void AdmissionTest::estimateIsRightOnceTheRateIsSteady()
+{
+    QFETCH(int, perMinute);
+    QFETCH(int, inside);
+    m_world->settings.queue.admissionsPerMinute = perMinute;
+    m_world->settings.queue.maxActive = inside;
+    m_world->settings.queue.idleFor = 1h;
+    SeededRandom random(3);
+    std::multimap<UtcTime, TerminalKey> leaving;
+    std::map<TerminalKey, std::pair<UtcTime, double>> promised;
+    std::vector<double> errors;
+    const UtcTime begin = m_world->now;
+    const auto goesIn = [&](TerminalKey terminal) {
+        leaving.emplace(m_world->now + Millis(20000 + random.below(20000)), terminal);
+    };
+    TerminalKey last = 0;
+    db::Transaction transaction(*m_database);
+    for (int second = 0; second < 1200; ++second) {
+        m_world->now += 1s;
+        for (int coming = second < 900 ? 2 + random.below(2) : 0; coming > 0; --coming) {
+            const auto place = m_world->join(++last).value();
+            const double middle
+                = static_cast<double>((place.waitAtLeast + place.waitAtMost).count()) / 2;
+            if (place.state == PlaceState::Inside) {
+                goesIn(last);
+            } else if (m_world->now - begin > 4min) {
+                promised[last] = {m_world->now, middle};
+            }
+        }
+        while (!leaving.empty() && leaving.begin()->first <= m_world->now) {
+            m_world->leave(leaving.begin()->second);
+            leaving.erase(leaving.begin());
+        }
+        for (const TerminalKey terminal : m_world->tick()) {
+            QVERIFY(m_world->enter(terminal));
+            goesIn(terminal);
+            const auto it = promised.find(terminal);
+            if (it != promised.end()) {
+                const auto was = static_cast<double>((m_world->now - it->second.first).count());
+                errors.push_back(std::abs(it->second.second - was) / std::max(1.0, was));
+            }
+        }
+    }
+    QVERIFY2(errors.size() > 300, qPrintable(QString::number(errors.size())));
+    const double median = medianOf(errors);
+    QVERIFY2(median <= 0.10, qPrintable(QString::number(median)));
+    QVERIFY(m_world->queue().numbers().estimateError <= 0.12);
+}
+
+void AdmissionTest::tenThousandWaitCheaply()
+{
+    db::Transaction transaction(*m_database);
+    m_world->settings.queue.admissionsPerMinute = 1;
+    QVERIFY(m_world->join(1).ok());
+    const auto before = mallinfo2().uordblks;
+    for (TerminalKey terminal = 2; terminal <= 10001; ++terminal) {
+        QCOMPARE(m_world->join(terminal).value().state, PlaceState::Waiting);
+    }
+    const auto each = (mallinfo2().uordblks - before) / 10000;
+    qInfo("One who waits takes %zu bytes, with its row in the in-memory database.", each);
+    QVERIFY(each <= std::size_t{64} * 1024);
+    QElapsedTimer timer;
+    timer.start();
+    m_world->now += 61s;
+    QCOMPARE(m_world->tick(), std::vector<TerminalKey>{2});
+    const auto news = m_world->queue().takeNews(m_world->now);
+    qInfo("All who wait learn of one move in %lld ms.", timer.elapsed());
+    QCOMPARE(news.size(), 9999U);
+    QVERIFY(timer.elapsed() < 2000);
+}
+
+void AdmissionTest::aMoveIsToldWithinTwoSeconds()
+{
+    m_world->settings.queue.maxActive = 1;
+    QCOMPARE(m_world->join(1).value().state, PlaceState::Inside);
+    QCOMPARE(m_world->join(2).value().ahead, 0);
+    QCOMPARE(m_world->join(3).value().ahead, 1);
+    QCOMPARE(m_world->join(4).value().ahead, 2);
+    std::vector<UtcTime> told;
+    int ahead = 2;
+    UtcTime movedAt{};
+    for (int i = 0; i < 300; ++i) {
+        m_world->now += 100ms;
+        if (i == 50 || i == 57) {
+            m_world->leave(i == 50 ? 2 : 3);
+            movedAt = m_world->now;
+        }
+        m_world->tick();
+        for (const QueueNews &news : m_world->queue().takeNews(m_world->now)) {
+            if (news.terminal == 4 && news.place.ahead != ahead) {
+                ahead = news.place.ahead;
+                told.push_back(m_world->now);
+                QVERIFY(m_world->now - movedAt <= 2s);
+            }
+        }
+    }
+    QCOMPARE(ahead, 0);
+    QCOMPARE(told.size(), 2U);
+    QVERIFY(told[1] - told[0] >= 2s);
+}
+
+void AdmissionTest::placesEnd()
+{
+    auto &queue = m_world->settings.queue;
+    queue.maxActive = 1;
+    QCOMPARE(m_world->join(1).value().state, PlaceState::Inside);
+    for (const TerminalKey terminal : {2U, 3U, 4U, 5U}) {
+        QCOMPARE(m_world->join(terminal).value().state, PlaceState::Waiting);
+    }
+    // Leaving lets the next one in at once.
+    m_world->leave(1);
+    QCOMPARE(m_world->tick(), std::vector<TerminalKey>{2});
+    // Called, and nobody came.
+    QCOMPARE(m_world->pass(59s, 1s).size(), 0U);
+    QCOMPARE(m_world->pass(1s, 1s), std::vector<TerminalKey>{3});
+    QVERIFY(!m_world->enter(2));
+    QVERIFY(m_world->enter(3));
+    // Idle.
+    QCOMPARE(m_world->pass(179s, 1s).size(), 0U);
+    QVERIFY(m_world->enter(3));
+    QCOMPARE(m_world->pass(179s, 1s).size(), 0U);
+    QCOMPARE(m_world->pass(1s, 1s), std::vector<TerminalKey>{4});
+    // Ten minutes, however busy.
+    QVERIFY(m_world->enter(4));
+    for (int minute = 0; minute < 9; ++minute) {
+        QCOMPARE(m_world->pass(60s, 1s).size(), 0U);
+        QVERIFY(m_world->enter(4));
+    }
+    QCOMPARE(m_world->pass(60s, 1s), std::vector<TerminalKey>{5});
+    QVERIFY(m_world->enter(5));
+    // A line that stays lost.
+    m_world->detach(5);
+    m_world->pass(119s, 1s);
+    QCOMPARE(m_world->queue().numbers().active, 1U);
+    m_world->pass(1s, 1s);
+    QCOMPARE(m_world->queue().numbers().active, 0U);
+}
+
+void AdmissionTest::aPaymentIsNeverCut()
+{
+    const SessionId session(u"session"_s);
+    m_world->run([&](WorkContext &work) {
+        QVERIFY(m_world->queue().enter({.terminal = 1, .session = session}, work));
+        m_world->queue().setPaying(session, true, work);
+    });
+    m_world->detach(1);
+    m_world->pass(3h, 10min);
+    QCOMPARE(m_world->queue().numbers().active, 1U);
+    m_world->restart();
+    m_world->pass(1h, 10min);
+    QCOMPARE(m_world->queue().numbers().active, 1U);
+    m_world->run(
+        [&](WorkContext &work) { m_world->queue().end(session, PlaceEnd::Finished, work); });
+    QCOMPARE(m_world->queue().numbers().active, 0U);
+}
+
+void AdmissionTest::aPlaceIsTakenUpAgain()
+{
+    m_world->settings.queue.maxActive = 1;
+    QVERIFY(m_world->join(1).ok());
+    const auto mine = m_world->join(2).value();
+    QVERIFY(m_world->join(3).ok());
+    // A lost line, and another connection with the id of the place.
+    m_world->detach(2);
+    m_world->pass(100s, 1s);
+    const auto again = m_world->join(12, mine.id);
+    QVERIFY(again.ok());
+    QCOMPARE(again.value().number, mine.number);
+    QCOMPARE(again.value().ahead, 0);
+    // A restart of the server, and all come back.
+    m_world->restart();
+    m_world->pass(100s, 1s);
+    QCOMPARE(m_world->join(22, mine.id).value().number, mine.number);
+    // Too late.
+    m_world->detach(22);
+    m_world->pass(121s, 1s);
+    const auto late = m_world->join(32, mine.id);
+    QVERIFY(!late.ok());
+    QCOMPARE(late.refusal().code, RefusalCode::PlaceLost);
+}
+
+void AdmissionTest::aRollbackIsForgotten()
+{
+    m_world->settings.queue.maxActive = 1;
+    QVERIFY(m_world->join(1).ok());
+    const auto mine = m_world->join(2).value();
+    {
+        db::Transaction transaction(*m_database);
+        WorkContext work{.now = m_world->now};
+        QVERIFY(m_world->queue().join({.terminal = 3}, {}, nullptr, work).ok());
+        m_world->queue().leave({.terminal = 1}, work);
+        transaction.rollback();
+        m_world->queue().forget();
+    }
+    QCOMPARE(m_world->tick().size(), 0U);
+    QCOMPARE(m_world->queue().numbers().waiting, 1U);
+    QVERIFY(m_world->enter(1));
+    QCOMPARE(m_world->join(2).value().number, mine.number);
+}
+
+void AdmissionTest::fullIsToldPolitely()
+{
+    m_world->settings.queue.maxActive = 1;
+    m_world->settings.queue.maxWaiting = 2;
+    for (const TerminalKey terminal : {1U, 2U, 3U}) {
+        QVERIFY(m_world->join(terminal).ok());
+    }
+    const auto refused = m_world->join(4);
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.refusal().code, RefusalCode::QueueFull);
+    QVERIFY(refused.refusal().retryAfter > Millis{0});
+    // Who is there already is not sent away.
+    QVERIFY(m_world->join(3).ok());
+}
+
+void AdmissionTest::staffLetSomebodyAhead()
+{
+    m_world->settings.queue.maxActive = 1;
+    QVERIFY(m_world->join(1).ok());
+    QVERIFY(m_world->join(2).ok());
+    const QString number = m_world->join(3).value().number;
+    bool done = false;
+    m_world->run([&](WorkContext &work) {
+        done = m_world->queue().advance(number, work);
+        QVERIFY(!m_world->queue().advance(u"Z-999"_s, work));
+    });
+    QVERIFY(done);
+    m_world->restart();
+    QCOMPARE(m_world->queue().numbers().waiting, 2U);
+    m_world->pass(121s, 1s);
+}
+
+void AdmissionTest::aDrawLinesUp()
+{
+    m_world->settings.queue.maxActive = 1;
+    QVERIFY(m_world->join(1).ok());
+    QVERIFY(m_world->join(2).ok());
+    const EarlySale sale{ShowtimeId(u"gala"_s), m_world->now + 10min, u"hash"_s};
+    m_world->run([&](WorkContext &work) {
+        for (TerminalKey terminal = 11; terminal <= 13; ++terminal) {
+            const auto place = m_world->queue().join({.terminal = terminal}, {}, &sale, work);
+            QVERIFY(place.ok());
+            QCOMPARE(place.value().state, PlaceState::Early);
+            QCOMPARE(place.value().seedHash, u"hash"_s);
+        }
+        std::vector<std::int64_t> numbers = m_world->queue().earlyOf(sale.showtime, work);
+        QCOMPARE(numbers.size(), 3U);
+        std::ranges::reverse(numbers);
+        m_world->queue().lineUp(numbers, work);
+    });
+    QCOMPARE(m_world->join(20).value().ahead, 4);
+    std::vector<TerminalKey> order;
+    TerminalKey inside = 1;
+    for (int i = 0; i < 5; ++i) {
+        m_world->leave(inside);
+        const auto called = m_world->tick();
+        QCOMPARE(called.size(), 1U);
+        inside = called.front();
+        order.push_back(inside);
+    }
+    QCOMPARE(order, (std::vector<TerminalKey>{2, 13, 12, 11, 20}));
+}
+
+void AdmissionTest::labels()
+{
+    QCOMPARE(queueLabel(1), u"A-001"_s);
+    QCOMPARE(queueLabel(47), u"A-047"_s);
+    QCOMPARE(queueLabel(999), u"A-999"_s);
+    QCOMPARE(queueLabel(1000), u"B-001"_s);
+    QCOMPARE(queueLabel(26 * 999), u"Z-999"_s);
+    QCOMPARE(queueLabel(26 * 999 + 1), u"A-001"_s);
+}
+
+QTEST_GUILESS_MAIN(AdmissionTest)
+#include "admission_test.moc"

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#include "core/limits.h"
+#include "db/query.h"
+#include "support/server_fixture.h"
+#include "terminal/terminal.h"
+
+#include <QTest>
+
+using namespace karcis;
+using namespace karcis::test;
+using namespace karcis::protocol;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+/// The queue as terminals meet it: one visitor may be inside at a time.
+class QueueTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void initTestCase_data() { forEachEngine(); }
+
+    void init();
+
+    void cleanup() { m_stage.reset(); }
+
+    void withRoomNobodyNeedsToAsk();
+    void whoMustWaitIsCalledAndGoesIn();
+    void positionsArePushed();
+    void theEndsOfAPlaceLetTheNextOneIn();
+    void aPlaceSurvivesTheLineAndARestart();
+    void anEndedPlaceFreesItsSeats();
+    void staffLetAheadWithAReason();
+    void theFirstPageCanBeGated();
+    void theDisplayShowsWhoIsCalled();
+    void throughTheTerminal();
+
+private:
+    [[nodiscard]] Result<QueueReply> join(TestTerminal &terminal,
+                                          const std::optional<PlaceId> &id = {})
+    {
+        return terminal.ask(QueueJoin{.showtimeId = small_cinema::afternoon(), .placeId = id});
+    }
+
+    std::unique_ptr<ServerFixture> m_stage;
+};
+
+void QueueTest::init()
+{
+    QFETCH_GLOBAL(QString, engine);
+    const auto wanted = engine == u"sqlite"_s ? db::Engine::Sqlite : db::Engine::Postgres;
+    QVERIFY2(missingEngine(wanted).isEmpty(), missingEngine(wanted).constData());
+    ServerFixtureOptions options{.engine = wanted};
+    options.settings.queue.maxActive = 1;
+    m_stage = std::make_unique<ServerFixture>(options);
+}
+
+void QueueTest::withRoomNobodyNeedsToAsk()
+{
+    const auto sari = m_stage->customer(u"sari"_s);
+    QVERIFY(sari->hold(small_cinema::afternoon(), {u"A1"_s}).ok());
+    QCOMPARE(join(*sari).value().place.state, PlaceState::Inside);
+    const auto budi = m_stage->customer(u"budi"_s);
+    QCOMPARE(refusalOf(budi->hold(small_cinema::afternoon(), {u"A2"_s})), RefusalCode::QueueFirst);
+    // Browsing is free.
+    QVERIFY(budi->ask(CatalogueFilms{}).ok());
+    QVERIFY(budi->watch(small_cinema::afternoon()).ok());
+}
+
+void QueueTest::whoMustWaitIsCalledAndGoesIn()
+{
+    const auto sari = m_stage->customer(u"sari"_s);
+    const auto budi = m_stage->customer(u"budi"_s);
+    const auto citra = m_stage->customer(u"citra"_s);
+    QCOMPARE(join(*sari).value().place.state, PlaceState::Inside);
+    const auto waits = join(*budi).value().place;
+    QCOMPARE(waits.state, PlaceState::Waiting);
+    QCOMPARE(waits.ahead, 0);
+    QCOMPARE(join(*citra).value().place.ahead, 1);
+    QVERIFY(sari->ask(QueueLeave{}).ok());
+    m_stage->pass(200ms);
+    const auto admitted = budi->next<QueueAdmitted>();
+    QVERIFY(admitted);
+    QCOMPARE(admitted->place.id, waits.id);
+    QCOMPARE(admitted->place.until - admitted->serverTime, 60s);
+    QVERIFY(budi->watch(small_cinema::afternoon()).ok());
+    QVERIFY(budi->hold(small_cinema::afternoon(), {u"A1"_s}).ok());
+    QCOMPARE(refusalOf(citra->hold(small_cinema::afternoon(), {u"A2"_s})), RefusalCode::QueueFirst);
+}
+
+void QueueTest::positionsArePushed()
+{
+    const auto sari = m_stage->customer(u"sari"_s);
+    const auto budi = m_stage->customer(u"budi"_s);
+    const auto citra = m_stage->customer(u"citra"_s);
+    QVERIFY(join(*sari).ok());
+    QVERIFY(join(*budi).ok());
+    QCOMPARE(join(*citra).value().place.ahead, 1);
+    m_stage->pass(3s);
+    QVERIFY(budi->ask(QueueLeave{}).ok());
+    m_stage->pass(2s);
+    std::optional<QueuePosition> moved = citra->next<QueuePosition>();
+    while (moved && moved->place.ahead != 0) {
+        moved = citra->next<QueuePosition>();
+    }
+    QVERIFY(moved);
+}
+
+void QueueTest::theEndsOfAPlaceLetTheNextOneIn()
+{
+    const auto sari = m_stage->customer(u"sari"_s);
+    const auto budi = m_stage->customer(u"budi"_s);
+    const auto citra = m_stage->customer(u"citra"_s);
+    // A hold that runs out.
+    QVERIFY(sari->hold(small_cinema::afternoon(), {u"A1"_s}).ok());
+    QVERIFY(join(*budi).ok());
+    QVERIFY(join(*citra).ok());
+    m_stage->pass(121s);
+    QVERIFY(budi->next<QueueAdmitted>());
+    const auto ended = sari->next<QueueEnded>();
+    QVERIFY(ended);
+    QCOMPARE(ended->reason, PlaceEnd::HoldExpired);
+    // A payment under way outlives the session; once paid, the place is over.
+    QVERIFY(budi->hold(small_cinema::afternoon(), {u"A1"_s}).ok());
+    const auto order = budi->checkout(small_cinema::afternoon());
+    QVERIFY(order.ok());
+    QVERIFY(budi->pay(order.value().order.id).ok());
+    m_stage->settle();
+    m_stage->pass(400s);
+    QCOMPARE(m_stage->server().queueNumbers().waiting, 1U);
+    const auto attempt = budi->order(order.value().order.id).payment;
+    QVERIFY(attempt);
+    QVERIFY(budi->simulate(attempt->id, SimulatedOutcome::Approve).ok());
+    m_stage->settle();
+    m_stage->pass(200ms);
+    QVERIFY(citra->next<QueueAdmitted>());
+}
+
+void QueueTest::aPlaceSurvivesTheLineAndARestart()
+{
+    const auto sari = m_stage->customer(u"sari"_s);
+    auto budi = m_stage->customer(u"budi"_s);
+    QVERIFY(join(*sari).ok());
+    const auto place = join(*budi).value().place;
+    const QString token = budi->token();
+    budi->close();
+    m_stage->pass(60s);
+    m_stage->restart();
+    m_stage->pass(100s);
+    const auto again = m_stage->terminal(u"budi-again"_s);
+    QVERIFY(again->resume(token).ok());
+    const auto same = join(*again);
+    QVERIFY(same.ok());
+    QCOMPARE(same.value().place.number, place.number);
+    // Away for longer than the grace.
+    again->close();
+    m_stage->settle();
+    m_stage->pass(121s);
+    const auto late = m_stage->terminal(u"budi-late"_s);
+    QVERIFY(late->resume(token).ok());
+    QCOMPARE(refusalOf(join(*late, place.id)), RefusalCode::PlaceLost);
+}
+
+void QueueTest::anEndedPlaceFreesItsSeats()
+{
+    const auto sari = m_stage->customer(u"sari"_s);
+    QVERIFY(sari->hold(small_cinema::afternoon(), {u"A1"_s}).ok());
+    QVERIFY(sari->ask(QueueLeave{}).ok());
+    QCOMPARE(sari->stateOf(small_cinema::afternoon(), u"A1"_s), SeatState::Free);
+}
+
+void QueueTest::staffLetAheadWithAReason()
+{
+    const auto sari = m_stage->customer(u"sari"_s);
+    const auto budi = m_stage->customer(u"budi"_s);
+    const auto citra = m_stage->customer(u"citra"_s);
+    QVERIFY(join(*sari).ok());
+    QVERIFY(join(*budi).ok());
+    const auto place = join(*citra).value().place;
+    const QString why = u"Wheelchair, long way"_s;
+    QCOMPARE(refusalOf(citra->ask(QueueAdvance{citra->freshId(), place.number, why})),
+             RefusalCode::Forbidden);
+    const auto wati = m_stage->customer(u"wati"_s);
+    const auto account = m_stage->stores().accounts.byLogin(u"wati@example.com"_s);
+    QVERIFY(account);
+    m_stage->stores().accounts.setRole(account->id, Role::Clerk);
+    QVERIFY(wati->logIn().ok());
+    QVERIFY(wati->ask(QueueAdvance{wati->freshId(), place.number, why}).ok());
+    QCOMPARE(refusalOf(wati->ask(QueueAdvance{wati->freshId(), u"Z-998"_s, why})),
+             RefusalCode::NotFound);
+    QVERIFY(sari->ask(QueueLeave{}).ok());
+    m_stage->pass(200ms);
+    QVERIFY(citra->next<QueueAdmitted>());
+    db::Query audit(m_stage->stores().database,
+                    u"SELECT detail FROM audit_entry WHERE action = 'queue.advance'");
+    QVERIFY(audit.firstRow());
+    QCOMPARE(audit.text(0), why);
+}
+
+void QueueTest::theFirstPageCanBeGated()
+{
+    ServerFixtureOptions options;
+    options.settings.queue.gate = QueueGate::Open;
+    options.settings.queue.maxActive = 1;
+    ServerFixture stage(options);
+    const auto first = stage.terminal(u"first"_s);
+    QVERIFY(first->ask(CatalogueFilms{}).ok());
+    const auto second = stage.terminal(u"second"_s);
+    QCOMPARE(refusalOf(second->ask(CatalogueFilms{})), RefusalCode::QueueFirst);
+    QCOMPARE(refusalOf(second->watch(small_cinema::afternoon())), RefusalCode::QueueFirst);
+    QCOMPARE(second->ask(QueueJoin{}).value().place.state, PlaceState::Waiting);
+    // Logging in takes the place along.
+    QVERIFY(second->join().ok());
+    first->close();
+    stage.settle();
+    stage.pass(121s);
+    QVERIFY(second->next<QueueAdmitted>());
+    QVERIFY(second->ask(CatalogueFilms{}).ok());
+    QVERIFY(second->hold(small_cinema::afternoon(), {u"A1"_s}).ok());
+}
+
+void QueueTest::theDisplayShowsWhoIsCalled()
+{
+    const auto sari = m_stage->customer(u"sari"_s);
+    const auto budi = m_stage->customer(u"budi"_s);
+    QVERIFY(join(*sari).ok());
+    const auto place = join(*budi).value().place;
+    const auto display = m_stage->terminal(u"display"_s);
+    const auto before = display->ask(QueueDisplay{}).value();
+    QCOMPARE(before.waiting, 1);
+    QVERIFY(before.called.isEmpty());
+    QVERIFY(sari->ask(QueueLeave{}).ok());
+    m_stage->pass(200ms);
+    QCOMPARE(display->ask(QueueDisplay{}).value().called, QStringList{place.number});
+}
+
+void QueueTest::throughTheTerminal()
+{
+    QVERIFY(m_stage->listen());
+    const auto sari = m_stage->customer(u"sari"_s);
+    QVERIFY(join(*sari).ok());
+    Terminal kiosk(
+        m_stage->clock,
+        [this] { return m_stage->connectBySocket(); },
+        TerminalOptions{u"kiosk"_s, u"1"_s, {}, [] { return 0.0; }, Millis{0}});
+    const auto at = [&kiosk](Step step) {
+        return waitUntil([&] { return kiosk.flow().step == step && !kiosk.flow().busy; });
+    };
+    kiosk.start();
+    QVERIFY(waitUntil([&] { return kiosk.flow().filmsLoaded && !kiosk.flow().busy; }));
+    kiosk.submit(intents::OpenFilm{small_cinema::film()});
+    QVERIFY(waitUntil([&] { return kiosk.flow().showtimesLoaded; }));
+    kiosk.submit(intents::ChooseShowtime{small_cinema::afternoon()});
+    QVERIFY(at(Step::Login));
+    kiosk.submit(intents::Register{u"Budi"_s, u"budi@example.com"_s, u"rahasia sekali"_s});
+    QVERIFY(at(Step::Waiting));
+    const QString number = kiosk.flow().place->number;
+    // The server dies and comes back: the same place.
+    m_stage->dropLines();
+    QVERIFY(waitUntil([&] { return kiosk.flow().line != Line::Online; }));
+    m_stage->pass(limits::reconnectFirst);
+    kiosk.tick();
+    QVERIFY(waitUntil([&] { return kiosk.flow().line == Line::Online && !kiosk.flow().busy; }));
+    QCOMPARE(kiosk.flow().step, Step::Waiting);
+    QCOMPARE(kiosk.flow().place->number, number);
+    // Sari's line was cut too; when her grace is over, it is Budi's turn, by itself.
+    m_stage->pass(121s);
+    QVERIFY(at(Step::Seats));
+    QVERIFY(waitUntil([&] { return kiosk.flow().plan.has_value(); }));
+    kiosk.submit(intents::ToggleSeat{SeatId(u"A1"_s)});
+    QVERIFY(waitUntil([&] { return kiosk.flow().hold.seats.size() == 1; }));
+}
+
+QTEST_GUILESS_MAIN(QueueTest)
+#include "queue_test.moc"

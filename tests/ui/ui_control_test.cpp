@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#include "support/manual_clock.h"
+#include "support/scripted_channel.h"
+#include "terminal/terminal.h"
+#include "ui/control/control_page.h"
+#include "ui/control/control_window.h"
+#include "ui/control/limit_model.h"
+#include "ui/control/terminal_model.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTest>
+
+using namespace karcis;
+using namespace karcis::test;
+using namespace karcis::ui;
+using namespace karcis::protocol;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Request = ScriptedServer::Request;
+
+AdminStatusReply statusAt(Millis time)
+{
+    AdminStatusReply status;
+    status.startedAt = UtcTime(1s);
+    status.serverTime = UtcTime(time);
+    status.answerBounds = {1000, 2000, 5000};
+    status.answers = {0, 0, 0, 0};
+    return status;
+}
+
+AdminLimitsReply twoLimits()
+{
+    return {{{.key = u"booking/max_seats"_s,
+              .value = 8,
+              .least = 1,
+              .most = 16,
+              .standard = 8,
+              .unit = u"seats"_s,
+              .meaning = u"How many seats"_s},
+             {.key = u"new/unknown"_s,
+              .value = 5,
+              .least = 0,
+              .most = 9,
+              .standard = 4,
+              .unit = u"things"_s,
+              .meaning = u"Newer than this program"_s}}};
+}
+
+/// A control room with a server that answers as a manager's would.
+struct Stage
+{
+    ManualClock clock;
+    ScriptedServer server;
+    Terminal terminal{clock,
+                      [this] { return server.makeChannel(); },
+                      TerminalOptions{u"office"_s, u"1"_s, {}, [] { return 1.0; }, Millis{0}}};
+    ControlWindow window{terminal, clock, {.language = u"en"_s}};
+    Role role = Role::Manager;
+    AdminLimitsReply limits = twoLimits();
+    AdminStatusReply status = statusAt(10s);
+    QStringList asked;
+
+    [[nodiscard]] std::optional<Reply> replyTo(const Command &command)
+    {
+        if (std::holds_alternative<TerminalHello>(command)) {
+            HelloReply reply;
+            reply.cinema.name = u"Bioskop Kecil"_s;
+            return reply;
+        }
+        if (std::holds_alternative<CatalogueFilms>(command)) {
+            return FilmsReply{};
+        }
+        if (std::holds_alternative<PaymentMethods>(command)) {
+            return PaymentMethodsReply{};
+        }
+        if (std::holds_alternative<AccountLogin>(command)) {
+            SessionReply reply;
+            reply.token = u"token"_s;
+            reply.account = {AccountId(u"a"_s), u"Ibu Sari"_s, u"sari@example.com"_s, role};
+            return reply;
+        }
+        if (const auto *change = std::get_if<AdminSetLimit>(&command)) {
+            limits.limits.front().value = change->value;
+            return limits;
+        }
+        if (std::holds_alternative<AdminLimits>(command)) {
+            return limits;
+        }
+        if (std::holds_alternative<AdminStatus>(command)) {
+            return status;
+        }
+        if (std::holds_alternative<AdminTerminals>(command)) {
+            return AdminTerminalsReply{{{.terminal = u"kiosk-1"_s, .address = u"10.0.0.1"_s}}, 1};
+        }
+        if (std::holds_alternative<AdminPauseSales>(command)) {
+            status.salesPaused = true;
+        }
+        if (const auto *message = std::get_if<AdminMessage>(&command)) {
+            status.message = message->text;
+        }
+        return EmptyReply{};
+    }
+
+    void answerAll()
+    {
+        while (const std::optional<Request> request = server.next()) {
+            asked << QString(methodOf(request->command));
+            if (const std::optional<Reply> reply = replyTo(request->command)) {
+                server.answer(*request, *reply);
+            }
+        }
+    }
+
+    void logIn()
+    {
+        terminal.start();
+        server.line()->open();
+        answerAll();
+        window.findChild<QLineEdit *>(u"managerLogin"_s)->setText(u"sari@example.com"_s);
+        window.findChild<QLineEdit *>(u"managerPassword"_s)->setText(u"rahasia sekali"_s);
+        window.findChild<Button *>(u"managerSubmit"_s)->click();
+        answerAll();
+        answerAll();
+    }
+
+    [[nodiscard]] bool isInside() { return window.page().isVisibleTo(&window); }
+
+    [[nodiscard]] QString labelled(const QString &name) const
+    {
+        return window.findChild<QLabel *>(name)->text();
+    }
+};
+
+} // namespace
+
+/// The managers' control room, from its numbers to its buttons.
+class UiControlTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void ratesAreDifferences();
+    void aRestartedServerStartsAnew();
+    void quantiles();
+    void limitsKeepTheirBounds();
+    void terminalsComeAndGo();
+    void samplesAreBounded();
+    void managersComeIn();
+    void othersDoNot();
+    void changesAreAskedFor();
+    void aRefusedChangeIsTold();
+    void bothLanguages();
+    void everythingHasAName();
+};
+
+void UiControlTest::ratesAreDifferences()
+{
+    AdminStatusReply before = statusAt(10s);
+    before.requests = 100;
+    before.admitted = 5;
+    before.answers = {10, 0, 0, 0};
+    AdminStatusReply now = statusAt(12s);
+    now.requests = 300;
+    now.refusals = 20;
+    now.admitted = 6;
+    now.orders = 2;
+    now.waiting = 42;
+    now.answers = {20, 85, 4, 1};
+    const ControlSample sample = sampleBetween(before, now);
+    QCOMPARE(sample.requestsPerSecond, 100.0);
+    QCOMPARE(sample.refusalsPerSecond, 10.0);
+    QCOMPARE(sample.admittedPerMinute, 30.0);
+    QCOMPARE(sample.ordersPerMinute, 60.0);
+    QCOMPARE(sample.waiting, 42.0);
+    QCOMPARE(sample.medianMs, 2.0);
+    QCOMPARE(sample.slowMs, 5.0);
+}
+
+void UiControlTest::aRestartedServerStartsAnew()
+{
+    AdminStatusReply before = statusAt(10s);
+    before.requests = 1000;
+    AdminStatusReply now = statusAt(12s);
+    now.startedAt = UtcTime(11s);
+    now.requests = 5;
+    now.waiting = 3;
+    const ControlSample sample = sampleBetween(before, now);
+    QCOMPARE(sample.requestsPerSecond, 0.0);
+    QCOMPARE(sample.waiting, 3.0);
+    QCOMPARE(sampleBetween(now, now).requestsPerSecond, 0.0);
+}
+
+void UiControlTest::quantiles()
+{
+    QCOMPARE(quantile({1, 2, 3}, {0, 0, 0, 0}, 0.5), 0.0);
+    QCOMPARE(quantile({}, {}, 0.5), 0.0);
+    QCOMPARE(quantile({1, 2, 3}, {50, 50, 0, 0}, 0.5), 1.0);
+    QCOMPARE(quantile({1, 2, 3}, {50, 50, 0, 0}, 0.51), 2.0);
+    QCOMPARE(quantile({1, 2, 3}, {0, 0, 0, 7}, 0.99), 3.0);
+}
+
+void UiControlTest::limitsKeepTheirBounds()
+{
+    LimitModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setLimits(twoLimits().limits);
+    QCOMPARE(model.rowCount(), 2);
+    const QModelIndex seats = model.index(0, LimitModel::Value);
+    QSignalSpy wanted(&model, &LimitModel::changeWanted);
+    for (const QVariant &bad : {QVariant(0), QVariant(17), QVariant(8), QVariant(u"many"_s)}) {
+        QVERIFY(!model.setData(seats, bad, Qt::EditRole));
+    }
+    QVERIFY(wanted.isEmpty());
+    QVERIFY(model.setData(seats, 4, Qt::EditRole));
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.front(), (QVariantList{u"booking/max_seats"_s, 4}));
+    // Not before the server has taken it.
+    QCOMPARE(seats.data().toInt(), 8);
+    QVERIFY(model.flags(seats).testFlag(Qt::ItemIsEditable));
+    QVERIFY(!model.flags(model.index(0, LimitModel::Meaning)).testFlag(Qt::ItemIsEditable));
+    QCOMPARE(model.index(1, LimitModel::Meaning).data().toString(), u"Newer than this program"_s);
+}
+
+void UiControlTest::terminalsComeAndGo()
+{
+    const ManualClock clock;
+    Context context{clock};
+    TerminalModel model(context);
+    const QAbstractItemModelTester tester(&model);
+    const TerminalStatus second{.terminal = u"kiosk-2"_s, .account = u"Sari"_s, .requests = 1234};
+    model.setTerminals({{second, {.terminal = u"kiosk-1"_s}}, 2, UtcTime(10min)});
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0, TerminalModel::Name).data().toString(), u"kiosk-1"_s);
+    QCOMPARE(model.index(1, TerminalModel::Account).data().toString(), u"Sari"_s);
+    model.setTerminals({{second}, 1, UtcTime(10min)});
+    QCOMPARE(model.rowCount(), 1);
+    model.setTerminals({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void UiControlTest::samplesAreBounded()
+{
+    const ManualClock clock;
+    Context context{clock};
+    ControlPage page(context);
+    for (int second = 0; second < 1000; ++second) {
+        page.setStatus(statusAt(std::chrono::seconds(second)));
+    }
+    QCOMPARE(page.samples().size(), std::size_t(300));
+    page.clear();
+    QVERIFY(page.samples().empty());
+}
+
+void UiControlTest::managersComeIn()
+{
+    Stage stage;
+    stage.status.waiting = 17;
+    QVERIFY(!stage.isInside());
+    stage.logIn();
+    QVERIFY(stage.isInside());
+    QVERIFY(stage.asked.contains(u"admin.status"_s));
+    QCOMPARE(stage.labelled(u"controlTile0"_s), u"17"_s);
+    QCOMPARE(stage.window.findChild<QTableView *>(u"limitTable"_s)->model()->rowCount(), 2);
+    QCOMPARE(stage.window.findChild<QTableView *>(u"terminalTable"_s)->model()->rowCount(), 1);
+    stage.window.findChild<Button *>(u"controlLogOut"_s)->click();
+    stage.answerAll();
+    QVERIFY(!stage.isInside());
+    QVERIFY(stage.window.findChild<QLineEdit *>(u"managerPassword"_s)->text().isEmpty());
+}
+
+void UiControlTest::othersDoNot()
+{
+    Stage stage;
+    stage.role = Role::Clerk;
+    stage.logIn();
+    QVERIFY(!stage.isInside());
+    QVERIFY(stage.asked.contains(u"account.logout"_s));
+    QVERIFY(!stage.asked.contains(u"admin.status"_s));
+    QVERIFY(!stage.window.findChild<Banner *>(u"controlBanner"_s)->isHidden());
+}
+
+void UiControlTest::changesAreAskedFor()
+{
+    Stage stage;
+    stage.logIn();
+    auto *table = stage.window.findChild<QTableView *>(u"limitTable"_s);
+    QVERIFY(table->model()->setData(table->model()->index(0, LimitModel::Value), 4, Qt::EditRole));
+    stage.answerAll();
+    QCOMPARE(table->model()->index(0, LimitModel::Value).data().toInt(), 4);
+    stage.window.findChild<Button *>(u"pauseSales"_s)->click();
+    stage.status.serverTime += 1s;
+    stage.answerAll();
+    QCOMPARE(stage.labelled(u"salesState"_s), u"Sales are paused"_s);
+    stage.window.findChild<QLineEdit *>(u"messageField"_s)->setText(u"Studio 2 is late"_s);
+    stage.window.findChild<Button *>(u"sayMessage"_s)->click();
+    stage.answerAll();
+    QCOMPARE(stage.labelled(u"messageNow"_s), u"Shown now: Studio 2 is late"_s);
+    stage.window.findChild<Button *>(u"takeMessageBack"_s)->click();
+    stage.answerAll();
+    QCOMPARE(stage.labelled(u"messageNow"_s), u"No message is shown at present."_s);
+}
+
+void UiControlTest::aRefusedChangeIsTold()
+{
+    Stage stage;
+    stage.logIn();
+    stage.window.findChild<Button *>(u"pauseSales"_s)->click();
+    const std::optional<Request> request = stage.server.next();
+    QVERIFY(request && std::holds_alternative<AdminPauseSales>(request->command));
+    stage.server.refuse(*request, Refusal{RefusalCode::Unavailable});
+    auto *banner = stage.window.findChild<Banner *>(u"controlBanner"_s);
+    QVERIFY(!banner->isHidden());
+    QVERIFY(!banner->text().isEmpty());
+    stage.answerAll();
+    // A broken line is told too, and what was asked is not waited for.
+    stage.window.findChild<Button *>(u"pauseSales"_s)->click();
+    stage.server.line()->drop();
+    QVERIFY(!banner->isHidden());
+}
+
+void UiControlTest::bothLanguages()
+{
+    Stage stage;
+    stage.logIn();
+    const QString english = stage.window.findChild<Button *>(u"pauseSales"_s)->text();
+    stage.window.setLanguage(u"id"_s);
+    const QString indonesian = stage.window.findChild<Button *>(u"pauseSales"_s)->text();
+    QVERIFY(english != indonesian);
+    const auto *limits = stage.window.findChild<QTableView *>(u"limitTable"_s)->model();
+    const QString meaning = limits->index(0, LimitModel::Meaning).data().toString();
+    stage.window.setLanguage(u"en"_s);
+    QCOMPARE(stage.window.findChild<Button *>(u"pauseSales"_s)->text(), english);
+    QVERIFY(limits->index(0, LimitModel::Meaning).data().toString() != meaning);
+}
+
+void UiControlTest::everythingHasAName()
+{
+    Stage stage;
+    stage.logIn();
+    const QList<QWidget *> widgets = stage.window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        const auto *button = qobject_cast<const Button *>(widget);
+        if (button != nullptr) {
+            QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(),
+                     qPrintable(button->objectName()));
+        }
+        if (widget->objectName().endsWith(u"Chart"_s)) {
+            QVERIFY(!widget->accessibleName().isEmpty());
+        }
+    }
+}
+
+QTEST_MAIN(UiControlTest)
+#include "ui_control_test.moc"

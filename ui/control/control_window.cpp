@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#include "ui/control/control_window.h"
+
+#include "resources/resources.h"
+#include "terminal/terminal.h"
+#include "ui/control/control_page.h"
+#include "ui/control/manager_login.h"
+#include "ui/languages.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace karcis::ui {
+
+namespace {
+
+constexpr Millis pollPause{1000};
+/// The list of terminals is longer and changes less.
+constexpr int pollsPerList = 3;
+
+} // namespace
+
+ControlWindow::ControlWindow(Terminal &terminal, const Clock &clock, const KioskOptions &options)
+    : m_terminal(terminal)
+    , m_context{clock}
+    , m_options(options)
+{
+    initKarcisResources();
+    initLanguages();
+    setObjectName(u"kioskWindow"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    m_context.theme = Theme(options.theme);
+    build();
+    connectPage();
+    connect(&m_terminal, &Terminal::changed, this, &ControlWindow::render);
+    connect(&m_pollTimer, &QTimer::timeout, this, &ControlWindow::poll);
+    m_pollTimer.start(pollPause);
+    setLanguage(options.language);
+    resize(1366, 768);
+    m_login->setFocus();
+}
+
+ControlWindow::~ControlWindow() = default;
+
+void ControlWindow::build()
+{
+    m_header = new QWidget(this);
+    m_title = makeLabel(TextStyle::Title, {}, m_header);
+    m_who = makeLabel(TextStyle::Body, u"muted"_s, m_header);
+    m_languageButton = new Button(m_context, u"controlLanguage"_s, u"tool"_s, m_header);
+    m_languageButton->setIconName(u"language"_s);
+    m_themeButton = new Button(m_context, u"controlTheme"_s, u"tool"_s, m_header);
+    m_logOut = new Button(m_context, u"controlLogOut"_s, u"tool"_s, m_header);
+    m_logOut->setIconName(u"log-out"_s);
+    auto *row = new QHBoxLayout(m_header);
+    row->addWidget(m_title);
+    row->addStretch(1);
+    row->addWidget(m_who);
+    row->addWidget(m_languageButton);
+    row->addWidget(m_themeButton);
+    row->addWidget(m_logOut);
+    m_banner = new Banner(m_context, u"controlBanner"_s, this);
+    m_stack = new QStackedWidget(this);
+    m_login = new ManagerLogin(m_context, m_stack);
+    m_page = new ControlPage(m_context, m_stack);
+    m_stack->addWidget(m_login);
+    m_stack->addWidget(m_page);
+    for (QWidget *page : {static_cast<QWidget *>(m_login), static_cast<QWidget *>(m_page)}) {
+        // The screen has the size it has: no page may ask for a larger window.
+        page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    }
+    auto *bannerRow = new QHBoxLayout;
+    bannerRow->setObjectName(u"controlBannerRow"_s);
+    bannerRow->addWidget(m_banner);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addLayout(bannerRow);
+    column->addWidget(m_stack, 1);
+}
+
+void ControlWindow::connectPage()
+{
+    connect(m_login,
+            &ManagerLogin::submitted,
+            this,
+            [this](const QString &login, const QString &password) {
+                m_refusal.reset();
+                m_terminal.submit(intents::OpenLogin{});
+                m_terminal.submit(intents::LogIn{login, password});
+            });
+    connect(m_logOut, &QPushButton::clicked, this, &ControlWindow::logOut);
+    connect(m_languageButton, &QPushButton::clicked, this, [this] {
+        setLanguage(language() == "id"_L1 ? u"en"_s : u"id"_s);
+    });
+    connect(m_themeButton, &QPushButton::clicked, this, [this] {
+        setTheme(m_context.theme.mode() == ThemeMode::Dark ? ThemeMode::Light : ThemeMode::Dark);
+    });
+    connect(m_banner, &Banner::closed, this, [this] {
+        m_refusal.reset();
+        renderBanner(m_terminal.flow());
+    });
+    connect(m_page, &ControlPage::limitWanted, this, [this](const QString &key, int value) {
+        change(protocol::AdminSetLimit{key, value});
+    });
+    connect(m_page, &ControlPage::pauseWanted, this, [this](bool paused) {
+        if (paused) {
+            change(protocol::AdminPauseSales{});
+        } else {
+            change(protocol::AdminResumeSales{});
+        }
+    });
+    connect(m_page, &ControlPage::messageWanted, this, [this](const QString &text) {
+        change(protocol::AdminMessage{text});
+    });
+}
+
+void ControlWindow::present()
+{
+    if (m_options.fullScreen) {
+        showFullScreen();
+    } else {
+        show();
+    }
+}
+
+bool ControlWindow::mayManage(const BookingFlow &flow)
+{
+    return flow.account
+        && (flow.account->role == Role::Manager || flow.account->role == Role::Administrator);
+}
+
+void ControlWindow::logOut()
+{
+    m_terminal.submit(intents::GoHome{});
+    m_terminal.submit(intents::LogOut{});
+}
+
+void ControlWindow::render(const BookingFlow &flow)
+{
+    if (flow.account && !mayManage(flow)) {
+        m_refusal = Refusal{RefusalCode::Forbidden};
+        logOut();
+        return;
+    }
+    const bool inside = mayManage(flow);
+    QWidget *shown = inside ? static_cast<QWidget *>(m_page) : m_login;
+    if (m_stack->currentWidget() != shown) {
+        m_polls = 0;
+        m_page->clear();
+        m_login->clear();
+        m_stack->setCurrentWidget(shown);
+        if (inside) {
+            m_refusal.reset();
+            poll();
+        } else {
+            m_login->setFocus();
+        }
+    }
+    m_login->render(flow);
+    m_logOut->setVisible(inside);
+    m_who->setText(inside ? flow.account->name : QString());
+    const QString &cinema = flow.server.cinema.name;
+    m_title->setText(cinema.isEmpty() ? tr("Control room") : tr("Control room – %1").arg(cinema));
+    setWindowTitle(m_title->text());
+    renderBanner(flow);
+}
+
+void ControlWindow::renderBanner(const BookingFlow &flow)
+{
+    const bool lost = flow.line == Line::Lost;
+    const bool refused = flow.notice.kind == NoticeKind::Refused && !mayManage(flow);
+    m_banner->setClosable(!lost);
+    if (lost) {
+        m_banner->say(
+            tr("The connection is lost. We are connecting again by ourselves; the numbers "
+               "are those of the last moment."),
+            Banner::Mood::Warning);
+    } else if (m_refusal) {
+        m_banner->say(m_context.wording.refusal(*m_refusal), Banner::Mood::Bad);
+    } else {
+        m_banner->say(refused ? m_context.wording.refusal(flow.notice.refusal) : QString(),
+                      Banner::Mood::Bad);
+    }
+    auto *row = findChild<QHBoxLayout *>(u"controlBannerRow"_s);
+    const int side = m_context.theme.space(Space::Medium);
+    const int below = m_banner->isHidden() ? 0 : m_context.theme.space(Space::Small);
+    row->setContentsMargins(side, 0, side, below);
+}
+
+void ControlWindow::poll()
+{
+    const BookingFlow &flow = m_terminal.flow();
+    if (m_asking || flow.line != Line::Online || !mayManage(flow)) {
+        return;
+    }
+    m_asking = true;
+    const bool withLists = m_polls++ % pollsPerList == 0;
+    if (withLists) {
+        m_terminal.ask(protocol::AdminTerminals{}, [this](const Result<protocol::Reply> &reply) {
+            if (reply.ok()) {
+                m_page->setTerminals(std::get<protocol::AdminTerminalsReply>(reply.value()));
+            }
+        });
+        m_terminal.ask(protocol::AdminLimits{}, [this](const Result<protocol::Reply> &reply) {
+            if (reply.ok()) {
+                m_page->setLimits(std::get<protocol::AdminLimitsReply>(reply.value()));
+            }
+        });
+    }
+    m_terminal.ask(protocol::AdminStatus{}, [this](const Result<protocol::Reply> &reply) {
+        m_asking = false;
+        if (reply.ok()) {
+            m_page->setStatus(std::get<protocol::AdminStatusReply>(reply.value()));
+        } else if (reply.refusal().code == RefusalCode::SessionExpired
+                   || reply.refusal().code == RefusalCode::NotLoggedIn) {
+            logOut();
+        }
+    });
+}
+
+void ControlWindow::change(const protocol::Command &command)
+{
+    m_terminal.ask(command, [this](const Result<protocol::Reply> &reply) {
+        if (reply.ok()) {
+            m_refusal.reset();
+        } else {
+            m_refusal = reply.refusal();
+        }
+        renderBanner(m_terminal.flow());
+        m_polls = 0;
+        poll();
+    });
+}
+
+void ControlWindow::setLanguage(const QString &language)
+{
+    QCoreApplication::removeTranslator(&m_translator);
+    if (m_translator.load(languageFile(language))) {
+        QCoreApplication::installTranslator(&m_translator);
+    }
+    m_context.wording = Wording(language);
+    setLocale(m_context.wording.locale());
+    m_languageButton->setWords(language == "id"_L1 ? u"English"_s : u"Bahasa Indonesia"_s);
+    m_logOut->setWords(tr("Log out"));
+    m_page->retranslate();
+    restyle();
+}
+
+void ControlWindow::setTheme(ThemeMode mode)
+{
+    m_context.theme.setMode(mode);
+    restyle();
+}
+
+void ControlWindow::restyle()
+{
+    const Theme &theme = m_context.theme;
+    setStyleSheet(theme.styleSheet());
+    const bool dark = theme.mode() == ThemeMode::Dark;
+    m_themeButton->setIconName(dark ? u"sun"_s : u"moon"_s);
+    m_themeButton->setAccessibleName(dark ? tr("Light colours") : tr("Dark colours"));
+    const int side = theme.space(Space::Medium);
+    const int edge = theme.space(Space::Small);
+    m_header->layout()->setContentsMargins(side, edge, side, edge);
+    m_header->layout()->setSpacing(edge);
+    m_login->restyle();
+    m_page->restyle();
+    render(BookingFlow(m_terminal.flow()));
+}
+
+void ControlWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_context.theme.fitTo(size()) || styleSheet().isEmpty()) {
+        restyle();
+    }
+}
+
+} // namespace karcis::ui

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#pragma once
+
+#include "terminal/booking_flow.h"
+#include "ui/context.h"
+#include "ui/kiosk/kiosk_window.h"
+
+#include <QTimer>
+#include <QTranslator>
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+
+namespace karcis {
+class Terminal;
+}
+
+namespace karcis::ui {
+
+class Banner;
+class Button;
+class ControlPage;
+class ManagerLogin;
+
+/// The managers' window: logs in, then asks the server for its numbers once a second and carries changes to it.
+class ControlWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the window.
+    ControlWindow(Terminal &terminal, const Clock &clock, const KioskOptions &options = {});
+    ~ControlWindow() override;
+
+    void present();
+    void setLanguage(const QString &language);
+    void setTheme(ThemeMode mode);
+
+    [[nodiscard]] const QString &language() const { return m_context.wording.language(); }
+
+    [[nodiscard]] ControlPage &page() { return *m_page; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void connectPage();
+    void render(const BookingFlow &flow);
+    void renderBanner(const BookingFlow &flow);
+    void restyle();
+    void poll();
+    /// Sends what changes something; then everything is looked at again.
+    void change(const protocol::Command &command);
+    void logOut();
+    [[nodiscard]] static bool mayManage(const BookingFlow &flow);
+
+    Terminal &m_terminal;
+    Context m_context;
+    KioskOptions m_options;
+    QTranslator m_translator;
+    QTimer m_pollTimer;
+    /// Polls since the log-in; some things are asked for less often.
+    int m_polls = 0;
+    bool m_asking = false;
+    /// Why the last change, or the log-in, was refused.
+    std::optional<Refusal> m_refusal;
+    QWidget *m_header = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_who = nullptr;
+    Button *m_languageButton = nullptr;
+    Button *m_themeButton = nullptr;
+    Button *m_logOut = nullptr;
+    Banner *m_banner = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    ManagerLogin *m_login = nullptr;
+    ControlPage *m_page = nullptr;
+};
+
+} // namespace karcis::ui

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#include "ui/control/live_chart.h"
+
+#include <QDateTimeAxis>
+#include <QGraphicsLayout>
+#include <QLegend>
+#include <QLegendMarker>
+#include <QLineSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace karcis::ui {
+
+namespace {
+
+constexpr std::chrono::minutes shown{5};
+constexpr int timeTicks = 6;
+constexpr int valueTicks = 5;
+
+/// The next number that is easy to read: 4, 8, 20, 40, 80, 200 ...
+double roundUp(double value)
+{
+    double step = 4;
+    for (int i = 0; step < value; ++i) {
+        step *= i % 3 == 1 ? 2.5 : 2;
+    }
+    return step;
+}
+
+} // namespace
+
+LiveChart::LiveChart(Context &context,
+                     const QString &name,
+                     std::vector<Line> lines,
+                     QWidget *parent)
+    : QChartView(new QChart, parent)
+    , m_context(context)
+    , m_lines(std::move(lines))
+    , m_time(new QDateTimeAxis(this))
+    , m_value(new QValueAxis(this))
+{
+    setObjectName(name);
+    setFocusPolicy(Qt::TabFocus);
+    setFrameShape(QFrame::NoFrame);
+    setRenderHint(QPainter::Antialiasing);
+    setMinimumSize(1, 1);
+    m_time->setFormat(u"HH:mm"_s);
+    m_time->setTickCount(timeTicks);
+    m_value->setTickCount(valueTicks);
+    m_value->setLabelFormat(u"%.0f"_s);
+    chart()->addAxis(m_time, Qt::AlignBottom);
+    chart()->addAxis(m_value, Qt::AlignLeft);
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        auto *series = new QLineSeries(this);
+        chart()->addSeries(series);
+        series->attachAxis(m_time);
+        series->attachAxis(m_value);
+        m_series.push_back(series);
+    }
+    chart()->setAnimationOptions(QChart::NoAnimation);
+    restyle();
+}
+
+void LiveChart::setWords(const QString &title, const QStringList &names)
+{
+    m_title = title;
+    m_names = names;
+    chart()->setTitle(title);
+    for (std::size_t i = 0; i < m_series.size(); ++i) {
+        m_series[i]->setName(names.value(static_cast<qsizetype>(i)));
+    }
+    setAccessibleName(title);
+}
+
+void LiveChart::setSamples(const std::deque<ControlSample> &samples)
+{
+    if (samples.empty()) {
+        return;
+    }
+    double highest = 0;
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        QList<QPointF> points;
+        points.reserve(static_cast<qsizetype>(samples.size()));
+        for (const ControlSample &sample : samples) {
+            const double value = sample.*(m_lines[i].value);
+            highest = std::max(highest, value);
+            points.append({static_cast<double>(sample.at.time_since_epoch().count()), value});
+        }
+        m_series[i]->replace(points);
+    }
+    m_value->setRange(0, roundUp(highest));
+    const auto moment = [](UtcTime time) {
+        return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
+    };
+    m_time->setRange(moment(samples.back().at - shown), moment(samples.back().at));
+    describe(samples.back());
+}
+
+void LiveChart::describe(const ControlSample &latest)
+{
+    QStringList parts;
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        const double value = latest.*(m_lines[i].value);
+        //: A number of the control room: its name and its value
+        parts << tr("%1: %2").arg(m_names.value(static_cast<qsizetype>(i)),
+                                  m_context.wording.locale().toString(std::round(value), 'f', 0));
+    }
+    setAccessibleDescription(parts.join(u", "_s));
+}
+
+void LiveChart::styleAxis(QAbstractAxis *axis)
+{
+    const Theme &theme = m_context.theme;
+    axis->setLabelsFont(theme.font(TextStyle::Caption));
+    axis->setLabelsColor(theme.color(Tone::Muted));
+    axis->setLinePen(QPen(theme.color(Tone::Outline), 1));
+    axis->setGridLinePen(QPen(theme.color(Tone::Raised), 1));
+}
+
+void LiveChart::restyle()
+{
+    const Theme &theme = m_context.theme;
+    setBackgroundBrush(Qt::NoBrush);
+    setStyleSheet(u"background: transparent;"_s);
+    chart()->setBackgroundBrush(theme.color(Tone::Surface));
+    chart()->setBackgroundRoundness(theme.px(16));
+    chart()->setMargins(QMargins(theme.space(Space::Small),
+                                 theme.space(Space::Tiny),
+                                 theme.space(Space::Small),
+                                 theme.space(Space::Tiny)));
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    chart()->setTitleFont(theme.font(TextStyle::Strong));
+    chart()->setTitleBrush(theme.color(Tone::Text));
+    styleAxis(m_time);
+    styleAxis(m_value);
+    QLegend *legend = chart()->legend();
+    legend->setVisible(true);
+    legend->setAlignment(Qt::AlignBottom);
+    legend->setFont(theme.font(TextStyle::Caption));
+    legend->setLabelColor(theme.color(Tone::Text));
+    for (std::size_t i = 0; i < m_series.size(); ++i) {
+        // Dashes tell the lines apart for those who do not tell the colours apart.
+        m_series[i]->setPen(QPen(theme.color(m_lines[i].tone),
+                                 theme.px(3),
+                                 i == 0       ? Qt::SolidLine
+                                     : i == 1 ? Qt::DashLine
+                                              : Qt::DotLine));
+    }
+}
+
+} // namespace karcis::ui

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#include "ui/kiosk/waiting_page.h"
+
+#include "ui/flow_words.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/qr_view.h"
+#include "ui/widgets/scroll.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QScrollArea>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace karcis::ui {
+
+namespace {
+
+/// The number of people that is worth a word to somebody who listens: every one of the last few, then ever fewer.
+int spokenAhead(int ahead)
+{
+    static constexpr int exactUpTo = 10;
+    static constexpr int coarse = 50;
+    if (ahead <= exactUpTo) {
+        return ahead;
+    }
+    const int step = ahead < coarse ? exactUpTo : coarse;
+    return (ahead + step - 1) / step * step;
+}
+
+} // namespace
+
+WaitingPage::WaitingPage(Context &context, QWidget *parent) : Page(context, parent)
+{
+    build();
+}
+
+void WaitingPage::build()
+{
+    auto *content = new QWidget;
+    m_panel = makePanel(u"surface"_s, content);
+    m_icon = new QLabel(m_panel);
+    m_heading = makeText(TextStyle::Display, {}, m_panel);
+    m_heading->setObjectName(u"waitingHeading"_s);
+    m_ticket = makePanel(u"raised"_s, m_panel);
+    m_numberTitle = makeText(TextStyle::Body, u"muted"_s, m_ticket);
+    m_number = makeLabel(TextStyle::Display, u"accent"_s, m_ticket);
+    m_number->setObjectName(u"queueNumber"_s);
+    m_qr = new QrView(m_ticket);
+    m_ahead = makeText(TextStyle::Headline, {}, m_panel);
+    m_ahead->setObjectName(u"queueAhead"_s);
+    m_wait = makeText(TextStyle::Title, u"accent"_s, m_panel);
+    m_wait->setObjectName(u"queueWait"_s);
+    m_next = makeText(TextStyle::Body, u"muted"_s, m_panel);
+    m_next->setObjectName(u"queueNext"_s);
+    m_again = new Button(context(), u"queueAgain"_s, u"primary"_s, m_panel);
+    m_again->setIconName(u"queue"_s);
+    m_cancel = new Button(context(), u"queueCancel"_s, u"secondary"_s, m_panel);
+    m_cancel->setIconName(u"close"_s);
+    for (QLabel *label : {m_icon, m_heading, m_numberTitle, m_number, m_ahead, m_wait, m_next}) {
+        label->setAlignment(Qt::AlignCenter);
+    }
+    auto *ticket = new QVBoxLayout(m_ticket);
+    ticket->addWidget(m_numberTitle);
+    ticket->addWidget(m_number);
+    ticket->addWidget(m_qr, 0, Qt::AlignHCenter);
+    // Upright, the number stands below what is said; on a wide screen beside it.
+    auto *words = new QVBoxLayout;
+    words->addStretch(1);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_icon, m_heading, m_ahead, m_wait, m_next}) {
+        words->addWidget(part);
+    }
+    words->addStretch(1);
+    m_row = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_row->addLayout(words, 1);
+    m_row->addWidget(m_ticket);
+    auto *column = new QVBoxLayout(m_panel);
+    column->addLayout(m_row);
+    column->addWidget(m_again);
+    column->addWidget(m_cancel);
+    m_box = new QVBoxLayout(content);
+    m_box->addStretch(1);
+    m_box->addWidget(m_panel);
+    m_box->addStretch(2);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(makeScroll(content, this));
+    connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT intent(intents::Retry{}); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { Q_EMIT intent(intents::GoBack{}); });
+}
+
+void WaitingPage::render(const BookingFlow &flow)
+{
+    m_again->setWords(flow.wanted.isEmpty() ? tr("Begin") : tr("Queue again"));
+    m_cancel->setWords(flow.place ? tr("Leave the queue") : tr("Back"));
+    m_numberTitle->setText(tr("Your number"));
+    const Film *film = findFilm(flow, flow.film);
+    setBackdrop(film == nullptr ? QString() : film->poster);
+    m_over = flow.placeOver;
+    m_again->setVisible(m_over);
+    m_again->setEnabled(!flow.busy);
+    m_cancel->setVisible(flow.place.has_value() || !flow.wanted.isEmpty());
+    if (flow.place) {
+        renderPlace(flow, *flow.place);
+    } else {
+        renderNone(flow);
+    }
+    restyle();
+}
+
+void WaitingPage::renderPlace(const BookingFlow &flow, const protocol::QueuePlace &place)
+{
+    const bool early = place.state == PlaceState::Early;
+    if (early) {
+        const QString &zone = flow.server.cinema.timeZone;
+        say(tr("The sale has not started yet"),
+            tr("It starts at %1.").arg(wording().timeAndZone(place.until, zone)),
+            {});
+        m_next->setText(tr("When it starts, everybody who is here by then gets a place by lot. "
+                           "Nobody gains anything by coming earlier."));
+    } else {
+        say(tr("It will be your turn"),
+            place.ahead == 0 ? tr("You are next.")
+                             : tr("%n person(s) are ahead of you.", nullptr, place.ahead),
+            wording().waitRange(place.waitAtLeast, place.waitAtMost));
+        m_next->setText(tr("Stay here: as soon as it is your turn, you go on to the seats by "
+                           "yourself. Your place is kept even if the connection breaks."));
+    }
+    showNumber(&place);
+    announce(place);
+}
+
+void WaitingPage::renderNone(const BookingFlow &flow)
+{
+    showNumber(nullptr);
+    m_announced.clear();
+    if (!flow.placeOver) {
+        say(tr("One moment"), tr("We are taking a place for you."), {});
+        m_next->setText({});
+    } else if (flow.wanted.isEmpty()) {
+        say(tr("Welcome"), tr("Many people are here at the moment."), {});
+        m_next->setText(tr("Tap the button and we take a place in the queue for you."));
+    } else {
+        say(tr("You are not in the queue"), {}, {});
+        m_next->setText(tr("Nothing was bought and nothing was charged. If you like, take a new "
+                           "place at the end of the queue."));
+    }
+}
+
+void WaitingPage::say(const QString &heading, const QString &ahead, const QString &wait)
+{
+    m_heading->setText(heading);
+    showText(m_ahead, ahead);
+    showText(m_wait, wait);
+}
+
+void WaitingPage::showNumber(const protocol::QueuePlace *place)
+{
+    m_ticket->setVisible(place != nullptr);
+    if (place == nullptr) {
+        return;
+    }
+    m_number->setText(place->number);
+    m_number->setAccessibleName(tr("Your number is %1").arg(place->number));
+    m_qr->setCode(u"karcis:queue:"_s + place->number,
+                  tr("Code of your number %1").arg(place->number));
+}
+
+/// Says what changed to those who listen, but not every step of a long line.
+void WaitingPage::announce(const protocol::QueuePlace &place)
+{
+    const QString spoken
+        = u"%1 %2"_s.arg(static_cast<int>(place.state)).arg(spokenAhead(place.ahead));
+    const QString text = m_ahead->text() + u' ' + m_wait->text();
+    m_panel->setAccessibleName(m_heading->text());
+    m_panel->setAccessibleDescription(text);
+    if (spoken == m_announced) {
+        return;
+    }
+    m_announced = spoken;
+    m_ahead->setAccessibleName(text);
+    QAccessibleEvent event(m_ahead, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+QWidget *WaitingPage::firstFocus()
+{
+    return m_over ? m_again : m_cancel;
+}
+
+void WaitingPage::leave()
+{
+    m_announced.clear();
+}
+
+void WaitingPage::restyle()
+{
+    const int edge = theme().space(Space::Large);
+    const int wide = std::min(width() - 2 * edge, theme().textPx(isPortrait() ? 720 : 1000));
+    const int side = (width() - wide) / 2;
+    m_box->setContentsMargins(side, edge, side, edge);
+    m_row->setDirection(isPortrait() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setSpacing(theme().space(Space::Large));
+    setDistances(m_panel->layout(), Space::Large, Space::Medium);
+    setDistances(m_ticket->layout(), Space::Medium, Space::Small);
+    m_qr->setSide(theme().px(180));
+    m_icon->setPixmap(context().pictures.icon(
+        u"queue"_s, theme().px(72), theme().color(Tone::Muted), devicePixelRatioF()));
+}
+
+} // namespace karcis::ui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#pragma once
+
+#include "ui/kiosk/page.h"
+
+class QBoxLayout;
+class QFrame;
+class QLabel;
+
+namespace karcis::ui {
+
+class Button;
+class QrView;
+
+/// Somebody waits to be let in: the number, how many are ahead, how long it takes, and what happens next.
+class WaitingPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit WaitingPage(Context &context, QWidget *parent = nullptr);
+
+    void render(const BookingFlow &flow) override;
+
+    [[nodiscard]] QString title() const override { return tr("Queue"); }
+
+    [[nodiscard]] QWidget *firstFocus() override;
+    void restyle() override;
+    void leave() override;
+
+private:
+    void build();
+    void renderPlace(const BookingFlow &flow, const protocol::QueuePlace &place);
+    void renderNone(const BookingFlow &flow);
+    void say(const QString &heading, const QString &ahead, const QString &wait);
+    void showNumber(const protocol::QueuePlace *place);
+    void announce(const protocol::QueuePlace &place);
+
+    QBoxLayout *m_box = nullptr;
+    QBoxLayout *m_row = nullptr;
+    QFrame *m_panel = nullptr;
+    QLabel *m_icon = nullptr;
+    QLabel *m_heading = nullptr;
+    QFrame *m_ticket = nullptr;
+    QLabel *m_numberTitle = nullptr;
+    QLabel *m_number = nullptr;
+    QrView *m_qr = nullptr;
+    QLabel *m_ahead = nullptr;
+    QLabel *m_wait = nullptr;
+    QLabel *m_next = nullptr;
+    Button *m_again = nullptr;
+    Button *m_cancel = nullptr;
+    bool m_over = false;
+    /// What was last announced to screen readers.
+    QString m_announced;
+};
+
+} // namespace karcis::ui

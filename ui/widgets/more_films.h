@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#pragma once
+
+#include "terminal/booking_flow.h"
+#include "ui/context.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+
+namespace karcis::ui {
+
+class FilmCard;
+class WallLayout;
+
+/// "Also on now": a few other films, for pages that would otherwise end in nothing.
+class MoreFilms : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MoreFilms(Context &context, QWidget *parent = nullptr);
+
+    /// Shows up to @p most films that play now, but not @p except.
+    void render(const BookingFlow &flow, const FilmId &except, int most);
+    void restyle(int across);
+
+Q_SIGNALS:
+    void chosen(const karcis::FilmId &film);
+
+private:
+    Context &m_context;
+    std::vector<FilmId> m_shown;
+    std::vector<FilmCard *> m_cards;
+    QLabel *m_heading = nullptr;
+    QWidget *m_host = nullptr;
+    WallLayout *m_wall = nullptr;
+};
+
+} // namespace karcis::ui
