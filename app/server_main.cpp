@@ -3,6 +3,7 @@
 #include "account_command.h"
 #include "config.h"
 #include "logging.h"
+#include "rehearse_command.h"
 #include "server/server_runtime.h"
 #include "signals.h"
 
@@ -12,6 +13,30 @@
 #include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int cancelled = 130;
+
+int rehearse(QStringList arguments)
+{
+    karcis::setUpLogging(false);
+    arguments.removeAt(1);
+    karcis::RehearseCommand command;
+    if (const std::optional<QString> fault = command.read(arguments)) {
+        QTextStream(stderr) << *fault << Qt::endl;
+        return karcis::Config::usageError;
+    }
+    command.start();
+    const int code = QCoreApplication::exec();
+    if (code == EXIT_SUCCESS && !command.isDone()) {
+        QTextStream(stderr) << "Cancelled; nothing was written." << Qt::endl;
+        return cancelled;
+    }
+    return code;
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -23,9 +48,15 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(KARCIS_VERSION));
     const auto signalNotifier = karcis::endOnSignals();
 
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == u"rehearse"_s) {
+        return rehearse(arguments);
+    }
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"The ticket server of a cinema, without a screen.\n\n"_s
-                                     + karcis::Config::settingsHelp());
+    parser.setApplicationDescription(
+        u"The ticket server of a cinema, without a screen.\n\n"_s
+        u"karcis-server rehearse --help: try out limits with a rush of invented visitors.\n\n"_s
+        + karcis::Config::settingsHelp());
     parser.addHelpOption();
     parser.addVersionOption();
     karcis::Config::addServerOptions(parser);

@@ -39,7 +39,9 @@ int main(int argc, char *argv[])
                          u"throttle/terminal_burst=1000000"_s,
                          u"throttle/account_per_second=1000000"_s,
                          u"throttle/account_burst=1000000"_s,
-                         u"overload/high_ms=10000"_s};
+                         u"overload/high_ms=10000"_s,
+                         u"queue/admissions_per_minute=1000000"_s,
+                         u"queue/max_active=100000"_s};
     settings += parser.values(u"set"_s);
     karcis::bench::Compare compare(
         {.server = parser.value(u"server"_s),
