@@ -156,9 +156,9 @@ void BoxOfficeTest::theProgrammeTellsWhatIsOn()
     std::ranges::transform(reply.value().next,
                            std::back_inserter(next),
                            [](const ShowtimeInfo &one) { return one.id; });
-    QCOMPARE(
-        next,
-        (std::vector{small_cinema::afternoon(), small_cinema::premiere(), small_cinema::evening()}));
+    QCOMPARE(next,
+             (std::vector{
+                 small_cinema::afternoon(), small_cinema::premiere(), small_cinema::evening()}));
     const auto show = std::ranges::find(reply.value().next, m_show, &ShowtimeInfo::id);
     QVERIFY(show != reply.value().next.end());
     QCOMPARE(show->filmTitle, u"Hujan di Stasiun"_s);
