@@ -156,9 +156,9 @@ void BoxOfficeTest::theProgrammeTellsWhatIsOn()
     std::ranges::transform(reply.value().next,
                            std::back_inserter(next),
                            [](const ShowtimeInfo &one) { return one.id; });
-    QCOMPARE(
-        next,
-        (std::vector{smallCinema::afternoon(), smallCinema::premiere(), smallCinema::evening()}));
+    QCOMPARE(next,
+             (std::vector{
+                 small_cinema::afternoon(), small_cinema::premiere(), small_cinema::evening()}));
     const auto show = std::ranges::find(reply.value().next, m_show, &ShowtimeInfo::id);
     QVERIFY(show != reply.value().next.end());
     QCOMPARE(show->filmTitle, u"Hujan di Stasiun"_s);
@@ -167,7 +167,7 @@ void BoxOfficeTest::theProgrammeTellsWhatIsOn()
     // Today in two classes, Friday and Saturday in one.
     QCOMPARE(reply.value().offers.size(), std::size_t(4));
     QVERIFY(std::ranges::all_of(reply.value().offers, [](const FilmOffer &offer) {
-        return offer.filmId == smallCinema::film();
+        return offer.filmId == small_cinema::film();
     }));
 }
 

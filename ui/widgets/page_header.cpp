@@ -180,10 +180,6 @@ void PageHeader::arrange()
     const int words = metrics.horizontalAdvance(m_title->text());
     const int left = words + m_context.theme.space(Space::Huge) * 2
         + (m_back->isHidden() ? m_logo->sizeHint().width() : m_back->sizeHint().width());
-    // Where large letters leave no room for all, the greeting gives way to what can be pressed.
-    if (m_tools->sizeHint().width() + 2 * m_context.theme.space(Space::Large) > width()) {
-        m_greeting->hide();
-    }
     const bool together = left + m_tools->sizeHint().width() <= width();
     m_rows->setDirection(together ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
 }
