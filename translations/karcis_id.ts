@@ -1142,7 +1142,7 @@ Pemain: %2</translation>
     </message>
     <message>
         <source>Find seats for me</source>
-        <translation>Carikan kursi untuk saya</translation>
+        <translation>Carikan kursi</translation>
     </message>
     <message>
         <source>Give me more time</source>

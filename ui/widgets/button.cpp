@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #include "ui/widgets/button.h"
 
+#include "ui/widgets/button_access.h"
+
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -26,6 +28,7 @@ Button::Button(Context &context, const QString &name, const QString &kind, QWidg
     : QPushButton(parent)
     , m_context(context)
 {
+    installButtonAccess();
     setObjectName(name);
     setProperty("kind", kind);
     setCursor(Qt::PointingHandCursor);

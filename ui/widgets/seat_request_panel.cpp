@@ -120,7 +120,7 @@ void SeatRequestPanel::buildWords()
     m_understood->setObjectName(u"requestUnderstood"_s);
     m_notUnderstood = makeText(TextStyle::Body, u"warning"_s, m_content);
     m_notUnderstood->setObjectName(u"requestUnknown"_s);
-    connect(m_words, &QLineEdit::textEdited, this, &SeatRequestPanel::readWords);
+    connect(m_words, &QLineEdit::textChanged, this, &SeatRequestPanel::readWords);
     connect(m_words, &QLineEdit::returnPressed, this, [this] {
         if (m_find->isEnabled()) {
             ask(true);
