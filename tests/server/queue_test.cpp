@@ -146,6 +146,7 @@ void QueueTest::aPlaceSurvivesTheLineAndARestart()
     const auto place = join(*budi).value().place;
     const QString token = budi->token();
     budi->close();
+    QVERIFY(waitUntil([this] { return m_stage->server().peerCount() == 1; }));
     m_stage->pass(60s);
     m_stage->restart();
     m_stage->pass(100s);
@@ -156,6 +157,7 @@ void QueueTest::aPlaceSurvivesTheLineAndARestart()
     QCOMPARE(same.value().place.number, place.number);
     // Away for longer than the grace.
     again->close();
+    QVERIFY(waitUntil([this] { return m_stage->server().peerCount() == 0; }));
     m_stage->settle();
     m_stage->pass(121s);
     const auto late = m_stage->terminal(u"budi-late"_s);
@@ -214,6 +216,7 @@ void QueueTest::theFirstPageCanBeGated()
     // Logging in takes the place along.
     QVERIFY(second->join().ok());
     first->close();
+    QVERIFY(waitUntil([&stage] { return stage.server().peerCount() == 1; }));
     stage.settle();
     stage.pass(121s);
     QVERIFY(second->next<QueueAdmitted>());
