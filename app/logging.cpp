@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #include "logging.h"
 
+#include "core/clock.h"
+
 #include <QDateTime>
 #include <QLoggingCategory>
 
@@ -16,7 +18,9 @@ namespace {
 /// Qt's own pattern only knows local time, which repeats an hour where clocks are put back.
 void writeMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    const QString line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) + u' '
+    const Millis now = SystemClock().now().time_since_epoch();
+    const QString line
+        = QDateTime::fromMSecsSinceEpoch(now.count(), Qt::UTC).toString(Qt::ISODateWithMs) + u' '
         + qFormatLogMessage(type, context, message) + u'\n';
     std::fputs(line.toLocal8Bit().constData(), stderr);
 }
