@@ -239,6 +239,7 @@ void UiSeatsTest::offersAreTappedLikeSeats()
     BookingFlow flow = freeFlow(kiosk);
     flow.notice = {NoticeKind::Refused,
                    Refusal{.code = RefusalCode::SeatTaken, .seats = {u"F6"_s}},
+                   false,
                    {SeatId(u"F7"_s), SeatId(u"F8"_s)}};
     kiosk.render(flow);
     kiosk.press(u"offer_F8"_s);
