@@ -341,7 +341,7 @@ void AdmissionQueue::watch(Place &place)
 
 void AdmissionQueue::hold(Place &place, TerminalKey terminal, WorkContext &work)
 {
-    place.activeAt = work.now;
+    place.activeAt = std::max(place.activeAt, work.now);
     if (terminal == 0 || place.terminal == terminal) {
         return;
     }
@@ -588,6 +588,13 @@ void AdmissionQueue::touch(const QueueVisitor &visitor, WorkContext &work)
     hold(*place, visitor.terminal, work);
     if (place->row.state == PlaceState::Called) {
         goIn(*place, work);
+    }
+}
+
+void AdmissionQueue::stayBusy(const QueueVisitor &visitor, UtcTime until)
+{
+    if (Place *place = m_loaded ? find(visitor) : nullptr) {
+        place->activeAt = std::max(place->activeAt, until);
     }
 }
 

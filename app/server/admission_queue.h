@@ -104,6 +104,9 @@ public:
     /// The visitor did something: who was called goes in, and an idle place lives on. Nobody gets a place by it.
     void touch(const QueueVisitor &visitor, WorkContext &work);
 
+    /// The visitor holds seats until then, and is not idle before.
+    void stayBusy(const QueueVisitor &visitor, UtcTime until);
+
     /// Somebody logged in, or took a session up again, at a terminal: their place goes with them.
     void attach(const QueueVisitor &visitor, WorkContext &work);
     /// The terminal's line is lost.

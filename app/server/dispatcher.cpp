@@ -223,6 +223,15 @@ bool Dispatcher::isLetIn(const Peer &peer, QueueGate gate, WorkContext &work) co
     return stands == QueueGate::Off || !gated || m_parts.admission.enter(visitorAt(peer), work);
 }
 
+Result<protocol::HoldReply> Dispatcher::noteHold(const Peer &peer,
+                                                 Result<protocol::HoldReply> reply) const
+{
+    if (reply && !reply.value().hold.seats.empty()) {
+        m_parts.admission.stayBusy(visitorAt(peer), reply.value().hold.expiresAt);
+    }
+    return reply;
+}
+
 Dispatcher::Outcome
 Dispatcher::handle(Peer &peer, const protocol::CatalogueFilms &, WorkContext &work)
 {
@@ -425,7 +434,7 @@ Dispatcher::handle(Peer &peer, const protocol::SeatsHold &command, WorkContext &
         if (const std::optional<Refusal> refusal = whyNoSeats(peer, work)) {
             return *refusal;
         }
-        return m_parts.boxOffice.hold(*peer.asker, command, work);
+        return noteHold(peer, m_parts.boxOffice.hold(*peer.asker, command, work));
     });
 }
 
@@ -436,15 +445,16 @@ Dispatcher::handle(Peer &peer, const protocol::SeatsBest &command, WorkContext &
         if (const std::optional<Refusal> refusal = whyNoSeats(peer, work)) {
             return *refusal;
         }
-        return m_parts.boxOffice.best(*peer.asker, command, work);
+        return noteHold(peer, m_parts.boxOffice.best(*peer.asker, command, work));
     });
 }
 
 Dispatcher::Outcome
 Dispatcher::handle(Peer &peer, const protocol::SeatsExtend &command, WorkContext &work)
 {
-    return once(
-        peer, command, work, [&] { return m_parts.boxOffice.extend(*peer.asker, command, work); });
+    return once(peer, command, work, [&] {
+        return noteHold(peer, m_parts.boxOffice.extend(*peer.asker, command, work));
+    });
 }
 
 Dispatcher::Outcome

@@ -107,6 +107,10 @@ private:
     /// Why this terminal's customer gets no more seats now, whichever they are; nothing if they do.
     [[nodiscard]] std::optional<Refusal> whyNoSeats(const Peer &peer, WorkContext &work) const;
 
+    /// Tells the queue until when the peer holds seats.
+    [[nodiscard]] Result<protocol::HoldReply> noteHold(const Peer &peer,
+                                                       Result<protocol::HoldReply> reply) const;
+
     /// Runs @p rule unless the command id was answered before: then the same answer comes again, and nothing happens.
     template <class CommandType, class Rule>
     Outcome once(Peer &peer, const CommandType &command, WorkContext &work, Rule rule);

@@ -192,7 +192,10 @@ private:
 void FlowTest::setTheStage(const ServerFixtureOptions &options)
 {
     cleanup();
-    m_stage = std::make_unique<ServerFixture>(options);
+    ServerFixtureOptions patient = options;
+    // Somebody here watches for as long as another one takes to pay.
+    patient.settings.queue.idleFor = 1h;
+    m_stage = std::make_unique<ServerFixture>(patient);
     QVERIFY(m_stage->listen());
     m_sari = std::make_unique<Kiosk>(*m_stage, u"sari"_s);
     m_budi = std::make_unique<Kiosk>(*m_stage, u"budi"_s);

@@ -65,7 +65,9 @@ private:
 
 void SocketTest::init()
 {
-    m_stage = std::make_unique<ServerFixture>();
+    ServerFixtureOptions options;
+    options.settings.queue.admissionsPerMinute = 100000;
+    m_stage = std::make_unique<ServerFixture>(options);
     QVERIFY(m_stage->listen());
     m_line = std::make_unique<TestTerminal>(u"line"_s, m_stage->connectBySocket());
     QVERIFY(m_line->waitOpen());

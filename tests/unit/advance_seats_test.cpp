@@ -246,7 +246,8 @@ void AdvanceSeatsTest::everyOtherRefusalUndoesTheTap_data()
     QTest::addColumn<int>("code");
     for (const RefusalCode code : allRefusalCodes()) {
         const bool special = code == RefusalCode::SessionExpired || code == RefusalCode::NotLoggedIn
-            || code == RefusalCode::SeatTaken || code == RefusalCode::HoldExpired;
+            || code == RefusalCode::SeatTaken || code == RefusalCode::HoldExpired
+            || code == RefusalCode::QueueFirst;
         if (!special) {
             QTest::newRow(refusalName(code).data()) << int(code);
         }
