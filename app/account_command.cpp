@@ -199,7 +199,7 @@ void AccountCommand::addOptions(QCommandLineParser &parser)
 
 bool AccountCommand::isWanted(const QCommandLineParser &parser)
 {
-    return !parser.positionalArguments().isEmpty();
+    return parser.positionalArguments().value(0) == u"account"_s;
 }
 
 int AccountCommand::run(const QCommandLineParser &parser)

@@ -51,13 +51,19 @@ void Config::addServerOptions(QCommandLineParser &parser)
     });
 }
 
+std::optional<QString> Config::strayArgument(const QCommandLineParser &parser)
+{
+    const QStringList strays = parser.positionalArguments();
+    if (strays.isEmpty()) {
+        return std::nullopt;
+    }
+    return u"\"%1\" belongs to no option. --set takes one key=value; repeat it for more."_s.arg(
+        strays.front());
+}
+
 std::optional<QString> Config::readServerOptions(const QCommandLineParser &parser,
                                                  server::RuntimeOptions &options)
 {
-    if (const QStringList strays = parser.positionalArguments(); !strays.isEmpty()) {
-        return u"\"%1\" belongs to no option. --set takes one key=value; repeat it for more."_s.arg(
-            strays.front());
-    }
     options.dataFolder = parser.isSet(u"data"_s)
         ? parser.value(u"data"_s)
         : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);

@@ -17,6 +17,8 @@ class Config
 public:
     /// Adds the options of a server to @p parser.
     static void addServerOptions(QCommandLineParser &parser);
+    /// A sentence about a word that belongs to no option, or nothing.
+    [[nodiscard]] static std::optional<QString> strayArgument(const QCommandLineParser &parser);
     /// The server that the command line asks for, or what is wrong with it.
     [[nodiscard]] static std::optional<QString> readServerOptions(const QCommandLineParser &parser,
                                                                   server::RuntimeOptions &options);

@@ -273,7 +273,9 @@ int main(int argc, char *argv[])
 
     karcis::server::RuntimeOptions serverOptions;
     for (const std::optional<QString> &fault :
-         {checkOptions(parser), karcis::Config::readServerOptions(parser, serverOptions)}) {
+         {karcis::Config::strayArgument(parser),
+          checkOptions(parser),
+          karcis::Config::readServerOptions(parser, serverOptions)}) {
         if (fault) {
             return fail(*fault, karcis::Config::usageError);
         }

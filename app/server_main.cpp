@@ -70,7 +70,10 @@ int main(int argc, char *argv[])
     QTextStream out(stdout);
     QTextStream err(stderr);
     karcis::server::RuntimeOptions options;
-    std::optional<QString> fault = karcis::Config::readServerOptions(parser, options);
+    std::optional<QString> fault = karcis::Config::strayArgument(parser);
+    if (!fault) {
+        fault = karcis::Config::readServerOptions(parser, options);
+    }
     if (!fault && !options.port) {
         fault = u"--port is needed."_s;
     }

@@ -1516,6 +1516,10 @@ Cast: %2</translation>
         <source>Queue</source>
         <translation>Queue</translation>
     </message>
+    <message>
+        <source>Many people want tickets at this moment. Everybody is let in in the order in which they came; you need do nothing until it is your turn. If the connection is lost for a moment, your place is kept.</source>
+        <translation>Many people want tickets at this moment. Everybody is let in in the order in which they came; you need do nothing until it is your turn. If the connection is lost for a moment, your place is kept.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::Wording</name>

@@ -1504,6 +1504,10 @@ Pemain: %2</translation>
         <source>Queue</source>
         <translation>Antrean</translation>
     </message>
+    <message>
+        <source>Many people want tickets at this moment. Everybody is let in in the order in which they came; you need do nothing until it is your turn. If the connection is lost for a moment, your place is kept.</source>
+        <translation>Saat ini banyak orang ingin membeli tiket. Semua masuk menurut urutan kedatangan; Anda tidak perlu melakukan apa pun sampai giliran Anda tiba. Jika sambungan terputus sebentar, tempat Anda tetap tersimpan.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::Wording</name>

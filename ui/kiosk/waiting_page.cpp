@@ -188,6 +188,14 @@ void WaitingPage::announce(const protocol::QueuePlace &place)
     QAccessible::updateAccessibility(&event);
 }
 
+QString WaitingPage::help() const
+{
+    return tr("Many people want tickets at this moment. Everybody is let in in the order in which "
+              "they came; you need "
+              "do nothing until it is your turn. If the connection is lost for a moment, your "
+              "place is kept.");
+}
+
 QWidget *WaitingPage::firstFocus()
 {
     return m_over ? m_again : m_cancel;

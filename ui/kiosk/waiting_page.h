@@ -25,6 +25,7 @@ public:
 
     [[nodiscard]] QString title() const override { return tr("Queue"); }
 
+    [[nodiscard]] QString help() const override;
     [[nodiscard]] QWidget *firstFocus() override;
     void restyle() override;
     void leave() override;
