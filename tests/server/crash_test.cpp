@@ -80,6 +80,8 @@ bool CrashTest::startServer()
                       u"--set"_s,
                       u"booking/hold_seconds=3600"_s,
                       u"--set"_s,
+                      u"booking/stranded_rule=0"_s,
+                      u"--set"_s,
                       u"booking/payment_seconds=3600"_s,
                       u"--set"_s,
                       u"payment/poll_seconds=1"_s,

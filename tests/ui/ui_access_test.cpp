@@ -175,7 +175,7 @@ bool UiAccessTest::hears(const QString &words) const
 
 bool UiAccessTest::toSeats() const
 {
-    return press(u"Hujan di Stasiun"_s) && press(u"Studio 1, 40,000 rupiah"_s)
+    return press(u"Hujan di Stasiun, 13 and over"_s) && press(u"Studio 1, 40,000 rupiah"_s)
         && press(u"Register"_s) && type(u"Your name"_s, u"Sari"_s)
         && type(u"E-mail"_s, u"sari@example.com"_s) && type(u"Password"_s, u"rahasia sekali"_s)
         && press(u"Create account"_s) && await({QAccessible::Table}, u"Seat plan"_s) != nullptr;
