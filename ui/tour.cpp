@@ -445,6 +445,10 @@ bool Tour::tapFreeSeats(int count)
     };
     // Neighbours in one row, from the back, where people like to sit.
     const std::size_t total = grid->seats().size();
+    const auto freeBeside = [&](std::size_t index, std::size_t neighbour) {
+        return neighbour < total && free(neighbour)
+            && grid->seats()[neighbour].info.gridY == grid->seats()[index].info.gridY;
+    };
     const auto wanted = static_cast<std::size_t>(count);
     for (std::size_t last = total; last >= wanted; --last) {
         const std::size_t first = last - wanted;
@@ -453,7 +457,10 @@ bool Tour::tapFreeSeats(int count)
             together = together && free(i)
                 && grid->seats()[i].info.gridY == grid->seats()[first].info.gridY;
         }
-        if (!together) {
+        // A single free seat left over would be refused.
+        const bool strands = freeBeside(first, last)
+            || (freeBeside(first, first - 1) && !freeBeside(first, first - 2));
+        if (!together || strands) {
             continue;
         }
         for (std::size_t i = first; i < last; ++i) {

@@ -66,6 +66,20 @@ QAccessibleInterface *search(QAccessibleInterface *from,
     return nullptr;
 }
 
+/// The cell whose name begins so, found by walking the table row by row.
+QAccessibleInterface *cellOf(QAccessibleTableInterface *table, const QString &name)
+{
+    for (int row = 0; table != nullptr && row < table->rowCount(); ++row) {
+        for (int column = 0; column < table->columnCount(); ++column) {
+            QAccessibleInterface *place = table->cellAt(row, column);
+            if (place != nullptr && place->text(QAccessible::Name).startsWith(name)) {
+                return place;
+            }
+        }
+    }
+    return nullptr;
+}
+
 } // namespace
 
 void UiAccessTest::initTestCase()
@@ -135,20 +149,14 @@ bool UiAccessTest::type(const QString &field, const QString &text) const
 
 QAccessibleInterface *UiAccessTest::cell(const QString &name) const
 {
-    QAccessibleInterface *plan = await({QAccessible::Table}, u"Seat plan"_s);
-    QAccessibleTableInterface *table = plan == nullptr ? nullptr : plan->tableInterface();
-    if (table == nullptr) {
-        return nullptr;
-    }
-    for (int row = 0; row < table->rowCount(); ++row) {
-        for (int column = 0; column < table->columnCount(); ++column) {
-            QAccessibleInterface *place = table->cellAt(row, column);
-            if (place != nullptr && place->text(QAccessible::Name).startsWith(name)) {
-                return place;
-            }
-        }
-    }
-    return nullptr;
+    QAccessibleInterface *found = nullptr;
+    static_cast<void>(waitUntil([&] {
+        m_stage->settle();
+        QAccessibleInterface *plan = await({QAccessible::Table}, u"Seat plan"_s);
+        found = plan == nullptr ? nullptr : cellOf(plan->tableInterface(), name);
+        return found != nullptr;
+    }));
+    return found;
 }
 
 bool UiAccessTest::chooseSeat(const QString &name) const
