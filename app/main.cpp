@@ -13,6 +13,7 @@
 #include "touch_keyboard.h"
 #include "ui/control/control_window.h"
 #include "ui/kiosk/kiosk_window.h"
+#include "ui/languages.h"
 #include "ui/tour.h"
 
 #include <QApplication>
@@ -66,7 +67,6 @@ void addOptions(QCommandLineParser &parser)
          u"Keyboard on the screen: on, off or auto, which means with --fullscreen."_s,
          u"choice"_s,
          u"auto"_s},
-        {u"sound"_s, u"Warnings may be heard: the last half minute of a choice sounds a tone."_s},
         {u"terminal"_s, u"The name of this terminal; the host's name if not given."_s, u"name"_s},
     });
 }
@@ -79,8 +79,8 @@ std::optional<QString> checkOptions(const QCommandLineParser &parser)
             || url.host().isEmpty())) {
         return u"--connect takes an address such as ws://host:port."_s;
     }
-    if (!QStringList{u"id"_s, u"en"_s}.contains(parser.value(u"language"_s))) {
-        return u"--language takes id or en."_s;
+    if (!karcis::ui::languages().contains(parser.value(u"language"_s))) {
+        return u"--language takes one of: %1."_s.arg(karcis::ui::languages().join(u", "_s));
     }
     if (!QStringList{u"kiosk"_s, u"control"_s}.contains(parser.value(u"role"_s))) {
         return u"--role takes kiosk or control."_s;
@@ -180,7 +180,6 @@ karcis::ui::KioskOptions windowOptions(const QCommandLineParser &parser)
     return {.language = parser.value(u"language"_s),
             .theme = themeOf(parser.value(u"theme"_s)),
             .fullScreen = parser.isSet(u"fullscreen"_s),
-            .sound = parser.isSet(u"sound"_s),
             .reducedMotion = parser.isSet(u"reduced-motion"_s)};
 }
 

@@ -16,7 +16,7 @@ struct Context
     Theme theme = Theme();
     Wording wording = Wording(QStringLiteral("id"));
     Pictures pictures = {};
-    /// Warnings may be heard, too.
+    /// Warnings may be heard, too: the server's setting kiosk/sound.
     bool sound = false;
 };
 

@@ -89,7 +89,6 @@ KioskWindow::KioskWindow(const Clock &clock, const KioskOptions &options, QWidge
     setObjectName(u"kioskWindow"_s);
     setAttribute(Qt::WA_StyledBackground);
     m_context.theme = Theme(options.theme);
-    m_context.sound = options.sound;
     m_context.theme.setReducedMotion(options.reducedMotion);
     if (!m_options.beep) {
         m_options.beep = [] {
@@ -214,7 +213,7 @@ void KioskWindow::idlePhaseChanged()
     if (phase == IdleWatch::Phase::Warning) {
         m_stillThere->count(m_idle->left());
         m_stillThere->open();
-        if (m_flow.server.soundAllowed) {
+        if (m_context.sound) {
             m_options.beep();
         }
     } else if (phase == IdleWatch::Phase::Attract) {
@@ -382,6 +381,7 @@ void KioskWindow::render(const BookingFlow &flow)
     const bool moved = flow.step != shownStep();
     Page *left = page(shownStep());
     m_flow = flow;
+    m_context.sound = flow.server.soundAllowed;
     Page *shown = page(flow.step);
     shown->render(m_flow);
     renderHeader();

@@ -37,8 +37,6 @@ struct KioskOptions
     ThemeMode theme = ThemeMode::Dark;
     /// Fills the screen, and nothing but the staff's PIN leads out.
     bool fullScreen = false;
-    /// Warnings may be heard, too.
-    bool sound = false;
     /// Nothing moves by itself.
     bool reducedMotion = false;
     /// Checks the staff's PIN; without it there is no way out by the screen.
