@@ -50,7 +50,7 @@ QString readHidden(QTextStream &input, QTextStream &output, const QString &promp
         hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO);
         tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
     }
-    const QString line = input.readLine();
+    QString line = input.readLine();
     if (terminal) {
         tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
     }

@@ -160,7 +160,8 @@ QStringList splitWords(const QString &text)
 {
     QStringList words;
     QString word;
-    for (const QChar letter : text.left(limits::textLength).toLower()) {
+    const QString small = text.left(limits::textLength).toLower();
+    for (const QChar letter : small) {
         if (letter.isLetterOrNumber()) {
             word.append(letter);
             continue;

@@ -35,7 +35,7 @@ AdmissionRate::Micros AdmissionRate::tolerance() const
     return interval() * (together - 1);
 }
 
-void AdmissionRate::restore(std::vector<UtcTime> admissions, UtcTime now)
+void AdmissionRate::restore(const std::vector<UtcTime> &admissions, UtcTime now)
 {
     m_log.clear();
     m_evenly = {};

@@ -25,7 +25,7 @@ public:
 
     /// Takes up what a former run let in, earliest first. What claims to be later than @p now was written by a clock
     /// that went wrong, and counts as now.
-    void restore(std::vector<UtcTime> admissions, UtcTime now);
+    void restore(const std::vector<UtcTime> &admissions, UtcTime now);
     /// The first moment from @p now on at which one more may be let in.
     [[nodiscard]] UtcTime nextAt(UtcTime now) const;
     /// Counts one that was let in.

@@ -12,6 +12,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -134,12 +135,13 @@ QString DemoCinema::check() const
         return u"The description lacks a cinema, auditoriums, films or opening hours."_s;
     }
     for (const Auditorium &auditorium : m_auditoriums) {
-        for (const Seat &seat : auditorium.seats) {
-            for (const DayKind day : {DayKind::Weekday, DayKind::Friday, DayKind::Weekend}) {
-                if (priceOf(seat, auditorium, day).amount <= 0) {
-                    return u"%1 has seats without a price."_s.arg(auditorium.id.text());
-                }
-            }
+        const bool priced = std::ranges::all_of(auditorium.seats, [&](const Seat &seat) {
+            return std::ranges::all_of(
+                std::array{DayKind::Weekday, DayKind::Friday, DayKind::Weekend},
+                [&](DayKind day) { return priceOf(seat, auditorium, day).amount > 0; });
+        });
+        if (!priced) {
+            return u"%1 has seats without a price."_s.arg(auditorium.id.text());
         }
         if (rotation(auditorium.classId).empty()) {
             return u"No film plays in %1."_s.arg(auditorium.id.text());

@@ -565,7 +565,8 @@ Dispatcher::handle(Peer &peer, const protocol::QueueAdvance &command, WorkContex
     });
 }
 
-Dispatcher::Outcome Dispatcher::handle(Peer &, const protocol::QueueDisplay &, WorkContext &work)
+Dispatcher::Outcome
+Dispatcher::handle(Peer &, const protocol::QueueDisplay &, WorkContext &work) const
 {
     const QueueNumbers numbers = m_parts.admission.numbers();
     const WaitEstimate::Range wait = m_parts.admission.estimateForNext(work.now);

@@ -85,7 +85,7 @@ private:
     Outcome handle(Peer &peer, const protocol::QueueJoin &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::QueueLeave &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::QueueAdvance &command, WorkContext &work);
-    Outcome handle(Peer &peer, const protocol::QueueDisplay &command, WorkContext &work);
+    Outcome handle(Peer &peer, const protocol::QueueDisplay &command, WorkContext &work) const;
     Outcome registerAccount(const Peer &peer,
                             const protocol::AccountRegister &command,
                             const ReplySink &sink,

@@ -66,7 +66,7 @@ private:
         Millis searchNotBefore{};
     };
 
-    [[nodiscard]] Gcra &find(Table &table, const QString &sender, Millis now);
+    [[nodiscard]] Gcra &find(Table &table, const QString &sender, Millis now) const;
 
     const Clock &m_clock;
     std::size_t m_capacity;

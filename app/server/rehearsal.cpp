@@ -96,7 +96,7 @@ public:
     [[nodiscard]] int within(const Span &span)
     {
         return span.least
-            + static_cast<int>(below(static_cast<std::uint64_t>(span.most - span.least + 1)));
+            + static_cast<int>(below(static_cast<std::uint64_t>(span.most - span.least) + 1));
     }
 
 private:
@@ -193,7 +193,7 @@ Asker Rehearsal::askerOf(std::size_t index) const
 std::size_t Rehearsal::indexOf(const SessionId &session)
 {
     static constexpr qsizetype prefix = 8; // "visitor-"
-    return session.text().mid(prefix).toULongLong();
+    return QStringView(session.text()).mid(prefix).toULongLong();
 }
 
 SeatId Rehearsal::seatId(std::size_t seat) const
@@ -314,8 +314,8 @@ void Rehearsal::hearSeat(const SeatEffect &effect)
     const auto show = std::ranges::find(m_shows, effect.showtimeId, &Show::id);
     const QString &label = effect.change.id.text();
     const auto row = static_cast<std::size_t>(label.front().unicode() - u'A');
-    const std::size_t seat
-        = row * static_cast<std::size_t>(m_plan.seatsPerRow) + label.mid(1).toULongLong() - 1;
+    const std::size_t seat = row * static_cast<std::size_t>(m_plan.seatsPerRow)
+        + QStringView(label).mid(1).toULongLong() - 1;
     SeatState &known = show->states.at(seat);
     if (effect.change.state == SeatState::Sold) {
         m_result.seatsSoldTwice += known == SeatState::Sold ? 1 : 0;

@@ -55,7 +55,7 @@ QString label(double x, double y, const QString &anchor, const QString &text)
 QString grid(double highest, Millis end)
 {
     QString out;
-    for (double i = 0; i <= gridLines; ++i) {
+    for (int i = 0; i <= gridLines; ++i) {
         const double y = top + chartHeight * (1 - i / gridLines);
         out += u"<line x1=\"%1\" x2=\"%2\" y1=\"%3\" y2=\"%3\" stroke=\"#d4d4d8\"/>\n"_s.arg(left)
                    .arg(left + chartWidth)

@@ -79,7 +79,7 @@ AdminDesk::Parts Server::adminParts(Server &server)
 
 Server::Server(ServerParts parts, QObject *parent)
     : QObject(parent)
-    , m_parts(std::move(parts))
+    , m_parts(parts)
     , m_stores(m_parts.database)
     , m_catalogue(m_stores.catalogue)
     , m_boxOffice(m_stores, m_catalogue, m_parts.settings, m_parts.random)

@@ -205,6 +205,7 @@ Compare::Rate Compare::karcisFight()
     const std::size_t show = 0;
     load::HotBoard board(m_programme.shows.at(show));
     std::vector<std::unique_ptr<load::Guest>> guests;
+    guests.reserve(static_cast<std::size_t>(m_options.fighters));
     for (int i = 0; i < m_options.fighters; ++i) {
         guests.push_back(std::make_unique<load::Fighter>(*m_house, i, show, board));
     }
@@ -249,6 +250,7 @@ Compare::Rate Compare::playRedis(const std::vector<std::unique_ptr<RedisLine>> &
 Compare::Rate Compare::redisHolds(int connections)
 {
     std::vector<std::unique_ptr<RedisLine>> lines;
+    lines.reserve(static_cast<std::size_t>(connections));
     for (int i = 0; i < connections; ++i) {
         lines.push_back(std::make_unique<RedisHolder>(m_poller, m_redisPort, i, m_redisTally));
     }

@@ -31,7 +31,7 @@ void LoadTest::percentilesAreExactForSmallAndCloseForLargeTimes()
 {
     Latencies times;
     for (int i = 1; i <= 1000; ++i) {
-        times.add(i * 1000);
+        times.add(std::int64_t{i} * 1000);
     }
     QCOMPARE(times.count(), 1000U);
     QVERIFY(qAbs(times.percentile(50) - 500) < 9);

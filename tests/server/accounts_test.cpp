@@ -225,6 +225,7 @@ void AccountsTest::guessesAtTheSameTimeAreDelayedToo()
     QVERIFY(enrol(u"sari@example.com"_s, rightPassword()).ok());
     m_stage->hasher().setHolding(true);
     std::vector<std::int64_t> guesses;
+    guesses.reserve(12);
     for (int i = 0; i < 12; ++i) {
         guesses.push_back(
             m_terminal->send(AccountLogin{u"sari@example.com"_s, u"guess number %1"_s.arg(i)}));

@@ -560,8 +560,8 @@ void AdmissionTest::labels()
     QCOMPARE(queueLabel(47), u"A-047"_s);
     QCOMPARE(queueLabel(999), u"A-999"_s);
     QCOMPARE(queueLabel(1000), u"B-001"_s);
-    QCOMPARE(queueLabel(26 * 999), u"Z-999"_s);
-    QCOMPARE(queueLabel(26 * 999 + 1), u"A-001"_s);
+    QCOMPARE(queueLabel(std::int64_t{26} * 999), u"Z-999"_s);
+    QCOMPARE(queueLabel(std::int64_t{26} * 999 + 1), u"A-001"_s);
 }
 
 QTEST_GUILESS_MAIN(AdmissionTest)

@@ -153,7 +153,7 @@ void ListenerHttpTest::endlessRequestEnds()
         QSignalSpy gone(&peer, &QTcpSocket::disconnected);
         QSignalSpy written(&peer, &QTcpSocket::bytesWritten);
         connectTo(peer, page);
-        const QByteArray flood(64 * 1024 * 1024, 'x');
+        const QByteArray flood(qsizetype{64} * 1024 * 1024, 'x');
         peer.write(start + flood);
         QTRY_COMPARE(gone.size(), 1);
         qint64 taken = 0;

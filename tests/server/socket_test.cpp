@@ -111,7 +111,7 @@ void SocketTest::batchesAreAnsweredTogether()
     QCOMPARE(responses.size(), 4);
     std::set<QString> ids;
     int errors = 0;
-    for (const QJsonValue &response : responses) {
+    for (const auto response : responses) {
         ids.insert(response["id"_L1].toVariant().toString());
         errors += response["error"_L1].isObject() ? 1 : 0;
     }
@@ -148,7 +148,7 @@ void SocketTest::discoveryDescribesTheServer()
     QVERIFY(document["openrpc"_L1].toString().startsWith(u"1."_s));
     std::set<QString> methods;
     const QJsonArray all = document["methods"_L1].toArray();
-    for (const QJsonValue &method : all) {
+    for (const auto method : all) {
         methods.insert(method["name"_L1].toString());
     }
     for (const char *name : {"terminal.hello",

@@ -121,7 +121,7 @@ public:
     /// What a fresh look at the plan says of one seat; nothing if there is none.
     std::optional<SeatState> stateOf(const ShowtimeId &showtime, const QString &seat);
     /// The order as it is now; the state is Late, which no answer has, if there is no answer.
-    protocol::OrderInfo order(const OrderId &order);
+    protocol::OrderInfo order(const OrderId &id);
 
 private:
     [[nodiscard]] Result<protocol::SessionReply> keepToken(Result<protocol::SessionReply> reply);

@@ -182,9 +182,9 @@ void SeatChoiceTest::aThousandRandomPlansKeepThePromise()
         return (seed >> 16U) % sides;
     };
     for (int round = 0; round < 1000; ++round) {
-        QStringList rows;
+        QStringList rows; // clazy:exclude=container-inside-loop
         for (int y = 0; y < 4; ++y) {
-            QString row;
+            QString row; // clazy:exclude=container-inside-loop
             for (int x = 0; x < 12; ++x) {
                 row.append(u"sssstt.x"[dice(8)]);
             }

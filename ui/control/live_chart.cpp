@@ -83,15 +83,18 @@ void LiveChart::setSamples(const std::deque<ControlSample> &samples)
         return;
     }
     double highest = 0;
-    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+    const auto pointsOf = [&](double ControlSample::*member) {
         QList<QPointF> points;
         points.reserve(static_cast<qsizetype>(samples.size()));
         for (const ControlSample &sample : samples) {
-            const double value = sample.*(m_lines[i].value);
-            highest = std::max(highest, value);
-            points.append({static_cast<double>(sample.at.time_since_epoch().count()), value});
+            highest = std::max(highest, sample.*member);
+            points.append(
+                {static_cast<double>(sample.at.time_since_epoch().count()), sample.*member});
         }
-        m_series[i]->replace(points);
+        return points;
+    };
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        m_series[i]->replace(pointsOf(m_lines[i].value));
     }
     m_value->setRange(0, roundUp(highest));
     const auto moment = [](UtcTime time) {
@@ -113,7 +116,7 @@ void LiveChart::describe(const ControlSample &latest)
     setAccessibleDescription(parts.join(u", "_s));
 }
 
-void LiveChart::styleAxis(QAbstractAxis *axis)
+void LiveChart::styleAxis(QAbstractAxis *axis) const
 {
     const Theme &theme = m_context.theme;
     axis->setLabelsFont(theme.font(TextStyle::Caption));

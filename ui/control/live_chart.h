@@ -40,7 +40,7 @@ public:
     void restyle();
 
 private:
-    void styleAxis(QAbstractAxis *axis);
+    void styleAxis(QAbstractAxis *axis) const;
     void describe(const ControlSample &latest);
 
     Context &m_context;

@@ -158,7 +158,8 @@ void AttractView::paintTimes(QPainter &painter, const Film &film, QRect room) co
 {
     const Theme &theme = m_context.theme;
     const Wording &wording = m_context.wording;
-    const int leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading).toInt();
+    const int leading
+        = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading).toInt());
     const int centred = Qt::AlignHCenter;
     const int flags = (height() > width() ? centred : leading) | Qt::TextWordWrap;
 

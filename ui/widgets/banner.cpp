@@ -19,7 +19,7 @@ struct MoodLook
 {
     QLatin1StringView panel;
     QLatin1StringView icon;
-    Tone tone;
+    Tone tone = Tone::Info;
 };
 
 MoodLook lookOf(Banner::Mood mood)

@@ -73,8 +73,8 @@ void MethodTile::paintEvent(QPaintEvent *)
     const QFontMetrics name(theme.font(TextStyle::Title));
     const QFontMetrics hint(theme.font(TextStyle::Caption));
     const int top = (height() - name.height() - hint.height()) / 2;
-    const auto lead
-        = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter);
+    const auto lead = static_cast<int>(
+        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter).toInt());
     painter.setFont(theme.font(TextStyle::Title));
     painter.setPen(theme.color(isEnabled() ? Tone::Text : Tone::Muted));
     painter.drawText(QRect(words.left(), top, words.width(), name.height()), lead, m_name);

@@ -77,7 +77,8 @@ void QrView::paintEvent(QPaintEvent *)
     const QPoint corner((width() - module * m_modules) / 2, (height() - module * m_modules) / 2);
     for (int y = 0; y < m_modules; ++y) {
         for (int x = 0; x < m_modules; ++x) {
-            if (m_dark[static_cast<std::size_t>(y * m_modules + x)]) {
+            if (m_dark[static_cast<std::size_t>(y) * static_cast<std::size_t>(m_modules)
+                       + static_cast<std::size_t>(x)]) {
                 painter.fillRect(QRect(corner + QPoint(x, y) * module, QSize(module, module)),
                                  Qt::black);
             }

@@ -111,8 +111,8 @@ void SoonCard::paintEvent(QPaintEvent *)
                 m_poster,
                 place({inner.topLeft(), QSize(posterWidth(), posterWidth() * 3 / 2)}));
     QRect text = inner.adjusted(posterWidth() + gap, 0, 0, 0);
-    const int lead
-        = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignTop).toInt();
+    const auto lead = static_cast<int>(
+        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignTop).toInt());
     const QFont timeFont = theme.font(TextStyle::Title);
     const int line = QFontMetrics(timeFont).height();
     painter.setFont(timeFont);
@@ -123,10 +123,11 @@ void SoonCard::paintEvent(QPaintEvent *)
     const int taken = QFontMetrics(timeFont).horizontalAdvance(m_time) + gap;
     painter.setFont(small);
     painter.setPen(theme.color(Tone::AccentText));
-    painter.drawText(
-        place(first.adjusted(taken, 0, 0, 0)),
-        QStyle::visualAlignment(layoutDirection(), Qt::AlignTrailing | Qt::AlignVCenter),
-        m_until);
+    painter.drawText(place(first.adjusted(taken, 0, 0, 0)),
+                     static_cast<int>(QStyle::visualAlignment(layoutDirection(),
+                                                              Qt::AlignTrailing | Qt::AlignVCenter)
+                                          .toInt()),
+                     m_until);
     text.setTop(first.bottom() + 1);
     painter.setFont(theme.font(TextStyle::Strong));
     painter.setPen(theme.color(Tone::Text));

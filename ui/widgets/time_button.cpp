@@ -120,23 +120,21 @@ void TimeButton::paintEvent(QPaintEvent *)
         = rect().adjusted(inset, theme.space(Space::Small), -inset, -theme.space(Space::Small));
     const QFontMetrics large(theme.font(TextStyle::Headline));
     const QFontMetrics body(theme.font(TextStyle::Strong));
-    const auto lead = Qt::AlignLeading | Qt::AlignVCenter;
+    const auto flags = [this](Qt::Alignment alignment) {
+        return static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment).toInt());
+    };
+    const int lead = flags(Qt::AlignLeading | Qt::AlignVCenter);
     const QRect first(inner.left(), inner.top(), inner.width(), large.height());
     painter.setFont(theme.font(TextStyle::Headline));
     painter.setPen(theme.color(open ? Tone::Text : Tone::Muted));
-    painter.drawText(first, QStyle::visualAlignment(layoutDirection(), lead), m_time);
+    painter.drawText(first, lead, m_time);
     painter.setFont(theme.font(TextStyle::Caption));
     painter.setPen(theme.color(Tone::Muted));
-    painter.drawText(
-        first,
-        QStyle::visualAlignment(layoutDirection(), Qt::AlignTrailing | Qt::AlignVCenter),
-        m_until);
+    painter.drawText(first, flags(Qt::AlignTrailing | Qt::AlignVCenter), m_until);
     const QRect second(inner.left(), first.bottom() + 1, inner.width(), body.height());
     painter.setFont(theme.font(TextStyle::Strong));
     painter.setPen(theme.color(open ? Tone::AccentText : Tone::Muted));
-    painter.drawText(second,
-                     QStyle::visualAlignment(layoutDirection(), lead),
-                     context().wording.money(m_showtime.price));
+    painter.drawText(second, lead, context().wording.money(m_showtime.price));
 
     const QRect bar(
         inner.left(), second.bottom() + 1 + theme.space(Space::Small), inner.width(), theme.px(6));
@@ -150,7 +148,7 @@ void TimeButton::paintEvent(QPaintEvent *)
     const QRect third(inner.left(), bar.bottom() + 1, inner.width(), inner.bottom() - bar.bottom());
     painter.setFont(theme.font(TextStyle::Caption));
     painter.setPen(theme.color(fillTone()));
-    painter.drawText(third, QStyle::visualAlignment(layoutDirection(), lead), fillWords());
+    painter.drawText(third, lead, fillWords());
 }
 
 } // namespace karcis::ui
