@@ -504,7 +504,7 @@ Result<protocol::QueuePlace> AdmissionQueue::join(const QueueVisitor &visitor,
         }
     }
     const auto over = place == nullptr ? std::nullopt : endOf(*place);
-    if (over && over->first <= work.now) {
+    if (place != nullptr && over && over->first <= work.now) {
         finish(*place, over->second, work);
         place = nullptr;
         if (placeId) {
@@ -553,7 +553,7 @@ bool AdmissionQueue::enter(const QueueVisitor &visitor, WorkContext &work)
     enterCall(work.now);
     Place *place = find(visitor);
     const auto over = place == nullptr ? std::nullopt : endOf(*place);
-    if (over && over->first <= work.now) {
+    if (place != nullptr && over && over->first <= work.now) {
         finish(*place, over->second, work);
         place = nullptr;
     }
