@@ -232,6 +232,7 @@ void SocketTest::requestsOfOneTurnShareATransaction()
     m_stage->settle();
     const std::uint64_t before = m_stage->server().counters().batches;
     std::vector<std::int64_t> asked;
+    asked.reserve(visitors.size());
     for (std::size_t i = 0; i < visitors.size(); ++i) {
         asked.push_back(visitors[i]->send(SeatsHold{
             CommandId(u"c%1"_s.arg(i)), small_cinema::afternoon(), {SeatId(u"A%1"_s.arg(i + 1))}}));
@@ -344,6 +345,7 @@ void SocketTest::sixtyTerminalsForOneSeat()
         QVERIFY(crowd.back()->waitOpen() && crowd.back()->hello().ok()
                 && crowd.back()->join().ok());
     }
+    taps.reserve(crowd.size());
     for (const auto &visitor : crowd) {
         taps.push_back(visitor->send(
             SeatsHold{visitor->freshId(), small_cinema::afternoon(), seatIds({u"C1"_s, u"C2"_s})}));
