@@ -83,6 +83,7 @@ std::vector<FilmFilter::Chip> FilmFilter::genreChips(const BookingFlow &flow) co
 std::vector<FilmFilter::Chip> FilmFilter::classChips(const BookingFlow &flow) const
 {
     std::vector<Chip> chips;
+    chips.reserve(flow.classes.size());
     for (const AuditoriumClass &one : flow.classes) {
         const QString words = localized(one.name, m_context.wording.language());
         chips.push_back({one.id.text(), words, words});
@@ -93,6 +94,7 @@ std::vector<FilmFilter::Chip> FilmFilter::classChips(const BookingFlow &flow) co
 std::vector<FilmFilter::Chip> FilmFilter::ageChips() const
 {
     std::vector<Chip> chips;
+    chips.reserve(EnumNames<AgeClass>::table.size());
     for (const auto &row : EnumNames<AgeClass>::table) {
         chips.push_back({QString(row.name), row.name, m_context.wording.ageClass(row.value)});
     }
