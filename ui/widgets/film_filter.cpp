@@ -124,12 +124,13 @@ void FilmFilter::renderKind(Kind kind, const QString &heading, const std::vector
         m_rows.at(at)->addWidget(chip);
         chip->show();
         buttons.push_back(chip);
-        connect(chip, &QPushButton::clicked, this, [this, chip, &chosen](bool on) {
+        connect(chip, &QPushButton::clicked, this, [this, chip, at](bool on) {
+            std::set<QString> &picked = m_chosen.at(at);
             const QString name = chip->property("choice").toString();
             if (on) {
-                chosen.insert(name);
+                picked.insert(name);
             } else {
-                chosen.erase(name);
+                picked.erase(name);
             }
             Q_EMIT changed();
         });
