@@ -119,6 +119,26 @@ BoxOffice::ownHold(const SessionId &session, const ShowtimeId &showtime, UtcTime
     return own;
 }
 
+Result<BoxOffice::LiveHold>
+BoxOffice::liveHold(const SessionId &session, const ShowtimeId &showtime, UtcTime now)
+{
+    auto sale = m_catalogue.onSale(showtime);
+    if (!sale) {
+        return RefusalCode::NotFound;
+    }
+    OwnHold own = ownHold(session, showtime, now);
+    if (own.claims.empty()) {
+        return RefusalCode::NothingHeld;
+    }
+    if (own.expired) {
+        return RefusalCode::HoldExpired;
+    }
+    if (!sale->isOpen(now)) {
+        return RefusalCode::SalesClosed;
+    }
+    return LiveHold{std::move(sale), std::move(own.claims)};
+}
+
 protocol::HoldInfo BoxOffice::describeHold(const ShowtimeOnSale &sale,
                                            const std::vector<db::SeatClaim> &claims)
 {
@@ -358,29 +378,20 @@ BoxOffice::best(const Asker &asker, const protocol::SeatsBest &command, WorkCont
 Result<protocol::HoldReply>
 BoxOffice::extend(const Asker &asker, const protocol::SeatsExtend &command, WorkContext &work)
 {
-    const auto sale = m_catalogue.onSale(command.showtimeId);
-    if (!sale) {
-        return RefusalCode::NotFound;
+    const Result<LiveHold> live = liveHold(asker.session, command.showtimeId, work.now);
+    if (!live) {
+        return live.refusal();
     }
-    const OwnHold own = ownHold(asker.session, command.showtimeId, work.now);
-    if (own.claims.empty()) {
-        return RefusalCode::NothingHeld;
-    }
-    if (own.expired) {
-        return RefusalCode::HoldExpired;
-    }
-    if (!sale->isOpen(work.now)) {
-        return RefusalCode::SalesClosed;
-    }
+    const auto &[sale, claims] = live.value();
     const bool accessible = command.accessible.value_or(false);
     const int allowed = accessible ? m_settings.accessibleExtensions : m_settings.extensions;
-    const auto used = std::ranges::max(own.claims, {}, &db::SeatClaim::extensions).extensions;
+    const auto used = std::ranges::max(claims, {}, &db::SeatClaim::extensions).extensions;
     if (used >= allowed) {
         return RefusalCode::NoExtension;
     }
     const UtcTime fresh
         = work.now + (accessible ? m_settings.accessibleHoldFor : m_settings.holdFor);
-    const UtcTime deadline = std::max(fresh, own.claims.front().expiresAt.value_or(fresh));
+    const UtcTime deadline = std::max(fresh, claims.front().expiresAt.value_or(fresh));
     m_stores.seats.extend(asker.session, command.showtimeId, deadline, work.now);
     return protocol::HoldReply{
         describeHold(*sale, ownHold(asker.session, command.showtimeId, work.now).claims)};
@@ -448,20 +459,11 @@ void BoxOffice::releaseAll(const SessionId &session, WorkContext &work)
 Result<protocol::OrderReply>
 BoxOffice::checkout(const Asker &asker, const protocol::OrderCheckout &command, WorkContext &work)
 {
-    const auto sale = m_catalogue.onSale(command.showtimeId);
-    if (!sale) {
-        return RefusalCode::NotFound;
+    const Result<LiveHold> live = liveHold(asker.session, command.showtimeId, work.now);
+    if (!live) {
+        return live.refusal();
     }
-    const OwnHold own = ownHold(asker.session, command.showtimeId, work.now);
-    if (own.claims.empty()) {
-        return RefusalCode::NothingHeld;
-    }
-    if (own.expired) {
-        return RefusalCode::HoldExpired;
-    }
-    if (!sale->isOpen(work.now)) {
-        return RefusalCode::SalesClosed;
-    }
+    const auto &[sale, claims] = live.value();
     if (m_stores.orders.openOrderOf(asker.account)) {
         return RefusalCode::PaymentUnderWay;
     }
@@ -471,7 +473,7 @@ BoxOffice::checkout(const Asker &asker, const protocol::OrderCheckout &command, 
     }
     std::vector<db::OrderItem> items;
     Money total{0, m_catalogue.cinema().currency};
-    for (const db::SeatClaim &claim : own.claims) {
+    for (const db::SeatClaim &claim : claims) {
         const Seat *seat = sale->plan->find(claim.seatId);
         const Money price = seat == nullptr ? Money{} : sale->priceOf(*seat);
         items.push_back({claim.seatId, price});

@@ -81,6 +81,13 @@ private:
         bool expired = false;
     };
 
+    /// Seats of one's own whose time still runs, in a showtime that is on sale.
+    struct LiveHold
+    {
+        std::shared_ptr<const ShowtimeOnSale> sale;
+        std::vector<db::SeatClaim> claims;
+    };
+
     /// Seats to lock, and held ones to give back if that succeeds.
     struct Swap
     {
@@ -109,6 +116,9 @@ private:
 
     [[nodiscard]] OwnHold
     ownHold(const SessionId &session, const ShowtimeId &showtime, UtcTime now);
+    /// What can be bought or kept longer now, or why nothing can.
+    [[nodiscard]] Result<LiveHold>
+    liveHold(const SessionId &session, const ShowtimeId &showtime, UtcTime now);
     [[nodiscard]] std::optional<Refusal> checkSeats(const ShowtimeOnSale &sale,
                                                     const std::vector<SeatId> &wanted,
                                                     const OwnHold &own) const;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #include "server/dispatcher.h"
 
+#include "core/is_one_of.h"
 #include "core/limits.h"
 #include "protocol/terminal_codec.h"
 
@@ -28,9 +29,6 @@ Result<Reply> widen(const Result<T> &result)
     }
     return result.refusal();
 }
-
-template <class CommandType, class... Kinds>
-constexpr bool isOneOf = (std::is_same_v<CommandType, Kinds> || ...);
 
 /// What anybody may ask, without being logged in.
 template <class CommandType>

@@ -2,14 +2,11 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #include "terminal/flow_machine.h"
 
-#include <type_traits>
+#include "core/is_one_of.h"
 
 namespace karcis {
 
 namespace {
-
-template <class Command, class... Kinds>
-constexpr bool isOneOf = (std::is_same_v<Command, Kinds> || ...);
 
 /// Commands that only a logged-in customer sends: refused for want of a session, they mean that it is over.
 template <class Command>

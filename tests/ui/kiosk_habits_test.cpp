@@ -99,6 +99,7 @@ void KioskHabitsTest::theWarningIsSeenHeardAndSpoken()
     BookingFlow flow = timed(heldSeatsFlow(kiosk.clock));
     flow.server.soundAllowed = true;
     kiosk.render(flow);
+    QAccessible::setActive(true);
     alerts() = 0;
     const auto before = QAccessible::installUpdateHandler(countAlerts);
     pass(kiosk, 60s);
@@ -106,7 +107,7 @@ void KioskHabitsTest::theWarningIsSeenHeardAndSpoken()
     QCOMPARE(textOf(kiosk, u"idleTitle"_s), u"Are you still there?"_s);
     QCOMPARE(textOf(kiosk, u"idleNumber"_s), u"15"_s);
     QCOMPARE(beeps, 1);
-    QVERIFY(alerts() > 0 || !QAccessible::isActive());
+    QVERIFY(alerts() > 0);
     pass(kiosk, 4s);
     QCOMPARE(textOf(kiosk, u"idleNumber"_s), u"11"_s);
     QCOMPARE(beeps, 1);
