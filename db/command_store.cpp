@@ -19,8 +19,8 @@ std::optional<CommandResult> CommandStore::find(const CommandId &id)
     return CommandResult{query.id<CommandId>(0),
                          query.text(1),
                          query.text(2),
-                         query.text(3).toUtf8(),
-                         query.text(4).toUtf8(),
+                         query.utf8(3),
+                         query.utf8(4),
                          query.time(5)};
 }
 

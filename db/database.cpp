@@ -2,14 +2,13 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #include "db/database.h"
 
-#include "db/conninfo.h"
+#include "db/postgres_connection.h"
 #include "db/query.h"
+#include "db/sqlite_connection.h"
 #include "db/statement_cache.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSqlError>
-#include <QUuid>
 
 namespace karcis::db {
 
@@ -18,74 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 using Kind = DbError::Kind;
-
-constexpr int sqliteBusy = 5;
-constexpr int sqliteLocked = 6;
-constexpr int sqliteCannotOpen = 14;
-constexpr int sqliteConstraint = 19;
-constexpr int sqlitePrimaryCodes = 0xff;
-
-Kind kindOfSqlite(const QString &code)
-{
-    // The extended code keeps the primary one in its lowest byte.
-    switch (code.toInt() & sqlitePrimaryCodes) {
-    case sqliteBusy:
-    case sqliteLocked:
-        return Kind::Busy;
-    case sqliteConstraint:
-        return Kind::Constraint;
-    case sqliteCannotOpen:
-        return Kind::Connection;
-    default:
-        return Kind::Other;
-    }
-}
-
-Kind kindOfPostgres(const QString &state)
-{
-    // Without an SQLSTATE it was not the server that complained.
-    if (state.isEmpty() || state.startsWith(u"08"_s) || state.startsWith(u"57P"_s)) {
-        return Kind::Connection;
-    }
-    // P0001 is what the schema's own triggers raise.
-    if (state.startsWith(u"23"_s) || state == u"P0001"_s) {
-        return Kind::Constraint;
-    }
-    static const QStringList transient{u"40001"_s, u"40P01"_s, u"55P03"_s, u"57014"_s};
-    return transient.contains(state) ? Kind::Busy : Kind::Other;
-}
-
-/// The first line only: the lines after it quote the values.
-QString harmlessText(const QSqlError &error, Engine engine)
-{
-    const QString state = error.nativeErrorCode();
-    if (engine == Engine::Postgres && state.startsWith(u"22"_s)) {
-        return u"a value that the column cannot hold"_s;
-    }
-    const QString text = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    return text.section(u'\n', 0, 0).trimmed();
-}
-
-QString beginningOf(QStringView sql)
-{
-    constexpr qsizetype length = 160;
-    return sql.left(length).toString().simplified();
-}
-
-QString newConnectionName()
-{
-    return u"karcis-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
-
-void removeConnection(QSqlDatabase &handle)
-{
-    const QString name = handle.connectionName();
-    handle.close();
-    handle = QSqlDatabase();
-    if (!name.isEmpty()) {
-        QSqlDatabase::removeDatabase(name);
-    }
-}
 
 bool inMemory(const ConnectionOptions &options)
 {
@@ -99,7 +30,7 @@ Database::Database(const ConnectionOptions &options) : m_options(options)
     try {
         open();
     } catch (...) {
-        closeHandle();
+        letGo();
         throw;
     }
 }
@@ -110,13 +41,13 @@ Database::~Database()
         close();
     } catch (const DbError &) {
         // Nothing is lost: what was committed stays in the write-ahead log until the next start.
-        closeHandle();
+        letGo();
     }
 }
 
 bool Database::isOpen() const
 {
-    return m_statements != nullptr && m_handle.isOpen();
+    return m_statements != nullptr;
 }
 
 void Database::open()
@@ -135,17 +66,14 @@ void Database::openSqlite()
         takeWriterLock();
     }
     const bool isNew = writer && !QFileInfo::exists(m_options.sqliteFile);
-    m_handle = QSqlDatabase::addDatabase(u"QSQLITE"_s, newConnectionName());
-    m_handle.setDatabaseName(m_options.sqliteFile);
     // A connection that may only read must not checkpoint either, which it would do when it is closed last.
-    m_handle.setConnectOptions(m_options.queryOnly
-                                   ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s
-                                   : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    if (!m_handle.open()) {
+    try {
+        m_connection = std::make_unique<SqliteConnection>(SqliteConnection::Options{
+            .file = m_options.sqliteFile, .readOnly = m_options.queryOnly});
+    } catch (const DbError &error) {
         throw DbError(
             Kind::Connection,
-            u"The database file %1 cannot be opened: %2"_s.arg(
-                m_options.sqliteFile, harmlessText(m_handle.lastError(), Engine::Sqlite)));
+            u"The database file %1 cannot be opened: %2"_s.arg(m_options.sqliteFile, error.text()));
     }
     m_statements = std::make_unique<StatementCache>();
     if (isNew) {
@@ -173,19 +101,20 @@ void Database::takeWriterLock()
     // with the process, however that ends, and cannot become stale as a file with a process number can.
     const QString canonical = QFileInfo(m_options.sqliteFile).canonicalFilePath();
     const QString file = canonical.isEmpty() ? m_options.sqliteFile : canonical;
-    m_writerLock = QSqlDatabase::addDatabase(u"QSQLITE"_s, newConnectionName());
-    m_writerLock.setDatabaseName(file + u"-writer"_s);
-    m_writerLock.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=0"_s);
-    if (!m_writerLock.open()) {
+    try {
+        m_writerLock = std::make_unique<SqliteConnection>(
+            SqliteConnection::Options{.file = file + u"-writer"_s, .busyMilliseconds = 0});
+    } catch (const DbError &) {
         throw DbError(
             Kind::Connection,
             u"The database file %1 cannot be opened for writing: its folder is missing or cannot be written."_s
                 .arg(m_options.sqliteFile));
     }
-    QSqlQuery lock(m_writerLock);
-    if (!lock.exec(u"BEGIN EXCLUSIVE"_s)) {
-        if (kindOfSqlite(lock.lastError().nativeErrorCode()) != Kind::Busy) {
-            throw faultOf(lock.lastError(), u"BEGIN EXCLUSIVE");
+    try {
+        m_writerLock->execute(u"BEGIN EXCLUSIVE");
+    } catch (const DbError &error) {
+        if (error.kind() != Kind::Busy) {
+            throw;
         }
         throw DbError(Kind::InUse,
                       u"The database file %1 is in use by another Karcis server. Stop that one "
@@ -196,30 +125,7 @@ void Database::takeWriterLock()
 
 void Database::openPostgres()
 {
-    std::map<QString, QString> parameters = parseConninfo(m_options.postgres);
-    m_handle = QSqlDatabase::addDatabase(u"QPSQL"_s, newConnectionName());
-    m_handle.setPassword(parameters[u"password"_s]);
-    parameters.erase(u"password"_s);
-    parameters.try_emplace(u"connect_timeout"_s, u"5"_s);
-    parameters.try_emplace(u"application_name"_s, u"karcis"_s);
-    // A server that vanished without a word must not hold up the sale until the kernel gives up after a quarter of an hour.
-    parameters.try_emplace(u"tcp_user_timeout"_s, u"5000"_s);
-    parameters.try_emplace(u"keepalives_idle"_s, u"5"_s);
-    parameters.try_emplace(u"keepalives_interval"_s, u"2"_s);
-    parameters.try_emplace(u"keepalives_count"_s, u"3"_s);
-    const QString connectOptions = joinConninfo(parameters);
-    if (connectOptions.contains(u';')) {
-        throw DbError(Kind::Connection,
-                      u"Only the password of a PostgreSQL connection may contain a semicolon."_s);
-    }
-    m_handle.setConnectOptions(connectOptions);
-    // Sums come as exact text instead of floating point numbers.
-    m_handle.setNumericalPrecisionPolicy(QSql::HighPrecision);
-    if (!m_handle.open()) {
-        throw DbError(Kind::Connection,
-                      u"The PostgreSQL server cannot be reached: %1"_s.arg(
-                          harmlessText(m_handle.lastError(), Engine::Postgres)));
-    }
+    m_connection = std::make_unique<PostgresConnection>(m_options.postgres);
     m_statements = std::make_unique<StatementCache>();
     execute(u"SET synchronous_commit TO on");
     execute(u"SET TIME ZONE 'UTC'");
@@ -245,12 +151,9 @@ void Database::assertPragma(QStringView pragma, QStringView value, const QString
 
 QString Database::readText(QStringView sql)
 {
-    QSqlQuery query(m_handle);
-    query.setForwardOnly(true);
-    if (!query.exec(sql.toString())) {
-        throw faultOf(query.lastError(), sql);
-    }
-    return query.next() ? query.value(0).toString() : QString();
+    const std::unique_ptr<Statement> statement = m_connection->prepare(sql);
+    statement->exec();
+    return statement->next() ? statement->text(0) : QString();
 }
 
 void Database::execute(QStringView sql)
@@ -258,10 +161,7 @@ void Database::execute(QStringView sql)
     if (!m_statements) {
         throw DbError(Kind::Connection, u"The database is closed."_s);
     }
-    QSqlQuery query(m_handle);
-    if (!query.exec(sql.toString())) {
-        throw faultOf(query.lastError(), sql);
-    }
+    m_connection->execute(sql);
 }
 
 std::optional<UtcTime> Database::serverTime()
@@ -288,11 +188,11 @@ void Database::reopen()
         throw DbError(Kind::Other,
                       u"Only a PostgreSQL connection outside of a transaction can be reopened."_s);
     }
-    closeHandle();
+    letGo();
     try {
         open();
     } catch (...) {
-        closeHandle();
+        letGo();
         throw;
     }
 }
@@ -305,28 +205,19 @@ void Database::close()
         execute(u"PRAGMA optimize");
         checkpoint();
     }
-    closeHandle();
+    letGo();
 }
 
-void Database::closeHandle()
+void Database::letGo()
 {
     if (m_options.engine == Engine::Postgres) {
         // Without their connection the statements go silently, instead of one message to the server each.
-        removeConnection(m_handle);
+        m_connection.reset();
     }
     m_statements.reset();
-    removeConnection(m_handle);
+    m_connection.reset();
     // Last, so that nobody else begins while this connection is still closing.
-    removeConnection(m_writerLock);
-}
-
-DbError Database::faultOf(const QSqlError &error, QStringView sql) const
-{
-    const QString code = error.nativeErrorCode();
-    const Kind kind
-        = m_options.engine == Engine::Sqlite ? kindOfSqlite(code) : kindOfPostgres(code);
-    return {kind,
-            u"%1 (%2) in: %3"_s.arg(harmlessText(error, m_options.engine), code, beginningOf(sql))};
+    m_writerLock.reset();
 }
 
 } // namespace karcis::db

@@ -5,17 +5,15 @@
 #include "core/clock.h"
 #include "db/db_error.h"
 
-#include <QSqlDatabase>
 #include <QString>
 #include <QStringView>
 
 #include <memory>
 #include <optional>
 
-class QSqlError;
-
 namespace karcis::db {
 
+class Connection;
 class StatementCache;
 
 enum class Engine { Sqlite, Postgres };
@@ -79,15 +77,12 @@ private:
     void takeWriterLock();
     void assertPragma(QStringView pragma, QStringView value, const QString &expected);
     [[nodiscard]] QString readText(QStringView sql);
-    void closeHandle();
-    /// What `error` means, with the beginning of the statement it came from.
-    [[nodiscard]] DbError faultOf(const QSqlError &error, QStringView sql) const;
+    void letGo();
 
     ConnectionOptions m_options;
-    QString m_connectionName;
-    QSqlDatabase m_handle;
     /// A second, empty SQLite file kept under an exclusive lock, which the system drops when the process dies.
-    QSqlDatabase m_writerLock;
+    std::unique_ptr<Connection> m_writerLock;
+    std::unique_ptr<Connection> m_connection;
     std::unique_ptr<StatementCache> m_statements;
     bool m_inTransaction = false;
     int m_savepoints = 0;

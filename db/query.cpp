@@ -2,10 +2,11 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #include "db/query.h"
 
+#include "db/connection.h"
 #include "db/database.h"
 #include "db/statement_cache.h"
 
-#include <QSqlError>
+#include <QUtf8StringView>
 
 namespace karcis::db {
 
@@ -13,85 +14,93 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-std::unique_ptr<Statement> prepared(const QSqlDatabase &handle, QStringView sql)
+void refuseNul(bool hasNul)
 {
-    auto statement = std::make_unique<Statement>(handle);
-    statement->sql = sql.toString();
-    statement->placeholders = StatementCache::placeholdersIn(sql);
-    // Qt's PostgreSQL driver loses the rest of a forward-only result as soon as another statement runs.
-    statement->query.setForwardOnly(handle.driverName() == "QSQLITE"_L1);
-    statement->query.prepare(statement->sql);
-    return statement;
+    if (hasNul) {
+        throw DbError(DbError::Kind::Other, u"A text with a NUL character cannot be stored."_s);
+    }
 }
 
 } // namespace
 
 Query::Query(Database &database, QStringView sql)
-    : m_database(database)
-    , m_statement(database.m_statements ? database.m_statements->find(sql) : nullptr)
 {
     if (!database.m_statements) {
         throw DbError(DbError::Kind::Connection, u"The database is closed."_s);
     }
-    if (m_statement == nullptr || m_statement->inUse) {
-        std::unique_ptr<Statement> statement = prepared(database.m_handle, sql);
-        if (statement->query.lastError().isValid()) {
-            throw database.faultOf(statement->query.lastError(), sql);
-        }
-        if (m_statement == nullptr) {
-            m_statement = database.m_statements->keep(std::move(statement));
-        } else {
-            m_own = std::move(statement);
-            m_statement = m_own.get();
-        }
+    m_statement = database.m_statements->find(sql);
+    if (m_statement == nullptr) {
+        m_statement = database.m_statements->keep(database.m_connection->prepare(sql));
+    } else if (m_statement->inUse) {
+        m_own = database.m_connection->prepare(sql);
+        m_statement = m_own.get();
     }
     m_statement->inUse = true;
 }
 
 Query::~Query()
 {
-    m_statement->query.finish();
+    m_statement->finish();
     m_statement->inUse = false;
-    if (m_statement->failed && !m_own) {
-        m_database.m_statements->forget(m_statement);
+}
+
+std::optional<int> Query::nextPlace()
+{
+    const int place = m_bound++;
+    return place < m_statement->placeholders() ? std::optional(place) : std::nullopt;
+}
+
+void Query::bindNext(const QString &value)
+{
+    refuseNul(value.contains(QChar(0)));
+    if (const std::optional<int> place = nextPlace()) {
+        m_statement->bindText(*place, value);
     }
 }
 
-void Query::bindNext(const QVariant &value)
+void Query::bindNext(const QByteArray &utf8)
 {
-    // Qt would keep a value too many for the statement's next user.
-    if (m_bound < m_statement->placeholders) {
-        m_statement->query.bindValue(m_bound, value);
+    refuseNul(utf8.contains('\0'));
+    if (const std::optional<int> place = nextPlace()) {
+        const bool valid = QUtf8StringView(utf8.constData(), utf8.size()).isValidUtf8();
+        m_statement->bindUtf8(*place, valid ? utf8 : QString::fromUtf8(utf8).toUtf8());
     }
-    ++m_bound;
+}
+
+void Query::bindNext(std::nullopt_t)
+{
+    if (const std::optional<int> place = nextPlace()) {
+        m_statement->bindNull(*place);
+    }
+}
+
+void Query::bindNext(UtcTime value)
+{
+    bindNumber(value.time_since_epoch().count());
+}
+
+void Query::bindNumber(qint64 value)
+{
+    if (const std::optional<int> place = nextPlace()) {
+        m_statement->bindInteger(*place, value);
+    }
 }
 
 Query &Query::exec()
 {
-    if (m_bound != m_statement->placeholders) {
+    if (m_bound != m_statement->placeholders()) {
         throw DbError(DbError::Kind::Other,
                       u"%1 values were given for %2 places in: %3"_s.arg(m_bound)
-                          .arg(m_statement->placeholders)
-                          .arg(m_statement->sql));
+                          .arg(m_statement->placeholders())
+                          .arg(m_statement->sql()));
     }
-    if (!m_statement->query.exec()) {
-        m_statement->failed = m_database.engine() == Engine::Sqlite;
-        throw m_database.faultOf(m_statement->query.lastError(), m_statement->sql);
-    }
+    m_statement->exec();
     return *this;
 }
 
 bool Query::next()
 {
-    if (m_statement->query.next()) {
-        return true;
-    }
-    // The drivers report a fault half-way through a result as its end.
-    if (m_statement->query.lastError().isValid()) {
-        m_statement->failed = m_database.engine() == Engine::Sqlite;
-        throw m_database.faultOf(m_statement->query.lastError(), m_statement->sql);
-    }
-    return false;
+    return m_statement->next();
 }
 
 bool Query::firstRow()
@@ -102,17 +111,17 @@ bool Query::firstRow()
 
 int Query::rowsAffected() const
 {
-    return m_statement->query.numRowsAffected();
+    return m_statement->rowsAffected();
 }
 
 bool Query::isNull(int column) const
 {
-    return m_statement->query.isNull(column);
+    return m_statement->isNull(column);
 }
 
 QString Query::text(int column) const
 {
-    return m_statement->query.value(column).toString();
+    return m_statement->text(column);
 }
 
 std::optional<QString> Query::optionalText(int column) const
@@ -120,9 +129,14 @@ std::optional<QString> Query::optionalText(int column) const
     return isNull(column) ? std::nullopt : std::optional(text(column));
 }
 
+QByteArray Query::utf8(int column) const
+{
+    return m_statement->utf8(column);
+}
+
 qint64 Query::int64(int column) const
 {
-    return m_statement->query.value(column).toLongLong();
+    return m_statement->int64(column);
 }
 
 int Query::integer(int column) const
@@ -140,35 +154,11 @@ std::optional<UtcTime> Query::optionalTime(int column) const
     return isNull(column) ? std::nullopt : std::optional(time(column));
 }
 
-QVariant Query::valueOf(const QString &value)
-{
-    if (value.contains(QChar(0))) {
-        throw DbError(DbError::Kind::Other, u"A text with a NUL character cannot be stored."_s);
-    }
-    // Qt writes a null QString as NULL, which an empty text is not.
-    return value.isNull() ? QVariant(u""_s) : QVariant(value);
-}
-
-QVariant Query::valueOf(const QByteArray &utf8)
-{
-    return valueOf(QString::fromUtf8(utf8));
-}
-
-QVariant Query::valueOf(std::nullopt_t)
-{
-    return {};
-}
-
-QVariant Query::valueOf(UtcTime value)
-{
-    return valueOf(value.time_since_epoch().count());
-}
-
 void Query::failUnknownName(int column) const
 {
     throw DbError(DbError::Kind::Other,
                   u"Column %1 holds a name that this program does not know: %2"_s.arg(column).arg(
-                      m_statement->sql));
+                      m_statement->sql()));
 }
 
 } // namespace karcis::db

@@ -9,7 +9,6 @@
 #include <QByteArray>
 #include <QString>
 #include <QStringView>
-#include <QVariant>
 
 #include <concepts>
 #include <memory>
@@ -18,7 +17,7 @@
 namespace karcis::db {
 
 class Database;
-struct Statement;
+class Statement;
 
 /// One use of a prepared statement. The statement itself is prepared once per connection and reused, so a Query is
 /// cheap; the text should be a constant with `?` for each value.
@@ -43,7 +42,7 @@ public:
     Query &bind(const Values &...values)
     {
         m_bound = 0;
-        (bindNext(valueOf(values)), ...);
+        (bindNext(values), ...);
         return *this;
     }
 
@@ -60,6 +59,8 @@ public:
     /// Empty for NULL.
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] std::optional<QString> optionalText(int column) const;
+    /// The text as UTF-8.
+    [[nodiscard]] QByteArray utf8(int column) const;
     /// 0 for NULL.
     [[nodiscard]] qint64 int64(int column) const;
     [[nodiscard]] int integer(int column) const;
@@ -90,41 +91,42 @@ public:
         return *value;
     }
 
-    // How C++ values are stored. An empty id is NULL; a QString never is.
-    [[nodiscard]] static QVariant valueOf(const QString &value);
-    [[nodiscard]] static QVariant valueOf(const QByteArray &utf8);
-    [[nodiscard]] static QVariant valueOf(std::nullopt_t);
-    [[nodiscard]] static QVariant valueOf(UtcTime value);
+private:
+    // How C++ values are stored. An empty id is NULL; a text never is.
+    void bindNext(const QString &value);
+    void bindNext(const QByteArray &utf8);
+    void bindNext(std::nullopt_t);
+    void bindNext(UtcTime value);
+    void bindNumber(qint64 value);
 
     template <std::integral Integer>
-    [[nodiscard]] static QVariant valueOf(Integer value)
+    void bindNext(Integer value)
     {
-        return QVariant(static_cast<qlonglong>(value));
+        bindNumber(static_cast<qint64>(value));
     }
 
     template <NamedEnum Enum>
-    [[nodiscard]] static QVariant valueOf(Enum value)
+    void bindNext(Enum value)
     {
-        return valueOf(nameOf(value));
+        bindNext(nameOf(value));
     }
 
     template <class Tag>
-    [[nodiscard]] static QVariant valueOf(const Id<Tag> &value)
+    void bindNext(const Id<Tag> &value)
     {
-        return value.isEmpty() ? valueOf(std::nullopt) : valueOf(value.text());
+        value.isEmpty() ? bindNext(std::nullopt) : bindNext(value.text());
     }
 
     template <class Value>
-    [[nodiscard]] static QVariant valueOf(const std::optional<Value> &value)
+    void bindNext(const std::optional<Value> &value)
     {
-        return value ? valueOf(*value) : valueOf(std::nullopt);
+        value ? bindNext(*value) : bindNext(std::nullopt);
     }
 
-private:
-    void bindNext(const QVariant &value);
+    /// Where the next value goes; nothing if the statement wants no more.
+    [[nodiscard]] std::optional<int> nextPlace();
     [[noreturn]] void failUnknownName(int column) const;
 
-    Database &m_database;
     Statement *m_statement = nullptr;
     /// Set when the shared statement is in use by another Query further up the stack.
     std::unique_ptr<Statement> m_own;

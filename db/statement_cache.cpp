@@ -15,30 +15,8 @@ Statement *StatementCache::keep(std::unique_ptr<Statement> statement)
     if (m_statements.size() >= largestSize) {
         std::erase_if(m_statements, [](const auto &entry) { return !entry.second->inUse; });
     }
-    const QString sql = statement->sql;
+    const QString sql = statement->sql();
     return m_statements.insert_or_assign(sql, std::move(statement)).first->second.get();
-}
-
-void StatementCache::forget(const Statement *statement)
-{
-    const QString sql = statement->sql;
-    m_statements.erase(sql);
-}
-
-int StatementCache::placeholdersIn(QStringView sql)
-{
-    int count = 0;
-    QChar quote;
-    for (const QChar c : sql) {
-        if (!quote.isNull()) {
-            quote = c == quote ? QChar() : quote;
-        } else if (c == u'\'' || c == u'"') {
-            quote = c;
-        } else if (c == u'?') {
-            ++count;
-        }
-    }
-    return count;
 }
 
 } // namespace karcis::db

@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #pragma once
 
+#include "db/statement.h"
+
 #include <QHashFunctions>
-#include <QSqlQuery>
 #include <QString>
 #include <QStringView>
 
@@ -11,20 +12,6 @@
 #include <unordered_map>
 
 namespace karcis::db {
-
-/// A prepared statement.
-struct Statement
-{
-    explicit Statement(const QSqlDatabase &handle) : query(handle) { }
-
-    QSqlQuery query;
-    QString sql;
-    /// How many values it wants.
-    int placeholders = 0;
-    bool inUse = false;
-    /// Prepared anew before its next use, because Qt's SQLite driver keeps parts of a failure.
-    bool failed = false;
-};
 
 /// The prepared statements of one connection, by their text. Inside of db only.
 class StatementCache
@@ -34,10 +21,6 @@ public:
     [[nodiscard]] Statement *find(QStringView sql) const;
     /// Keeps a statement. When there are too many, those that are not in use go.
     Statement *keep(std::unique_ptr<Statement> statement);
-    void forget(const Statement *statement);
-
-    /// How many values a statement wants: its question marks outside of literals. Qt does not know comments either.
-    [[nodiscard]] static int placeholdersIn(QStringView sql);
 
 private:
     struct Hash
