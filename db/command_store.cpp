@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #include "db/command_store.h"
 
+#include "db/database.h"
 #include "db/query.h"
 
 namespace karcis::db {
@@ -37,10 +38,13 @@ bool CommandStore::insert(const CommandResult &result)
 
 int CommandStore::trim(UtcTime before, int limit)
 {
-    Query query(
-        m_database,
-        u"DELETE FROM command_result WHERE command_id IN (SELECT command_id FROM command_result"
-        " WHERE at_ms < ? ORDER BY at_ms LIMIT ?)");
+    // SQLite numbers its rows in the order in which they came, and saves an index that every command would pay for.
+    const QStringView sql = m_database.engine() == Engine::Sqlite
+        ? u"DELETE FROM command_result WHERE rowid IN (SELECT rowid FROM command_result"
+          " ORDER BY rowid LIMIT ?2) AND at_ms < ?1"
+        : u"DELETE FROM command_result WHERE command_id IN (SELECT command_id FROM command_result"
+          " WHERE at_ms < ? ORDER BY at_ms LIMIT ?)";
+    Query query(m_database, sql);
     query.bind(before, limit);
     return query.exec().rowsAffected();
 }

@@ -16,7 +16,8 @@ namespace karcis::server {
 namespace {
 
 constexpr std::size_t pieceBytes = std::size_t{64} * 1024;
-constexpr int eventsAtATime = 256;
+/// What is read in one turn is stored in one transaction, so few turns mean few syncs of the disk.
+constexpr int eventsAtATime = 1024;
 
 } // namespace
 

@@ -3,25 +3,27 @@
 #include "terminal/terminal.h"
 
 #include "core/limits.h"
+#include "core/time_ordered_id.h"
 #include "protocol/channel.h"
 
-#include <QByteArray>
 #include <QRandomGenerator>
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <utility>
 
 namespace karcis {
 
 namespace {
 
-CommandId randomId()
+CommandId freshCommandId(const Clock &clock)
 {
-    std::array<quint32, 4> words{};
+    std::array<quint32, 3> words{};
     QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
-    const QByteArray raw(reinterpret_cast<const char *>(words.data()), sizeof words);
-    return CommandId(QString::fromLatin1(raw.toHex()));
+    std::array<std::uint8_t, 10> random{};
+    std::memcpy(random.data(), words.data(), random.size());
+    return CommandId(timeOrderedId(clock.now(), random));
 }
 
 /// Without a usable answer to one of these, the line is of no use.
@@ -43,7 +45,9 @@ Terminal::Terminal(const Clock &clock,
     , m_options(std::move(options))
 {
     if (!m_options.freshId) {
-        m_options.freshId = randomId;
+        m_options.freshId = [&clock] {
+            return freshCommandId(clock);
+        };
     }
     if (!m_options.jitter) {
         m_options.jitter = [] {

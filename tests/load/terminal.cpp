@@ -120,9 +120,15 @@ void Terminal::pushed(std::string_view message)
 
 std::string Terminal::newCommandId()
 {
+    // As a terminal makes them: the time first.
+    constexpr int bitsBelow = 16;
+    const auto now = std::chrono::duration_cast<std::chrono::milliseconds>(
+        std::chrono::system_clock::now().time_since_epoch());
     m_commandSeed += 0x9e3779b97f4a7c15;
     std::string id;
-    appendHex(id, spread(m_commandSeed));
+    appendHex(id,
+              (static_cast<std::uint64_t>(now.count()) << bitsBelow)
+                  | (spread(m_commandSeed) & 0xffffU));
     appendHex(id, spread(~m_commandSeed));
     return id;
 }
