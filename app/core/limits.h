@@ -36,7 +36,12 @@ inline constexpr Millis pingInterval = 25s;
 inline constexpr std::size_t trafficLogBytes = std::size_t{16} * 1024 * 1024;
 
 // The server.
-inline constexpr int connections = 4096;
+/// 10,000 who wait, as many as may be inside by default, and those who only look.
+inline constexpr int connections = 16 * 1024;
+/// Open files beside the connections: databases, the event loops and what libraries keep.
+inline constexpr int otherDescriptors = 128;
+/// After the first one, refused connections are counted and written to the log so often.
+inline constexpr Millis refusalLogPause = 10s;
 /// Accounts or addresses whose budgets are remembered at once.
 inline constexpr std::size_t throttleKeys = std::size_t{16} * 1024;
 /// Refused requests that a connection may cause per second, and at once, before it is cut off.

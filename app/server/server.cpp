@@ -277,6 +277,12 @@ void Server::accept(Peer &peer,
         finish(conversation, id.isEmpty() ? QByteArray() : protocol::encodeDiscovery(id));
         return;
     }
+    auto command = std::get<protocol::Command>(std::move(call.content));
+    // Only if nothing is under way that could change the answer.
+    if (peer.inFlight == 0 && m_dispatcher.mustQueueFirst(peer, command)) {
+        refuse(peer, asked, Refusal{RefusalCode::QueueFirst});
+        return;
+    }
     if (peer.inFlight >= limits::callsInFlight) {
         refuse(peer, asked, {.code = RefusalCode::RateLimited, .retryAfter = tooManyPause});
         return;
@@ -286,7 +292,6 @@ void Server::accept(Peer &peer,
         return;
     }
     ++peer.inFlight;
-    auto command = std::get<protocol::Command>(std::move(call.content));
     if (std::holds_alternative<protocol::SeatsHold>(command)
         || std::holds_alternative<protocol::SeatsBest>(command)) {
         asked.counter = &ServerCounters::holds;
@@ -313,6 +318,7 @@ void Server::refuse(Peer &peer, const Asked &asked, const Refusal &refusal)
     ++m_counters.refusals;
     ++peer.refusals;
     m_answerTimes.observe(secondsSince(asked.at));
+    m_unsentRefusals.push_back(asked.at);
     finish(asked.conversation,
            asked.id.isEmpty() ? QByteArray() : protocol::encodeRefusal(asked.id, refusal));
 }
@@ -375,6 +381,10 @@ void Server::flushTouched()
             peer->channel().flush();
         }
     }
+    for (const std::chrono::nanoseconds at : m_unsentRefusals) {
+        m_refusalTimes.observe(secondsSince(at));
+    }
+    m_unsentRefusals.clear();
 }
 
 void Server::enqueue(Work work)
@@ -407,6 +417,8 @@ void Server::scheduleQueue()
 bool Server::processQueue()
 {
     m_queueScheduled = false;
+    // What could be answered at once, refusals above all, does not wait for this batch's commit.
+    flushTouched();
     std::vector<Work> batch;
     while (batch.size() < limits::workPerBatch) {
         std::optional<Work> work = takeNext();

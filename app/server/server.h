@@ -102,6 +102,9 @@ public:
     /// How long answers took, from the whole request to handing the answer to its connection.
     [[nodiscard]] const Histogram &answerTimes() const { return m_answerTimes; }
 
+    /// The same for refusals alone, until they are handed to the system.
+    [[nodiscard]] const Histogram &refusalTimes() const { return m_refusalTimes; }
+
     [[nodiscard]] int overloadLevel() const { return m_overload.level(); }
 
     /// As they count now; managers change them.
@@ -222,6 +225,9 @@ private:
     UtcTime m_tidiedAt{};
     ServerCounters m_counters;
     Histogram m_answerTimes = Histogram::ofLatency();
+    Histogram m_refusalTimes = Histogram::ofLatency();
+    /// When those refusals were asked for that are not handed to the system yet.
+    std::vector<std::chrono::nanoseconds> m_unsentRefusals;
     UtcTime m_startedAt{};
 };
 

@@ -6,10 +6,13 @@
 #include "db/migrator.h"
 #include "protocol/traffic_log.h"
 #include "server/demo_cinema.h"
+#include "server/descriptor_limit.h"
 #include "server/log.h"
 
 #include <QDir>
 #include <QFile>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -133,14 +136,32 @@ std::optional<QString> ServerRuntime::readSettings()
     return std::nullopt;
 }
 
+int ServerRuntime::connectionsThatFit()
+{
+    static constexpr int beside
+        = limits::pendingHandshakes + limits::httpConnections + limits::otherDescriptors;
+    const qint64 permitted = raiseDescriptorLimit(limits::connections + beside);
+    const qint64 left = std::clamp<qint64>(permitted - beside, 1, limits::connections);
+    if (left < limits::connections) {
+        qCWarning(lcServer).nospace()
+            << "Only " << left << " terminals can be connected at once, not " << limits::connections
+            << ": the system permits " << permitted
+            << " open files. Raise its hard limit (ulimit -Hn, or LimitNOFILE of the service) to "
+            << limits::connections + beside << ".";
+    }
+    return static_cast<int>(left);
+}
+
 std::optional<QString> ServerRuntime::openDoors()
 {
     if (m_options.port) {
+        const int connections = connectionsThatFit();
         m_listener = std::make_unique<Listener>(
             ListenerOptions{.address = m_options.address,
                             .port = *m_options.port,
                             .certificateFile = m_options.certificateFile,
                             .keyFile = m_options.keyFile,
+                            .connections = connections,
                             .admit =
                                 [this](const QString &address) {
                                     return m_server->admitHandshake(address);
@@ -245,6 +266,8 @@ void ServerRuntime::exportMetrics()
           &ServerCounters::databaseFaults);
     m_metrics.histogram(
         "karcis_answer_seconds", "From a request to its answer.", server->answerTimes());
+    m_metrics.histogram(
+        "karcis_refusal_seconds", "From a request to its refusal.", server->refusalTimes());
 }
 
 quint16 ServerRuntime::port() const

@@ -63,6 +63,8 @@ public:
 private:
     [[nodiscard]] std::optional<QString> openDatabases();
     [[nodiscard]] std::optional<QString> readSettings();
+    /// How many terminals may be connected with the open files that the system permits.
+    [[nodiscard]] static int connectionsThatFit();
     [[nodiscard]] std::optional<QString> openDoors();
     [[nodiscard]] bool isReady();
     void exportMetrics();

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #include "load/guest.h"
 
+#include <algorithm>
+
 namespace karcis::load {
 
 namespace {
@@ -50,10 +52,61 @@ void Guest::wake()
 void Guest::lost()
 {
     Terminal::lost();
+    m_standing = Standing::Out;
     ++tally().lostLines;
     if (!m_resting) {
         m_away = true;
         later(comeBackAfter);
+    }
+}
+
+void Guest::joinQueue()
+{
+    m_standing = Standing::Asking;
+    ask(Question::Join, {});
+}
+
+void Guest::joined(const Answer &answer)
+{
+    if (!answer.ok) {
+        m_standing = Standing::Out;
+        const auto pause = numberAfter(answer.body, "retryAfterMs", 1000);
+        later(std::chrono::milliseconds(std::clamp<std::int64_t>(pause, 100, 5000)));
+        return;
+    }
+    const Told told = Told::from(answer.body);
+    m_standing = told.isInside ? Standing::Inside : Standing::Waiting;
+    if (m_house.line != nullptr) {
+        const Moment now = std::chrono::steady_clock::now();
+        m_house.line->joined(number(), now - std::chrono::microseconds(answer.micros), now, told);
+    }
+    if (m_resting) {
+        return;
+    }
+    if (told.isInside) {
+        admitted();
+    } else {
+        waits();
+    }
+}
+
+void Guest::pushed(std::string_view message)
+{
+    static constexpr std::string_view head = R"({"jsonrpc":"2.0","method":"queue.)";
+    if (!message.starts_with(head)) {
+        return;
+    }
+    const std::string_view rest = message.substr(head.size());
+    const Moment now = std::chrono::steady_clock::now();
+    if (rest.starts_with("ended")) {
+        m_standing = Standing::Out;
+    } else if (rest.starts_with("admitted")) {
+        if (m_house.line != nullptr) {
+            m_house.line->letIn(number(), now, Told::from(rest).serverTimeMs);
+        }
+        joinQueue();
+    } else if (m_house.line != nullptr) {
+        m_house.line->moved(number(), now, Told::from(rest));
     }
 }
 
@@ -113,6 +166,16 @@ void Guest::count(const Answer &answer)
     }
 }
 
+void Guest::mustWait()
+{
+    sentToQueue();
+    if (m_standing == Standing::Waiting) {
+        waits();
+    } else if (m_standing != Standing::Asking) {
+        joinQueue();
+    }
+}
+
 void Guest::answered(const Answer &answer)
 {
     count(answer);
@@ -128,7 +191,13 @@ void Guest::answered(const Answer &answer)
     } else if (answer.ok && answer.question == Question::Release) {
         ++tally().changes;
     }
-    take(answer);
+    if (answer.question == Question::Join) {
+        joined(answer);
+    } else if (answer.refusal == "queueFirst" && !m_resting) {
+        mustWait();
+    } else if (answer.question != Question::Leave) {
+        take(answer);
+    }
 }
 
 } // namespace karcis::load
