@@ -58,8 +58,8 @@ inline constexpr int outboxPerTick = 64;
 inline constexpr int expiriesPerTick = 256;
 inline constexpr int admissionsPerTick = 256;
 inline constexpr Millis queueNewsInterval = 2s;
-/// Positions in the queue that are sent in one turn of the event loop.
-inline constexpr std::size_t queueNewsPerTurn = 500;
+/// Positions in the queue that are sent in one turn of the event loop: about a millisecond, for others wait meanwhile.
+inline constexpr std::size_t queueNewsPerTurn = 100;
 inline constexpr Millis endedPlacesKept = 1h;
 inline constexpr std::size_t calledOnDisplay = 8;
 inline constexpr Millis pushInterval = 20ms;

@@ -23,6 +23,13 @@ namespace {
 /// When to come back if the server, or the connection, has as much in hand as it may have.
 constexpr Millis tooManyPause{500};
 
+/// Refused because too many ask, whatever it was that they asked.
+bool isForTheCrowd(RefusalCode code)
+{
+    return code == RefusalCode::RateLimited || code == RefusalCode::Overloaded
+        || code == RefusalCode::QueueFirst || code == RefusalCode::QueueFull;
+}
+
 } // namespace
 
 /// One frame's requests, and the responses collected until all are there.
@@ -318,7 +325,9 @@ void Server::refuse(Peer &peer, const Asked &asked, const Refusal &refusal)
     ++m_counters.refusals;
     ++peer.refusals;
     m_answerTimes.observe(secondsSince(asked.at));
-    m_unsentRefusals.push_back(asked.at);
+    if (isForTheCrowd(refusal.code)) {
+        m_unsentRefusals.push_back(asked.at);
+    }
     finish(asked.conversation,
            asked.id.isEmpty() ? QByteArray() : protocol::encodeRefusal(asked.id, refusal));
 }

@@ -102,7 +102,7 @@ public:
     /// How long answers took, from the whole request to handing the answer to its connection.
     [[nodiscard]] const Histogram &answerTimes() const { return m_answerTimes; }
 
-    /// The same for refusals alone, until they are handed to the system.
+    /// The same, until it is handed to the system, for those who are refused because too many ask.
     [[nodiscard]] const Histogram &refusalTimes() const { return m_refusalTimes; }
 
     [[nodiscard]] int overloadLevel() const { return m_overload.level(); }

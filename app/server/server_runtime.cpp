@@ -266,8 +266,10 @@ void ServerRuntime::exportMetrics()
           &ServerCounters::databaseFaults);
     m_metrics.histogram(
         "karcis_answer_seconds", "From a request to its answer.", server->answerTimes());
-    m_metrics.histogram(
-        "karcis_refusal_seconds", "From a request to its refusal.", server->refusalTimes());
+    m_metrics.histogram("karcis_refusal_seconds",
+                        "From a request to its refusal because too many ask: no budget, overload, "
+                        "no place in the queue.",
+                        server->refusalTimes());
 }
 
 quint16 ServerRuntime::port() const

@@ -3,12 +3,17 @@
 #include "load/guest.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace karcis::load {
 
 namespace {
 
 constexpr std::chrono::milliseconds comeBackAfter{100};
+/// Refused because too many ask, whatever it was that they asked.
+constexpr std::array<std::string_view, 4> forTheCrowd{
+    "rateLimited", "overloaded", "queueFirst", "queueFull"};
 
 } // namespace
 
@@ -157,7 +162,9 @@ void Guest::count(const Answer &answer)
         tally().holds.add(answer.micros);
         return;
     }
-    tally().refusals.add(answer.micros);
+    if (std::ranges::find(forTheCrowd, answer.refusal) != forTheCrowd.end()) {
+        tally().refusals.add(answer.micros);
+    }
     const auto known = tally().refused.find(answer.refusal);
     if (known == tally().refused.end()) {
         tally().refused.emplace(answer.refusal, 1);
