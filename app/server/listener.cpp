@@ -76,7 +76,7 @@ std::optional<QString> Listener::start()
         return u"Without a certificate the server listens on this machine only, not on %1."_s.arg(
             m_options.address.toString());
     }
-    m_engine = std::make_shared<SocketEngine>();
+    m_engine = std::make_shared<SocketEngine>(m_options.channel.pingInterval);
     // Its own mode would only matter if it listened itself; the sockets it gets are encrypted already.
     m_webSockets = std::make_unique<QWebSocketServer>(u"Karcis"_s, QWebSocketServer::NonSecureMode);
     m_webSockets->setMaxPendingConnections(m_options.connections);

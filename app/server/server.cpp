@@ -191,6 +191,7 @@ void Server::onClosed(Watchers::PeerId id)
     }
     // Holds stay until their deadline: the terminal may come back.
     m_watchers.removeAll(id);
+    m_peerIndex.remove(id);
     m_touched.erase(id);
     m_asked.drop(id);
     enqueue({.run =
@@ -337,6 +338,9 @@ void Server::answer(const Asked &asked, const Result<Reply> &outcome)
     Peer *peer = findPeer(asked.conversation->peer);
     if (peer != nullptr) {
         --peer->inFlight;
+        if (peer->asker) {
+            m_peerIndex.note(peer->id(), *peer->asker);
+        }
     }
     if (!outcome.ok()) {
         if (peer != nullptr) {
@@ -590,15 +594,22 @@ void Server::sendTo(const std::vector<Watchers::PeerId> &ids, const QByteArray &
 
 void Server::tellSessions(const WorkContext &context)
 {
+    const auto keepIf = [this](std::vector<Watchers::PeerId> ids, auto condition) {
+        std::erase_if(ids, [&](Watchers::PeerId id) {
+            const Peer *peer = findPeer(id);
+            return peer == nullptr || !peer->asker || !condition(*peer->asker);
+        });
+        return ids;
+    };
     for (const HoldExpiredEffect &effect : context.expiredHolds) {
-        sendTo(peersWhere([&](const Peer &peer) {
-                   return peer.asker && peer.asker->session == effect.session;
-               }),
+        sendTo(keepIf(m_peerIndex.ofSession(effect.session),
+                      [&](const Asker &asker) { return asker.session == effect.session; }),
                protocol::encodeEvent(protocol::HoldExpired{effect.showtimeId, effect.seats}));
     }
     for (const OrderEffect &effect : context.orders) {
-        const std::vector<Watchers::PeerId> owners = peersWhere(
-            [&](const Peer &peer) { return peer.asker && peer.asker->account == effect.account; });
+        const std::vector<Watchers::PeerId> owners
+            = keepIf(m_peerIndex.ofAccount(effect.account),
+                     [&](const Asker &asker) { return asker.account == effect.account; });
         if (!owners.empty()) {
             tellOrder(owners, effect.order);
         }

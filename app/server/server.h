@@ -14,6 +14,7 @@
 #include "server/overload_guard.h"
 #include "server/payments.h"
 #include "server/peer.h"
+#include "server/peer_index.h"
 #include "server/throttle.h"
 #include "server/watchers.h"
 
@@ -207,6 +208,7 @@ private:
     Dispatcher m_dispatcher;
 
     std::map<Watchers::PeerId, std::unique_ptr<Peer>> m_peers;
+    PeerIndex m_peerIndex;
     Watchers::PeerId m_lastPeer = 0;
     std::set<Watchers::PeerId> m_touched;
     /// The server's own work, which goes first.
