@@ -2,20 +2,29 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #include "server/peer_index.h"
 
-#include <algorithm>
-
 namespace karcis::server {
 
 namespace {
 
-template <class Key>
-std::vector<PeerIndex::PeerId> sorted(const QMultiHash<Key, PeerIndex::PeerId> &index,
-                                      const Key &key)
+template <class Index, class Key>
+std::vector<PeerIndex::PeerId> in(const Index &index, const Key &key)
 {
-    const QList<PeerIndex::PeerId> found = index.values(key);
-    std::vector<PeerIndex::PeerId> peers(found.begin(), found.end());
-    std::ranges::sort(peers);
-    return peers;
+    const auto found = index.find(key);
+    return found == index.end()
+        ? std::vector<PeerIndex::PeerId>()
+        : std::vector<PeerIndex::PeerId>(found->second.begin(), found->second.end());
+}
+
+template <class Index, class Key>
+void take(Index &index, const Key &key, PeerIndex::PeerId peer)
+{
+    const auto found = index.find(key);
+    if (found != index.end()) {
+        found->second.erase(peer);
+        if (found->second.empty()) {
+            index.erase(found);
+        }
+    }
 }
 
 } // namespace
@@ -28,8 +37,8 @@ void PeerIndex::note(PeerId peer, const Asker &asker)
     }
     remove(peer);
     m_known.emplace(peer, Entry{asker.account, asker.session});
-    m_byAccount.insert(asker.account, peer);
-    m_bySession.insert(asker.session, peer);
+    m_byAccount[asker.account].insert(peer);
+    m_bySession[asker.session].insert(peer);
 }
 
 void PeerIndex::remove(PeerId peer)
@@ -38,19 +47,19 @@ void PeerIndex::remove(PeerId peer)
     if (known == m_known.end()) {
         return;
     }
-    m_byAccount.remove(known->second.account, peer);
-    m_bySession.remove(known->second.session, peer);
+    take(m_byAccount, known->second.account, peer);
+    take(m_bySession, known->second.session, peer);
     m_known.erase(known);
 }
 
 std::vector<PeerIndex::PeerId> PeerIndex::ofAccount(const AccountId &account) const
 {
-    return sorted(m_byAccount, account);
+    return in(m_byAccount, account);
 }
 
 std::vector<PeerIndex::PeerId> PeerIndex::ofSession(const SessionId &session) const
 {
-    return sorted(m_bySession, session);
+    return in(m_bySession, session);
 }
 
 } // namespace karcis::server

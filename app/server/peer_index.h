@@ -5,8 +5,8 @@
 #include "server/box_office.h"
 #include "server/watchers.h"
 
-#include <QMultiHash>
-
+#include <map>
+#include <set>
 #include <unordered_map>
 #include <vector>
 
@@ -34,8 +34,8 @@ private:
     };
 
     std::unordered_map<PeerId, Entry> m_known;
-    QMultiHash<AccountId, PeerId> m_byAccount;
-    QMultiHash<SessionId, PeerId> m_bySession;
+    std::map<AccountId, std::set<PeerId>> m_byAccount;
+    std::map<SessionId, std::set<PeerId>> m_bySession;
 };
 
 } // namespace karcis::server

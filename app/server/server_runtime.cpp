@@ -219,24 +219,7 @@ void ServerRuntime::exportMetrics()
     gauge("karcis_held_seats", "Seats that are locked now.", [server] {
         return server->heldSeats();
     });
-    gauge("karcis_queue_waiting", "Visitors who wait to be let in.", [server] {
-        return server->queueNumbers().waiting;
-    });
-    gauge("karcis_queue_early", "Visitors who wait for the start of a sale.", [server] {
-        return server->queueNumbers().early;
-    });
-    gauge("karcis_queue_active", "Visitors who are let in.", [server] {
-        return server->queueNumbers().active;
-    });
-    m_metrics.total("karcis_queue_joined_total", "Places given out since the start.", [server] {
-        return static_cast<double>(server->queueNumbers().joined);
-    });
-    m_metrics.total("karcis_queue_admitted_total", "Visitors let in since the start.", [server] {
-        return static_cast<double>(server->queueNumbers().admitted);
-    });
-    gauge("karcis_queue_estimate_error",
-          "How far off the last estimates of the wait were, median, as a part of the wait.",
-          [server] { return server->queueNumbers().estimateError; });
+    exportQueueMetrics();
     gauge("karcis_open_cases", "Cases that staff must deal with.", [server] {
         return server->openCases();
     });
@@ -270,6 +253,32 @@ void ServerRuntime::exportMetrics()
                         "From a request to its refusal because too many ask: no budget, overload, "
                         "no place in the queue.",
                         server->refusalTimes());
+}
+
+void ServerRuntime::exportQueueMetrics()
+{
+    Server *server = m_server.get();
+    const auto gauge = [this](const char *name, const char *help, auto read) {
+        m_metrics.gauge(name, help, [read] { return static_cast<double>(read()); });
+    };
+    gauge("karcis_queue_waiting", "Visitors who wait to be let in.", [server] {
+        return server->queueNumbers().waiting;
+    });
+    gauge("karcis_queue_early", "Visitors who wait for the start of a sale.", [server] {
+        return server->queueNumbers().early;
+    });
+    gauge("karcis_queue_active", "Visitors who are let in.", [server] {
+        return server->queueNumbers().active;
+    });
+    m_metrics.total("karcis_queue_joined_total", "Places given out since the start.", [server] {
+        return static_cast<double>(server->queueNumbers().joined);
+    });
+    m_metrics.total("karcis_queue_admitted_total", "Visitors let in since the start.", [server] {
+        return static_cast<double>(server->queueNumbers().admitted);
+    });
+    gauge("karcis_queue_estimate_error",
+          "How far off the last estimates of the wait were, median, as a part of the wait.",
+          [server] { return server->queueNumbers().estimateError; });
 }
 
 quint16 ServerRuntime::port() const

@@ -68,6 +68,7 @@ private:
     [[nodiscard]] std::optional<QString> openDoors();
     [[nodiscard]] bool isReady();
     void exportMetrics();
+    void exportQueueMetrics();
     /// Keeps the clock with the database's while the server runs.
     void followDatabaseClock();
 
