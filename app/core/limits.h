@@ -36,7 +36,12 @@ inline constexpr Millis pingInterval = 25s;
 inline constexpr std::size_t trafficLogBytes = std::size_t{16} * 1024 * 1024;
 
 // The server.
-inline constexpr int connections = 4096;
+/// 10,000 who wait, as many as may be inside by default, and those who only look.
+inline constexpr int connections = 16 * 1024;
+/// Open files beside the connections: databases, the event loops and what libraries keep.
+inline constexpr int otherDescriptors = 128;
+/// After the first one, refused connections are counted and written to the log so often.
+inline constexpr Millis refusalLogPause = 10s;
 /// Accounts or addresses whose budgets are remembered at once.
 inline constexpr std::size_t throttleKeys = std::size_t{16} * 1024;
 /// Refused requests that a connection may cause per second, and at once, before it is cut off.
@@ -53,8 +58,8 @@ inline constexpr int outboxPerTick = 64;
 inline constexpr int expiriesPerTick = 256;
 inline constexpr int admissionsPerTick = 256;
 inline constexpr Millis queueNewsInterval = 2s;
-/// Positions in the queue that are sent in one turn of the event loop.
-inline constexpr std::size_t queueNewsPerTurn = 500;
+/// Positions in the queue that are sent in one turn of the event loop: about a millisecond, for others wait meanwhile.
+inline constexpr std::size_t queueNewsPerTurn = 100;
 inline constexpr Millis endedPlacesKept = 1h;
 inline constexpr std::size_t calledOnDisplay = 8;
 inline constexpr Millis pushInterval = 20ms;

@@ -577,6 +577,13 @@ bool AdmissionQueue::isInside(const QueueVisitor &visitor, UtcTime now) const
     return !over || over->first > now;
 }
 
+bool AdmissionQueue::isWaiting(const QueueVisitor &visitor) const
+{
+    const auto here = m_byTerminal.find(visitor.terminal);
+    return m_loaded && here != m_byTerminal.end()
+        && here->second->row.state == PlaceState::Waiting;
+}
+
 void AdmissionQueue::touch(const QueueVisitor &visitor, WorkContext &work)
 {
     enterCall(work.now);

@@ -101,6 +101,8 @@ public:
     [[nodiscard]] bool enter(const QueueVisitor &visitor, WorkContext &work);
     /// Whether the visitor is inside; changes nothing.
     [[nodiscard]] bool isInside(const QueueVisitor &visitor, UtcTime now) const;
+    /// Whether the visitor stands in the line at this very terminal, as far as is known here; costs a look into a table.
+    [[nodiscard]] bool isWaiting(const QueueVisitor &visitor) const;
     /// The visitor did something: who was called goes in, and an idle place lives on. Nobody gets a place by it.
     void touch(const QueueVisitor &visitor, WorkContext &work);
 

@@ -213,6 +213,14 @@ QueueVisitor Dispatcher::visitorAt(const Peer &peer)
     return {.terminal = peer.id(), .session = peer.asker ? peer.asker->session : SessionId()};
 }
 
+bool Dispatcher::mustQueueFirst(const Peer &peer, const Command &command) const
+{
+    const bool wantsSeats = std::holds_alternative<protocol::SeatsHold>(command)
+        || std::holds_alternative<protocol::SeatsBest>(command);
+    return wantsSeats && peer.asker && m_parts.settings.queue.gate != QueueGate::Off
+        && !m_parts.admin.notice().salesPaused && m_parts.admission.isWaiting(visitorAt(peer));
+}
+
 bool Dispatcher::isLetIn(const Peer &peer, QueueGate gate, WorkContext &work) const
 {
     // What is gated from "buy" on is gated behind the first page too.

@@ -56,6 +56,9 @@ public:
     /// Runs one command. Nothing if it is answered later; @p sink is then called by that work.
     [[nodiscard]] std::optional<Result<protocol::Reply>>
     run(Peer &peer, const protocol::Command &command, const ReplySink &sink, WorkContext &work);
+    /// Whether the command wants seats and its sender stands in the line: then it is refused, and no transaction is
+    /// needed to say so.
+    [[nodiscard]] bool mustQueueFirst(const Peer &peer, const protocol::Command &command) const;
 
 private:
     using Outcome = std::optional<Result<protocol::Reply>>;

@@ -5,7 +5,6 @@
 #include "server/plain_channel.h"
 
 #include <QFile>
-#include <QLoggingCategory>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QSslSocket>
@@ -27,8 +26,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace karcis::server {
 
 namespace {
-
-Q_LOGGING_CATEGORY(lcListener, "karcis.listener")
 
 constexpr qint64 handshakeBytes = qint64{16} * 1024;
 
@@ -62,6 +59,7 @@ Listener::Listener(ListenerOptions options, Accept accept, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_accept(std::move(accept))
+    , m_refusalLog(m_options.refusalLogPause)
 { }
 
 Listener::~Listener()
@@ -78,7 +76,7 @@ std::optional<QString> Listener::start()
         return u"Without a certificate the server listens on this machine only, not on %1."_s.arg(
             m_options.address.toString());
     }
-    m_engine = std::make_shared<SocketEngine>();
+    m_engine = std::make_shared<SocketEngine>(m_options.channel.pingInterval);
     // Its own mode would only matter if it listened itself; the sockets it gets are encrypted already.
     m_webSockets = std::make_unique<QWebSocketServer>(u"Karcis"_s, QWebSocketServer::NonSecureMode);
     m_webSockets->setMaxPendingConnections(m_options.connections);
@@ -145,8 +143,7 @@ std::optional<QString> Listener::loadTls()
 void Listener::take(qintptr descriptor)
 {
     if (handshakeCount() >= m_options.pendingHandshakes || m_connections >= m_options.connections) {
-        ++m_refused;
-        qCWarning(lcListener) << "connection refused: too many";
+        refused(RefusalLog::Reason::TooMany);
         close(static_cast<int>(descriptor));
         return;
     }
@@ -160,7 +157,7 @@ void Listener::take(qintptr descriptor)
 void Listener::takePlain(int descriptor)
 {
     if (m_options.admit && !m_options.admit(peerAddressOf(descriptor))) {
-        ++m_refused;
+        refused(RefusalLog::Reason::TooOften);
         close(descriptor);
         return;
     }
@@ -194,14 +191,20 @@ void Listener::endPlain(PlainHandshake &handshake,
         handOver(std::make_unique<PlainChannel>(m_engine, socket, rest, m_options.channel));
         break;
     case PlainHandshake::Outcome::WebPage:
-        qCWarning(lcListener) << "connection refused: opened by a web page";
-        [[fallthrough]];
+        refused(RefusalLog::Reason::WebPage);
+        break;
     case PlainHandshake::Outcome::Refused:
         ++m_refused;
         break;
     case PlainHandshake::Outcome::Gone:
         break;
     }
+}
+
+void Listener::refused(RefusalLog::Reason reason)
+{
+    ++m_refused;
+    m_refusalLog.note(reason);
 }
 
 void Listener::handOver(std::unique_ptr<protocol::Channel> channel)
@@ -219,7 +222,7 @@ void Listener::takeEncrypted(qintptr descriptor)
         return;
     }
     if (m_options.admit && !m_options.admit(socket->peerAddress().toString())) {
-        ++m_refused;
+        refused(RefusalLog::Reason::TooOften);
         socket->abort();
         return;
     }
@@ -259,9 +262,8 @@ void Listener::endHandshake(QTcpSocket *socket)
 void Listener::checkOrigin(QWebSocketCorsAuthenticator *authenticator)
 {
     if (!authenticator->origin().isEmpty()) {
-        ++m_refused;
+        refused(RefusalLog::Reason::WebPage);
         authenticator->setAllowed(false);
-        qCWarning(lcListener) << "connection refused: opened by a web page";
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "protocol/websocket_channel.h"
 #include "server/plain_handshake.h"
+#include "server/refusal_log.h"
 
 #include <QHash>
 #include <QHostAddress>
@@ -40,6 +41,8 @@ struct ListenerOptions
     protocol::WebSocketLimits channel = protocol::WebSocketLimits::forServer();
     /// Whether an address may open one more connection; all may if it is not set.
     std::function<bool(const QString &address)> admit = {};
+    /// How often refused connections are written to the log.
+    Millis refusalLogPause = limits::refusalLogPause;
 };
 
 /// Takes connections of terminals over WebSocket. What a web browser opens is refused: no page of any site may act
@@ -91,6 +94,7 @@ private:
                   PlainHandshake::Outcome outcome,
                   int socket,
                   const QByteArray &rest);
+    void refused(RefusalLog::Reason reason);
     void handOver(std::unique_ptr<protocol::Channel> channel);
     void beginHandshake(QSslSocket *socket);
     void endHandshake(QTcpSocket *socket);
@@ -109,6 +113,7 @@ private:
     std::map<PlainHandshake *, std::unique_ptr<PlainHandshake>> m_plain;
     int m_connections = 0;
     qint64 m_refused = 0;
+    RefusalLog m_refusalLog;
 };
 
 } // namespace karcis::server

@@ -25,14 +25,15 @@ PlainChannel::PlainChannel(std::shared_ptr<SocketEngine> engine,
     , m_peer(peerAddressOf(socket))
     , m_in(std::move(first))
 {
-    connect(&m_pingTimer, &QTimer::timeout, this, &PlainChannel::tick);
-    m_pingTimer.start(m_limits.pingInterval);
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] { finish(u"took too long"_s); });
     connect(this, &PlainChannel::over, this, &Channel::closed, Qt::QueuedConnection);
     if (!m_engine->add(m_socket, *this)) {
         finish(u"the system has no room"_s);
-    } else if (!m_in.isEmpty()) {
+        return;
+    }
+    m_engine->startPulse(m_socket);
+    if (!m_in.isEmpty()) {
         // Whoever gets this channel must be able to listen before.
         QMetaObject::invokeMethod(this, &PlainChannel::readable, Qt::QueuedConnection);
     }
@@ -135,7 +136,6 @@ void PlainChannel::say(CloseCode code, const QString &reason)
 {
     m_state = State::Closing;
     m_reason = reason;
-    m_pingTimer.stop();
     m_deadline.start(m_limits.handshakeTimeout);
     const auto number = static_cast<unsigned>(code);
     const char bytes[] = {static_cast<char>(number >> 8), static_cast<char>(number & 0xff)};
@@ -264,7 +264,7 @@ bool PlainChannel::deliver(const QByteArray &message)
     return self && isOpen();
 }
 
-void PlainChannel::tick()
+void PlainChannel::pulse()
 {
     if (!isOpen()) {
         return;
@@ -286,7 +286,6 @@ void PlainChannel::finish(const QString &reason)
     if (m_reason.isEmpty()) {
         m_reason = reason;
     }
-    m_pingTimer.stop();
     m_deadline.stop();
     m_out.clear();
     m_sent = 0;

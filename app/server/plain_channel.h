@@ -55,6 +55,7 @@ private:
     void readable() override;
     void writable() override;
     void flushNow() override;
+    void pulse() override;
 
     [[nodiscard]] qsizetype takeFrames(QByteArrayView bytes);
     /// False if nothing more may be read.
@@ -63,7 +64,6 @@ private:
     [[nodiscard]] bool deliver(const QByteArray &message);
     void append(Opcode opcode, QByteArrayView payload);
     void say(CloseCode code, const QString &reason);
-    void tick();
     void finish(const QString &reason);
     void closeSocket();
 
@@ -73,7 +73,6 @@ private:
     QString m_peer;
     QString m_reason;
     State m_state = State::Open;
-    QTimer m_pingTimer;
     QTimer m_deadline;
     Millis m_silence{};
     /// The beginning of a frame that is not all there.

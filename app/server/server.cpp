@@ -23,6 +23,13 @@ namespace {
 /// When to come back if the server, or the connection, has as much in hand as it may have.
 constexpr Millis tooManyPause{500};
 
+/// Refused because too many ask, whatever it was that they asked.
+bool isForTheCrowd(RefusalCode code)
+{
+    return code == RefusalCode::RateLimited || code == RefusalCode::Overloaded
+        || code == RefusalCode::QueueFirst || code == RefusalCode::QueueFull;
+}
+
 } // namespace
 
 /// One frame's requests, and the responses collected until all are there.
@@ -184,6 +191,7 @@ void Server::onClosed(Watchers::PeerId id)
     }
     // Holds stay until their deadline: the terminal may come back.
     m_watchers.removeAll(id);
+    m_peerIndex.remove(id);
     m_touched.erase(id);
     m_asked.drop(id);
     enqueue({.run =
@@ -277,6 +285,12 @@ void Server::accept(Peer &peer,
         finish(conversation, id.isEmpty() ? QByteArray() : protocol::encodeDiscovery(id));
         return;
     }
+    auto command = std::get<protocol::Command>(std::move(call.content));
+    // Only if nothing is under way that could change the answer.
+    if (peer.inFlight == 0 && m_dispatcher.mustQueueFirst(peer, command)) {
+        refuse(peer, asked, Refusal{RefusalCode::QueueFirst});
+        return;
+    }
     if (peer.inFlight >= limits::callsInFlight) {
         refuse(peer, asked, {.code = RefusalCode::RateLimited, .retryAfter = tooManyPause});
         return;
@@ -286,7 +300,6 @@ void Server::accept(Peer &peer,
         return;
     }
     ++peer.inFlight;
-    auto command = std::get<protocol::Command>(std::move(call.content));
     if (std::holds_alternative<protocol::SeatsHold>(command)
         || std::holds_alternative<protocol::SeatsBest>(command)) {
         asked.counter = &ServerCounters::holds;
@@ -313,6 +326,9 @@ void Server::refuse(Peer &peer, const Asked &asked, const Refusal &refusal)
     ++m_counters.refusals;
     ++peer.refusals;
     m_answerTimes.observe(secondsSince(asked.at));
+    if (isForTheCrowd(refusal.code)) {
+        m_unsentRefusals.push_back(asked.at);
+    }
     finish(asked.conversation,
            asked.id.isEmpty() ? QByteArray() : protocol::encodeRefusal(asked.id, refusal));
 }
@@ -322,6 +338,9 @@ void Server::answer(const Asked &asked, const Result<Reply> &outcome)
     Peer *peer = findPeer(asked.conversation->peer);
     if (peer != nullptr) {
         --peer->inFlight;
+        if (peer->asker) {
+            m_peerIndex.note(peer->id(), *peer->asker);
+        }
     }
     if (!outcome.ok()) {
         if (peer != nullptr) {
@@ -375,6 +394,10 @@ void Server::flushTouched()
             peer->channel().flush();
         }
     }
+    for (const std::chrono::nanoseconds at : m_unsentRefusals) {
+        m_refusalTimes.observe(secondsSince(at));
+    }
+    m_unsentRefusals.clear();
 }
 
 void Server::enqueue(Work work)
@@ -407,6 +430,8 @@ void Server::scheduleQueue()
 bool Server::processQueue()
 {
     m_queueScheduled = false;
+    // What could be answered at once, refusals above all, does not wait for this batch's commit.
+    flushTouched();
     std::vector<Work> batch;
     while (batch.size() < limits::workPerBatch) {
         std::optional<Work> work = takeNext();
@@ -569,15 +594,22 @@ void Server::sendTo(const std::vector<Watchers::PeerId> &ids, const QByteArray &
 
 void Server::tellSessions(const WorkContext &context)
 {
+    const auto keepIf = [this](std::vector<Watchers::PeerId> ids, auto condition) {
+        std::erase_if(ids, [&](Watchers::PeerId id) {
+            const Peer *peer = findPeer(id);
+            return peer == nullptr || !peer->asker || !condition(*peer->asker);
+        });
+        return ids;
+    };
     for (const HoldExpiredEffect &effect : context.expiredHolds) {
-        sendTo(peersWhere([&](const Peer &peer) {
-                   return peer.asker && peer.asker->session == effect.session;
-               }),
+        sendTo(keepIf(m_peerIndex.ofSession(effect.session),
+                      [&](const Asker &asker) { return asker.session == effect.session; }),
                protocol::encodeEvent(protocol::HoldExpired{effect.showtimeId, effect.seats}));
     }
     for (const OrderEffect &effect : context.orders) {
-        const std::vector<Watchers::PeerId> owners = peersWhere(
-            [&](const Peer &peer) { return peer.asker && peer.asker->account == effect.account; });
+        const std::vector<Watchers::PeerId> owners
+            = keepIf(m_peerIndex.ofAccount(effect.account),
+                     [&](const Asker &asker) { return asker.account == effect.account; });
         if (!owners.empty()) {
             tellOrder(owners, effect.order);
         }

@@ -14,6 +14,7 @@
 #include "server/overload_guard.h"
 #include "server/payments.h"
 #include "server/peer.h"
+#include "server/peer_index.h"
 #include "server/throttle.h"
 #include "server/watchers.h"
 
@@ -101,6 +102,9 @@ public:
 
     /// How long answers took, from the whole request to handing the answer to its connection.
     [[nodiscard]] const Histogram &answerTimes() const { return m_answerTimes; }
+
+    /// The same, until it is handed to the system, for those who are refused because too many ask.
+    [[nodiscard]] const Histogram &refusalTimes() const { return m_refusalTimes; }
 
     [[nodiscard]] int overloadLevel() const { return m_overload.level(); }
 
@@ -204,6 +208,7 @@ private:
     Dispatcher m_dispatcher;
 
     std::map<Watchers::PeerId, std::unique_ptr<Peer>> m_peers;
+    PeerIndex m_peerIndex;
     Watchers::PeerId m_lastPeer = 0;
     std::set<Watchers::PeerId> m_touched;
     /// The server's own work, which goes first.
@@ -222,6 +227,9 @@ private:
     UtcTime m_tidiedAt{};
     ServerCounters m_counters;
     Histogram m_answerTimes = Histogram::ofLatency();
+    Histogram m_refusalTimes = Histogram::ofLatency();
+    /// When those refusals were asked for that are not handed to the system yet.
+    std::vector<std::chrono::nanoseconds> m_unsentRefusals;
     UtcTime m_startedAt{};
 };
 

@@ -6,10 +6,13 @@
 #include "db/migrator.h"
 #include "protocol/traffic_log.h"
 #include "server/demo_cinema.h"
+#include "server/descriptor_limit.h"
 #include "server/log.h"
 
 #include <QDir>
 #include <QFile>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -133,14 +136,32 @@ std::optional<QString> ServerRuntime::readSettings()
     return std::nullopt;
 }
 
+int ServerRuntime::connectionsThatFit()
+{
+    static constexpr int beside
+        = limits::pendingHandshakes + limits::httpConnections + limits::otherDescriptors;
+    const qint64 permitted = raiseDescriptorLimit(limits::connections + beside);
+    const qint64 left = std::clamp<qint64>(permitted - beside, 1, limits::connections);
+    if (left < limits::connections) {
+        qCWarning(lcServer).nospace()
+            << "Only " << left << " terminals can be connected at once, not " << limits::connections
+            << ": the system permits " << permitted
+            << " open files. Raise its hard limit (ulimit -Hn, or LimitNOFILE of the service) to "
+            << limits::connections + beside << ".";
+    }
+    return static_cast<int>(left);
+}
+
 std::optional<QString> ServerRuntime::openDoors()
 {
     if (m_options.port) {
+        const int connections = connectionsThatFit();
         m_listener = std::make_unique<Listener>(
             ListenerOptions{.address = m_options.address,
                             .port = *m_options.port,
                             .certificateFile = m_options.certificateFile,
                             .keyFile = m_options.keyFile,
+                            .connections = connections,
                             .admit =
                                 [this](const QString &address) {
                                     return m_server->admitHandshake(address);
@@ -198,24 +219,7 @@ void ServerRuntime::exportMetrics()
     gauge("karcis_held_seats", "Seats that are locked now.", [server] {
         return server->heldSeats();
     });
-    gauge("karcis_queue_waiting", "Visitors who wait to be let in.", [server] {
-        return server->queueNumbers().waiting;
-    });
-    gauge("karcis_queue_early", "Visitors who wait for the start of a sale.", [server] {
-        return server->queueNumbers().early;
-    });
-    gauge("karcis_queue_active", "Visitors who are let in.", [server] {
-        return server->queueNumbers().active;
-    });
-    m_metrics.total("karcis_queue_joined_total", "Places given out since the start.", [server] {
-        return static_cast<double>(server->queueNumbers().joined);
-    });
-    m_metrics.total("karcis_queue_admitted_total", "Visitors let in since the start.", [server] {
-        return static_cast<double>(server->queueNumbers().admitted);
-    });
-    gauge("karcis_queue_estimate_error",
-          "How far off the last estimates of the wait were, median, as a part of the wait.",
-          [server] { return server->queueNumbers().estimateError; });
+    exportQueueMetrics();
     gauge("karcis_open_cases", "Cases that staff must deal with.", [server] {
         return server->openCases();
     });
@@ -245,6 +249,36 @@ void ServerRuntime::exportMetrics()
           &ServerCounters::databaseFaults);
     m_metrics.histogram(
         "karcis_answer_seconds", "From a request to its answer.", server->answerTimes());
+    m_metrics.histogram("karcis_refusal_seconds",
+                        "From a request to its refusal because too many ask: no budget, overload, "
+                        "no place in the queue.",
+                        server->refusalTimes());
+}
+
+void ServerRuntime::exportQueueMetrics()
+{
+    Server *server = m_server.get();
+    const auto gauge = [this](const char *name, const char *help, auto read) {
+        m_metrics.gauge(name, help, [read] { return static_cast<double>(read()); });
+    };
+    gauge("karcis_queue_waiting", "Visitors who wait to be let in.", [server] {
+        return server->queueNumbers().waiting;
+    });
+    gauge("karcis_queue_early", "Visitors who wait for the start of a sale.", [server] {
+        return server->queueNumbers().early;
+    });
+    gauge("karcis_queue_active", "Visitors who are let in.", [server] {
+        return server->queueNumbers().active;
+    });
+    m_metrics.total("karcis_queue_joined_total", "Places given out since the start.", [server] {
+        return static_cast<double>(server->queueNumbers().joined);
+    });
+    m_metrics.total("karcis_queue_admitted_total", "Visitors let in since the start.", [server] {
+        return static_cast<double>(server->queueNumbers().admitted);
+    });
+    gauge("karcis_queue_estimate_error",
+          "How far off the last estimates of the wait were, median, as a part of the wait.",
+          [server] { return server->queueNumbers().estimateError; });
 }
 
 quint16 ServerRuntime::port() const

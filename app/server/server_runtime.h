@@ -63,9 +63,12 @@ public:
 private:
     [[nodiscard]] std::optional<QString> openDatabases();
     [[nodiscard]] std::optional<QString> readSettings();
+    /// How many terminals may be connected with the open files that the system permits.
+    [[nodiscard]] static int connectionsThatFit();
     [[nodiscard]] std::optional<QString> openDoors();
     [[nodiscard]] bool isReady();
     void exportMetrics();
+    void exportQueueMetrics();
     /// Keeps the clock with the database's while the server runs.
     void followDatabaseClock();
 

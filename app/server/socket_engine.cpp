@@ -4,6 +4,7 @@
 
 #include <QHostAddress>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <sys/epoll.h>
@@ -30,12 +31,14 @@ QString peerAddressOf(int socket)
     return getpeername(socket, general, &size) == 0 ? QHostAddress(general).toString() : QString();
 }
 
-SocketEngine::SocketEngine()
+SocketEngine::SocketEngine(Millis pulse)
     : m_epoll(epoll_create1(EPOLL_CLOEXEC))
     , m_notifier(m_epoll, QSocketNotifier::Read)
     , m_piece(pieceBytes)
 {
     connect(&m_notifier, &QSocketNotifier::activated, this, &SocketEngine::dispatch);
+    m_beatTimer.setInterval(std::max(pulse / static_cast<int>(slots), Millis(1)));
+    connect(&m_beatTimer, &QTimer::timeout, this, &SocketEngine::beat);
 }
 
 SocketEngine::~SocketEngine()
@@ -56,7 +59,7 @@ bool SocketEngine::add(int socket, SocketHandler &handler)
     if (m_handlers.size() <= index) {
         m_handlers.resize(index + 1);
     }
-    m_handlers[index] = &handler;
+    m_handlers[index] = {.handler = &handler};
     return true;
 }
 
@@ -64,7 +67,44 @@ void SocketEngine::remove(int socket)
 {
     if (handlerOf(socket) != nullptr) {
         epoll_ctl(m_epoll, EPOLL_CTL_DEL, socket, nullptr);
-        m_handlers[static_cast<std::size_t>(socket)] = nullptr;
+        Entry &entry = m_handlers[static_cast<std::size_t>(socket)];
+        if (entry.slot < slots) {
+            std::erase(m_ring.at(entry.slot), socket);
+        }
+        entry = {};
+    }
+}
+
+void SocketEngine::startPulse(int socket)
+{
+    if (handlerOf(socket) == nullptr) {
+        return;
+    }
+    Entry &entry = m_handlers[static_cast<std::size_t>(socket)];
+    if (entry.slot < slots) {
+        return;
+    }
+    // The one that has just had its turn.
+    entry.slot = m_slot;
+    m_ring.at(m_slot).push_back(socket);
+    if (!m_beatTimer.isActive()) {
+        m_beatTimer.start();
+    }
+}
+
+void SocketEngine::beat()
+{
+    const auto self = shared_from_this();
+    m_slot = (m_slot + 1) % slots;
+    // A copy: a handler may end itself.
+    const std::vector<int> due = m_ring.at(m_slot);
+    for (const int socket : due) {
+        if (SocketHandler *handler = handlerOf(socket)) {
+            handler->pulse();
+        }
+    }
+    if (std::ranges::all_of(m_ring, &std::vector<int>::empty)) {
+        m_beatTimer.stop();
     }
 }
 
@@ -97,7 +137,7 @@ void SocketEngine::flushAll()
 SocketHandler *SocketEngine::handlerOf(int socket) const
 {
     const auto index = static_cast<std::size_t>(socket);
-    return socket >= 0 && index < m_handlers.size() ? m_handlers[index] : nullptr;
+    return socket >= 0 && index < m_handlers.size() ? m_handlers[index].handler : nullptr;
 }
 
 qint64 SocketEngine::read(int socket)

@@ -2,9 +2,13 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #pragma once
 
+#include "core/clock.h"
+
 #include <QObject>
 #include <QSocketNotifier>
+#include <QTimer>
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <vector>
@@ -28,6 +32,9 @@ public:
     virtual void writable() = 0;
     /// The turn of the event loop in which flushSoon() was asked for is over.
     virtual void flushNow() = 0;
+
+    /// One more pulse of the engine has passed, after startPulse().
+    virtual void pulse() { }
 };
 
 /// The address at the other end, without its port; empty if there is none any more.
@@ -40,7 +47,8 @@ class SocketEngine final : public QObject, public std::enable_shared_from_this<S
     Q_OBJECT
 
 public:
-    SocketEngine();
+    /// A pulse is at most that long, and at least fifteen sixteenths of it.
+    explicit SocketEngine(Millis pulse);
     ~SocketEngine() override;
     SocketEngine(const SocketEngine &) = delete;
     SocketEngine &operator=(const SocketEngine &) = delete;
@@ -52,6 +60,9 @@ public:
     void remove(int socket);
     /// Whether writable() is wanted.
     void wantWritable(int socket, bool wanted) const;
+    /// Calls pulse() regularly from now on. One timer does for all: thousands of them in Qt's list, which is searched
+    /// from its far end, would make each short timer of the server expensive.
+    void startPulse(int socket);
     /// Calls flushNow() once this turn of the event loop is over.
     void flushSoon(int socket);
 
@@ -62,14 +73,28 @@ public:
     [[nodiscard]] const char *piece() const { return m_piece.data(); }
 
 private:
+    static constexpr std::size_t slots = 16;
+
+    struct Entry
+    {
+        SocketHandler *handler = nullptr;
+        /// Where in the ring; `slots` if it has no pulse.
+        std::size_t slot = slots;
+    };
+
     void dispatch();
+    void beat();
     void flushAll();
     [[nodiscard]] SocketHandler *handlerOf(int socket) const;
 
     int m_epoll;
     QSocketNotifier m_notifier;
     /// By socket.
-    std::vector<SocketHandler *> m_handlers;
+    std::vector<Entry> m_handlers;
+    /// Sockets by when their next pulse is due.
+    std::array<std::vector<int>, slots> m_ring;
+    std::size_t m_slot = 0;
+    QTimer m_beatTimer;
     std::vector<int> m_toFlush;
     std::vector<char> m_piece;
 };

@@ -18,7 +18,11 @@ std::string idBehind(std::string_view body, std::string_view object)
 
 } // namespace
 
-Buyer::Buyer(House &house, int number, std::size_t shows) : Guest(house, number), m_shows(shows) { }
+Buyer::Buyer(House &house, int number, std::size_t shows, BuyerHabits habits)
+    : Guest(house, number)
+    , m_shows(shows)
+    , m_habits(habits)
+{ }
 
 void Buyer::arriveAt(Moment when)
 {
@@ -38,8 +42,12 @@ void Buyer::wake()
 
 void Buyer::entered()
 {
-    if (m_step == Step::Choosing && m_tries == 0) {
+    if (m_step == Step::Choosing && m_commandId.empty()) {
         choose();
+    }
+    if (m_step == Step::Choosing && m_habits.queues) {
+        joinQueue();
+    } else if (m_step == Step::Choosing && m_tries == 0) {
         askWatch(m_place.show);
     } else {
         go();
@@ -54,12 +62,54 @@ void Buyer::choose()
     m_commandId = newCommandId();
 }
 
+void Buyer::askSeat()
+{
+    if (m_habits.queues && standing() == Standing::Out) {
+        joinQueue();
+    } else if (!m_askedSeat && standing() != Standing::Asking) {
+        m_askedSeat = true;
+        askHold(m_place, m_commandId);
+    }
+}
+
+void Buyer::admitted()
+{
+    proceed();
+}
+
+void Buyer::sentToQueue()
+{
+    m_askedSeat = false;
+}
+
+void Buyer::waits()
+{
+    if (m_habits.impatience.count() > 0) {
+        later(std::chrono::milliseconds(roll(static_cast<int>(2 * m_habits.impatience.count()))));
+    }
+}
+
+void Buyer::lost()
+{
+    m_askedSeat = false;
+    Guest::lost();
+}
+
+void Buyer::proceed()
+{
+    if (m_habits.think.count() == 0) {
+        go();
+    } else {
+        later(std::chrono::milliseconds(1 + roll(static_cast<int>(2 * m_habits.think.count()))));
+    }
+}
+
 void Buyer::go()
 {
     const std::string command = R"("commandId":")" + m_commandId + R"(",)";
     switch (m_step) {
     case Step::Choosing:
-        askHold(m_place, m_commandId);
+        askSeat();
         break;
     case Step::Ordering:
         ask(Question::Checkout,
@@ -90,11 +140,21 @@ void Buyer::refused(const Answer &answer)
         go();
         return;
     }
+    if (answer.refusal == "seatStranded") {
+        // Nor will it do a moment later: another seat, once this one is given back.
+        m_step = Step::Choosing;
+        askRelease(m_place);
+        choose();
+        return;
+    }
     later(pauseAfterRefusal);
 }
 
 void Buyer::take(const Answer &answer)
 {
+    if (answer.question == Question::Hold) {
+        m_askedSeat = false;
+    }
     if (!answer.ok) {
         refused(answer);
         return;
@@ -118,12 +178,13 @@ void Buyer::take(const Answer &answer)
         break;
     }
     m_commandId = newCommandId();
-    go();
+    proceed();
 }
 
 void Buyer::pushed(std::string_view message)
 {
     static constexpr std::string_view head = R"({"jsonrpc":"2.0","method":"order.changed")";
+    Guest::pushed(message);
     if (message.starts_with(head) && message.find(m_order) != std::string_view::npos
         && message.find(R"("state":"paid")") != std::string_view::npos && !m_order.empty()) {
         house().ledger.sold(m_place, number());
@@ -136,6 +197,11 @@ void Buyer::leave(bool bought)
 {
     m_bought = bought;
     m_step = Step::Gone;
+    if (!bought && standing() == Standing::Inside && isIn()) {
+        house().ledger.givenBack(m_place, number());
+        ask(Question::Leave, {});
+        flush();
+    }
     rest();
     drop();
 }

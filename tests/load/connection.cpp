@@ -18,7 +18,20 @@ Connection::~Connection()
     drop();
 }
 
-void Connection::open(std::uint16_t port)
+namespace {
+
+sockaddr_in loopback(std::uint8_t host, std::uint16_t port)
+{
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(port);
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK - 1 + host);
+    return address;
+}
+
+} // namespace
+
+void Connection::open(std::uint16_t port, std::uint8_t host)
 {
     drop();
     m_socket = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
@@ -28,16 +41,18 @@ void Connection::open(std::uint16_t port)
     }
     const int one = 1;
     setsockopt(m_socket, IPPROTO_TCP, TCP_NODELAY, &one, sizeof one);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_port = htons(port);
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    // Its port is chosen by connect(), for this peer only.
+    setsockopt(m_socket, IPPROTO_IP, IP_BIND_ADDRESS_NO_PORT, &one, sizeof one);
+    const sockaddr_in own = loopback(host, 0);
+    const sockaddr_in address = loopback(1, port);
     // The sockets' own interface wants the general type.
-    const auto *general = reinterpret_cast<const sockaddr *>(&address);
+    const auto *near = reinterpret_cast<const sockaddr *>(&own);
+    const auto *far = reinterpret_cast<const sockaddr *>(&address);
     m_connecting = true;
     m_reading = true;
     m_expected = EPOLLIN | EPOLLOUT;
-    if ((connect(m_socket, general, sizeof address) != 0 && errno != EINPROGRESS)
+    if (bind(m_socket, near, sizeof own) != 0
+        || (connect(m_socket, far, sizeof address) != 0 && errno != EINPROGRESS)
         || !m_poller.add(m_socket, *this, m_expected)) {
         fail();
     }

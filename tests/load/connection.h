@@ -21,8 +21,9 @@ public:
     Connection(Connection &&) = delete;
     Connection &operator=(Connection &&) = delete;
 
-    /// Begins to connect to 127.0.0.1.
-    void open(std::uint16_t port);
+    /// Begins to connect to 127.0.0.1, from the address of this machine that ends with @p host: each address has
+    /// some 28,000 ports for its own end.
+    void open(std::uint16_t port, std::uint8_t host = 1);
     /// Ends it without a word; lost() is not called.
     void drop();
 

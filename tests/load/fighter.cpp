@@ -83,6 +83,7 @@ void Fighter::take(const Answer &answer)
 void Fighter::pushed(std::string_view message)
 {
     static constexpr std::string_view head = R"({"jsonrpc":"2.0","method":"seats.changed")";
+    Guest::pushed(message);
     if (m_watching && message.starts_with(head)) {
         m_revision = m_board.pushed(message, m_revision, std::chrono::steady_clock::now(), tally());
     }

@@ -2,11 +2,18 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #include "load/guest.h"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 namespace karcis::load {
 
 namespace {
 
 constexpr std::chrono::milliseconds comeBackAfter{100};
+/// Refused because too many ask, whatever it was that they asked.
+constexpr std::array<std::string_view, 4> forTheCrowd{
+    "rateLimited", "overloaded", "queueFirst", "queueFull"};
 
 } // namespace
 
@@ -50,10 +57,61 @@ void Guest::wake()
 void Guest::lost()
 {
     Terminal::lost();
+    m_standing = Standing::Out;
     ++tally().lostLines;
     if (!m_resting) {
         m_away = true;
         later(comeBackAfter);
+    }
+}
+
+void Guest::joinQueue()
+{
+    m_standing = Standing::Asking;
+    ask(Question::Join, {});
+}
+
+void Guest::joined(const Answer &answer)
+{
+    if (!answer.ok) {
+        m_standing = Standing::Out;
+        const auto pause = numberAfter(answer.body, "retryAfterMs", 1000);
+        later(std::chrono::milliseconds(std::clamp<std::int64_t>(pause, 100, 5000)));
+        return;
+    }
+    const Told told = Told::from(answer.body);
+    m_standing = told.isInside ? Standing::Inside : Standing::Waiting;
+    if (m_house.line != nullptr) {
+        const Moment now = std::chrono::steady_clock::now();
+        m_house.line->joined(number(), now - std::chrono::microseconds(answer.micros), now, told);
+    }
+    if (m_resting) {
+        return;
+    }
+    if (told.isInside) {
+        admitted();
+    } else {
+        waits();
+    }
+}
+
+void Guest::pushed(std::string_view message)
+{
+    static constexpr std::string_view head = R"({"jsonrpc":"2.0","method":"queue.)";
+    if (!message.starts_with(head)) {
+        return;
+    }
+    const std::string_view rest = message.substr(head.size());
+    const Moment now = std::chrono::steady_clock::now();
+    if (rest.starts_with("ended")) {
+        m_standing = Standing::Out;
+    } else if (rest.starts_with("admitted")) {
+        if (m_house.line != nullptr) {
+            m_house.line->letIn(number(), now, Told::from(rest).serverTimeMs);
+        }
+        joinQueue();
+    } else if (m_house.line != nullptr) {
+        m_house.line->moved(number(), now, Told::from(rest));
     }
 }
 
@@ -104,12 +162,24 @@ void Guest::count(const Answer &answer)
         tally().holds.add(answer.micros);
         return;
     }
-    tally().refusals.add(answer.micros);
+    if (std::ranges::find(forTheCrowd, answer.refusal) != forTheCrowd.end()) {
+        tally().refusals.add(answer.micros);
+    }
     const auto known = tally().refused.find(answer.refusal);
     if (known == tally().refused.end()) {
         tally().refused.emplace(answer.refusal, 1);
     } else {
         ++known->second;
+    }
+}
+
+void Guest::mustWait()
+{
+    sentToQueue();
+    if (m_standing == Standing::Waiting) {
+        waits();
+    } else if (m_standing != Standing::Asking) {
+        joinQueue();
     }
 }
 
@@ -128,7 +198,13 @@ void Guest::answered(const Answer &answer)
     } else if (answer.ok && answer.question == Question::Release) {
         ++tally().changes;
     }
-    take(answer);
+    if (answer.question == Question::Join) {
+        joined(answer);
+    } else if (answer.refusal == "queueFirst" && !m_resting) {
+        mustWait();
+    } else if (answer.question != Question::Leave) {
+        take(answer);
+    }
 }
 
 } // namespace karcis::load

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "load/ledger.h"
+#include "load/line_book.h"
 #include "load/terminal.h"
 
 #include <optional>
@@ -21,9 +22,11 @@ struct House
     Tally *tally = nullptr;
     /// The hold time of the server's settings.
     std::chrono::seconds holdFor{120};
+    /// Where they write down how they wait in the queue; may be null.
+    LineBook *line = nullptr;
 };
 
-/// A terminal of the generator: keeps the books and comes back when its line is lost.
+/// A terminal of the generator: keeps the books, comes back when its line is lost, and joins the queue if it must.
 class Guest : public Terminal
 {
 public:
@@ -46,6 +49,24 @@ protected:
     [[nodiscard]] int roll(int below);
     void later(std::chrono::milliseconds pause);
 
+    enum class Standing { Out, Asking, Waiting, Inside };
+
+    [[nodiscard]] Standing standing() const { return m_standing; }
+
+    /// Asks for a place in the queue, or goes in if it was called.
+    void joinQueue();
+
+    /// Let in.
+    virtual void admitted() { go(); }
+
+    /// A hold was refused because it needs a place in the queue.
+    virtual void sentToQueue() { }
+
+    /// In the line: told so just now, or refused once more.
+    virtual void waits() { }
+
+    void pushed(std::string_view message) override;
+
     void askHold(const Place &place, std::string_view commandId);
     void askRelease(const Place &place);
     void askWatch(std::size_t show);
@@ -63,11 +84,14 @@ protected:
 private:
     [[nodiscard]] std::string seatParams(const Place &place, std::string_view commandId) const;
     void count(const Answer &answer);
+    void joined(const Answer &answer);
+    void mustWait();
 
     House &m_house;
     std::minstd_rand m_dice;
     bool m_resting = false;
     bool m_away = false;
+    Standing m_standing = Standing::Out;
     std::optional<Moment> m_alarm;
 };
 

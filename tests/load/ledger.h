@@ -58,7 +58,7 @@ struct Tally
 {
     Latencies holds;
     Latencies releases;
-    /// Refusals other than a taken seat.
+    /// Of those who were refused because too many ask.
     Latencies refusals;
     /// From the first word to the ticket.
     Latencies sales;

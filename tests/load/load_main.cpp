@@ -58,7 +58,7 @@ int main(int argc, char *argv[])
     parser.addOptions({
         {u"server"_s, u"The karcis-server program."_s, u"file"_s},
         {u"folder"_s, u"Where its database is made."_s, u"folder"_s, QDir::tempPath()},
-        {u"connections"_s, u"Terminals, at most 4000."_s, u"number"_s, u"200"_s},
+        {u"connections"_s, u"Terminals, at most 12000."_s, u"number"_s, u"200"_s},
         {u"seconds"_s, u"How long, at most 600."_s, u"number"_s, u"10"_s},
         {u"server-core"_s, u"Bind the server to this processor."_s, u"number"_s, u"-1"_s},
         {u"core"_s, u"Bind this program to this processor."_s, u"number"_s, u"-1"_s},

@@ -4,6 +4,8 @@
 #include "load/hot_board.h"
 #include "load/latencies.h"
 #include "load/ledger.h"
+#include "load/line_book.h"
+#include "load/metrics_page.h"
 #include "load/terminal.h"
 
 #include <QTest>
@@ -25,6 +27,12 @@ private Q_SLOTS:
     void aSeatThatWasGivenBackMayBePromisedAgain();
     void pushesAreCheckedAndTimed();
     void valuesAreFoundInAnswers();
+    void overtakingIsFound();
+    void whoStillWaitsWasOvertakenByLaterOnes();
+    void theFullestMinuteIsFound();
+    void aPositionIsAsLateAsItsOldestNews();
+    void estimatesAreComparedWithTheTrueWait();
+    void aPercentileIsReadOffAHistogram();
 };
 
 void LoadTest::percentilesAreExactForSmallAndCloseForLargeTimes()
@@ -157,6 +165,101 @@ void LoadTest::valuesAreFoundInAnswers()
     QVERIFY(textAfter(json, "seat").empty());
     QCOMPARE(numberAfter(json, "retryAfterMs", 0), 250);
     QCOMPARE(numberAfter(json, "none", -1), -1);
+}
+
+void LoadTest::overtakingIsFound()
+{
+    LineBook book;
+    const Moment begin = std::chrono::steady_clock::now();
+    for (int i = 0; i < 4; ++i) {
+        const Moment asked = begin + std::chrono::seconds(i);
+        book.joined(i, asked, asked, {.ahead = i});
+    }
+    // The third comes before the first two; the fourth together with the second, which is nobody's loss.
+    const Moment later = begin + std::chrono::seconds(10);
+    book.letIn(2, later, 100);
+    book.letIn(0, later, 200);
+    book.letIn(3, later, 300);
+    book.letIn(1, later, 300);
+    const LineBook::Fairness fairness = book.fairness();
+    QCOMPARE(fairness.pairs, 6U);
+    QCOMPARE(fairness.inversions, 2U);
+    QCOMPARE(fairness.worstOvertaking, 1);
+    QCOMPARE(fairness.worstOvertakingMs, 2000.0);
+    QVERIFY(qAbs(fairness.tau() - (1 - 4.0 / 6)) < 1e-9);
+}
+
+void LoadTest::whoStillWaitsWasOvertakenByLaterOnes()
+{
+    LineBook book;
+    const Moment begin = std::chrono::steady_clock::now();
+    for (int i = 0; i < 4; ++i) {
+        book.joined(i, begin + std::chrono::seconds(i), begin, {.ahead = i});
+    }
+    book.letIn(0, begin, 1);
+    book.letIn(3, begin, 2);
+    QCOMPARE(book.fairness().inversions, 2U);
+    QCOMPARE(book.fairness().worstOvertaking, 1);
+}
+
+void LoadTest::theFullestMinuteIsFound()
+{
+    LineBook book;
+    const Moment begin = std::chrono::steady_clock::now();
+    for (int i = 0; i < 5; ++i) {
+        const Moment at = begin + std::chrono::seconds(20 * i);
+        book.joined(i, at, at, {.isInside = true, .serverTimeMs = i});
+    }
+    // At 0, 20 and 40; the one at 60 belongs to the next window.
+    QCOMPARE(book.mostInAMinute(), 3U);
+}
+
+void LoadTest::aPositionIsAsLateAsItsOldestNews()
+{
+    LineBook book;
+    const Moment begin = std::chrono::steady_clock::now();
+    const auto at = [begin](int ms) {
+        return begin + std::chrono::milliseconds(ms);
+    };
+    for (int i = 0; i < 4; ++i) {
+        book.joined(i, at(i), at(i), {.ahead = i});
+    }
+    book.letIn(0, at(100), 1);
+    book.letIn(1, at(900), 2);
+    book.moved(3, at(1000), {.ahead = 1});
+    QCOMPARE(book.delays().count(), 1U);
+    QCOMPARE(book.delays().longest(), 900.0);
+    book.letIn(2, at(1500), 3);
+    book.moved(3, at(1600), {.ahead = 0});
+    QCOMPARE(book.delays().count(), 2U);
+    QVERIFY(book.delays().percentile(50) < 102);
+    QCOMPARE(book.shortestPauseMs().value_or(0), 600.0);
+}
+
+void LoadTest::estimatesAreComparedWithTheTrueWait()
+{
+    LineBook book;
+    const Moment begin = std::chrono::steady_clock::now();
+    book.joined(1, begin, begin, {.ahead = 5, .waitAtLeastMs = 8000, .waitAtMostMs = 10'000});
+    // Too near to the end to be judged.
+    book.moved(1,
+               begin + std::chrono::seconds(7),
+               {.ahead = 2, .waitAtLeastMs = 90'000, .waitAtMostMs = 90'000});
+    book.letIn(1, begin + std::chrono::seconds(10), 1);
+    QCOMPARE(book.estimates(), 1U);
+    QVERIFY(qAbs(book.estimateError() - 10) < 1e-6);
+    QCOMPARE(book.estimatesRight(), 100.0);
+}
+
+void LoadTest::aPercentileIsReadOffAHistogram()
+{
+    const QByteArray page = "other_bucket{le=\"0.001\"} 7\n"
+                            "times_bucket{le=\"0.001\"} 50\ntimes_bucket{le=\"0.01\"} 98\n"
+                            "times_bucket{le=\"0.1\"} 99\ntimes_bucket{le=\"+Inf\"} 100\n";
+    QCOMPARE(percentileOf(page, "times", 50).value_or(-1), 1.0);
+    QCOMPARE(percentileOf(page, "times", 99).value_or(-1), 100.0);
+    QVERIFY(!percentileOf(page, "times", 99.5));
+    QVERIFY(!percentileOf(page, "none", 50));
 }
 
 QTEST_GUILESS_MAIN(LoadTest)

@@ -3,10 +3,11 @@
 #include "load/run.h"
 
 #include "load/abuser.h"
-#include "load/buyer.h"
 #include "load/fighter.h"
+#include "load/queue_settings.h"
 #include "load/slow_reader.h"
 #include "load/tapper.h"
+#include "server/descriptor_limit.h"
 
 #include <algorithm>
 #include <array>
@@ -39,14 +40,53 @@ void bindTo(int core)
 
 } // namespace
 
+/// A scenario, and the settings of the server that it wants.
+struct Run::Scenario
+{
+    QString name;
+    QString meaning;
+    void (Run::*step)();
+    QStringList (*settings)(const RunOptions &options) = nullptr;
+};
+
+std::span<const Run::Scenario> Run::all()
+{
+    static const std::array<Scenario, 9> known{
+        {{u"steady"_s, u"buyers come evenly over the whole time"_s, &Run::steady},
+         {u"spike"_s, u"all buyers come within 10 seconds"_s, &Run::spike},
+         {u"hot"_s, u"all fight for the seats of one showtime and watch it"_s, &Run::hot},
+         {u"slow"_s, u"one in ten asks for much and reads nothing"_s, &Run::slow},
+         {u"drops"_s, u"lines are lost in the middle of a hold and come back"_s, &Run::drops},
+         {u"abuse"_s, u"two flood the server, the others tap as people do"_s, &Run::abuse},
+         {u"queue"_s,
+          u"all come within 10 seconds, wait in the queue, are let in and buy"_s,
+          &Run::queue,
+          &queueSettings},
+         {u"rush"_s,
+          u"ten times more come than are let in, and press on all the same"_s,
+          &Run::rush,
+          &rushSettings},
+         {u"wait"_s,
+          u"all wait in the queue; what they cost the server"_s,
+          &Run::wait,
+          &waitSettings}}};
+    return known;
+}
+
 std::vector<std::pair<QString, QString>> scenarios()
 {
-    return {{u"steady"_s, u"buyers come evenly over the whole time"_s},
-            {u"spike"_s, u"all buyers come within 10 seconds"_s},
-            {u"hot"_s, u"all fight for the seats of one showtime and watch it"_s},
-            {u"slow"_s, u"one in ten asks for much and reads nothing"_s},
-            {u"drops"_s, u"lines are lost in the middle of a hold and come back"_s},
-            {u"abuse"_s, u"two flood the server, the others tap as people do"_s}};
+    std::vector<std::pair<QString, QString>> named;
+    named.reserve(Run::all().size());
+    for (const Run::Scenario &scenario : Run::all()) {
+        named.emplace_back(scenario.name, scenario.meaning);
+    }
+    return named;
+}
+
+const Run::Scenario *Run::find(const QString &name)
+{
+    const auto found = std::ranges::find(all(), name, &Scenario::name);
+    return found == all().end() ? nullptr : &*found;
 }
 
 Run::Run(RunOptions options, QTextStream &out) : m_options(std::move(options)), m_out(out) { }
@@ -56,24 +96,31 @@ Run::~Run()
     m_guests.clear();
 }
 
-Run::Step Run::stepOf(const QString &scenario)
+bool Run::hasRoom()
 {
-    static const std::array<std::pair<QString, Step>, 6> steps{{{u"steady"_s, &Run::steady},
-                                                                {u"spike"_s, &Run::spike},
-                                                                {u"hot"_s, &Run::hot},
-                                                                {u"slow"_s, &Run::slow},
-                                                                {u"drops"_s, &Run::drops},
-                                                                {u"abuse"_s, &Run::abuse}}};
-    const auto found = std::ranges::find(steps, scenario, &std::pair<QString, Step>::first);
-    return found == steps.end() ? nullptr : found->second;
+    static constexpr int beside = 64;
+    const qint64 permitted = server::raiseDescriptorLimit(m_options.connections + beside);
+    if (permitted < m_options.connections + beside) {
+        m_out << "The system permits " << permitted << " open files; "
+              << m_options.connections + beside << " are needed." << Qt::endl;
+        return false;
+    }
+    return true;
 }
 
 bool Run::play()
 {
-    const Step step = stepOf(m_options.scenario);
-    if (step == nullptr) {
+    const Scenario *scenario = find(m_options.scenario);
+    if (scenario == nullptr) {
         m_out << "There is no scenario \"" << m_options.scenario << "\"." << Qt::endl;
         return false;
+    }
+    if (!hasRoom()) {
+        return false;
+    }
+    if (scenario->settings != nullptr) {
+        // Those of the command line come last, and count.
+        m_options.server.settings = scenario->settings(m_options) + m_options.server.settings;
     }
     m_programme = setTheStage(m_options.server.folder, m_options.connections);
     m_before = readBooks(m_options.server.folder);
@@ -87,9 +134,10 @@ bool Run::play()
     m_house = std::make_unique<House>(
         House{.poller = m_poller, .port = port, .programme = m_programme, .ledger = *m_ledger});
     m_house->tally = &m_tally;
+    m_house->line = &m_line;
     m_out << "# " << m_options.scenario << ": " << m_options.connections << " terminals, "
           << m_options.seconds << " s" << Qt::endl;
-    (this->*step)();
+    (this->*scenario->step)();
     settle();
     return audit() && !m_failed;
 }
@@ -150,28 +198,45 @@ void Run::addTappers(int count, int drops)
     }
 }
 
-void Run::visits(std::chrono::milliseconds arrivals)
+std::size_t Run::showsFor(int visitors) const
 {
     std::size_t seats = 0;
     std::size_t shows = 0;
-    // Enough seats for all, and few enough showtimes that people meet.
-    while (shows < m_programme.shows.size()
-           && seats < 3 * static_cast<std::size_t>(m_options.connections)) {
+    while (shows < m_programme.shows.size() && seats < 3 * static_cast<std::size_t>(visitors)) {
         seats += m_programme.shows[shows++].seats.size();
     }
+    return shows;
+}
+
+std::vector<Buyer *> Run::addBuyers(std::chrono::milliseconds arrivals, const BuyerHabits &habits)
+{
+    const std::size_t shows = showsFor(m_options.connections);
     const Moment begin = std::chrono::steady_clock::now();
     std::vector<Buyer *> buyers;
+    buyers.reserve(static_cast<std::size_t>(m_options.connections));
     for (int i = 0; i < m_options.connections; ++i) {
-        auto buyer = std::make_unique<Buyer>(*m_house, i, shows);
+        auto buyer = std::make_unique<Buyer>(*m_house, i, shows, habits);
         buyer->arriveAt(begin + arrivals * i / m_options.connections);
         buyers.push_back(buyer.get());
         m_guests.push_back(std::move(buyer));
     }
-    const Moment latest = begin + arrivals + std::chrono::seconds(m_options.seconds);
+    return buyers;
+}
+
+bool Run::areGone(const std::vector<Buyer *> &buyers, Moment latest)
+{
     while (!std::ranges::all_of(buyers, &Buyer::isGone)
            && std::chrono::steady_clock::now() < latest) {
         work(50ms);
     }
+    return std::ranges::all_of(buyers, &Buyer::isGone);
+}
+
+void Run::visits(std::chrono::milliseconds arrivals)
+{
+    const Moment begin = std::chrono::steady_clock::now();
+    const std::vector<Buyer *> buyers = addBuyers(arrivals, {});
+    static_cast<void>(areGone(buyers, begin + arrivals + std::chrono::seconds(m_options.seconds)));
     const double seconds
         = static_cast<double>(microsBetween(begin, std::chrono::steady_clock::now())) / 1e6;
     report(m_options.scenario, m_tally, seconds);

@@ -2,19 +2,21 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #pragma once
 
+#include "load/buyer.h"
 #include "load/guest.h"
 #include "load/server_process.h"
 
 #include <QTextStream>
 
 #include <memory>
+#include <span>
 
 namespace karcis::load {
 
 /// What is played. Every number has a bound, so that a run ends and does not eat the machine.
 struct RunOptions
 {
-    static constexpr int mostConnections = 4000;
+    static constexpr int mostConnections = 12'000;
     static constexpr int mostSeconds = 600;
 
     QString scenario;
@@ -43,15 +45,33 @@ public:
     [[nodiscard]] bool play();
 
 private:
-    using Step = void (Run::*)();
+    struct Scenario;
 
-    [[nodiscard]] static Step stepOf(const QString &scenario);
+    [[nodiscard]] static std::span<const Scenario> all();
+    [[nodiscard]] static const Scenario *find(const QString &name);
+    friend std::vector<std::pair<QString, QString>> scenarios();
+    [[nodiscard]] bool hasRoom();
     void steady();
     void spike();
     void hot();
     void slow();
     void drops();
     void abuse();
+    void queue();
+    void rush();
+    void wait();
+
+    /// As many showtimes as have enough seats for all, and few enough that people meet.
+    [[nodiscard]] std::size_t showsFor(int visitors) const;
+    [[nodiscard]] std::vector<Buyer *> addBuyers(std::chrono::milliseconds arrivals,
+                                                 const BuyerHabits &habits);
+    [[nodiscard]] bool areGone(const std::vector<Buyer *> &buyers, Moment latest);
+    /// How those who were let in until @p end fared.
+    void reportAdmitted(const std::vector<Buyer *> &buyers, Moment end);
+    void reportLine();
+    /// A figure that the issue asks for, and whether it is met.
+    void
+    judge(const QString &name, double value, const char *unit, double bound, bool atMost = true);
 
     /// A seat for each terminal, in turn over all showtimes.
     [[nodiscard]] Place placeOf(int number) const;
@@ -75,6 +95,7 @@ private:
     std::vector<std::unique_ptr<Guest>> m_guests;
     Books m_before;
     Tally m_tally;
+    LineBook m_line;
     bool m_failed = false;
 };
 

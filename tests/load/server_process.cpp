@@ -2,6 +2,10 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #include "load/server_process.h"
 
+#include <QFile>
+
+#include <unistd.h>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace karcis::load {
@@ -19,7 +23,8 @@ ServerProcess::~ServerProcess()
 
 quint16 ServerProcess::start(const Options &options)
 {
-    QStringList arguments{u"--data"_s, options.folder, u"--port"_s, u"0"_s};
+    QStringList arguments{
+        u"--data"_s, options.folder, u"--port"_s, u"0"_s, u"--http-port"_s, u"0"_s};
     // The queue lets everybody in, unless a scenario wants it otherwise.
     arguments << u"--set"_s << u"queue/admissions_per_minute=1000000"_s;
     arguments << u"--set"_s << u"queue/max_active=100000"_s;
@@ -33,15 +38,36 @@ quint16 ServerProcess::start(const Options &options)
     }
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(program, arguments);
-    while (m_process.waitForReadyRead(patienceMs)) {
+    quint16 port = 0;
+    while (m_httpPort == 0 && m_process.waitForReadyRead(patienceMs)) {
         while (m_process.canReadLine()) {
             const QList<QByteArray> words = m_process.readLine().trimmed().split(' ');
             if (words.size() == 2 && words.front() == "listening") {
-                return words.back().toUShort();
+                port = words.back().toUShort();
+            } else if (words.size() == 2 && words.front() == "http") {
+                m_httpPort = words.back().toUShort();
             }
         }
     }
-    return 0;
+    return port;
+}
+
+ServerProcess::Usage ServerProcess::usage() const
+{
+    const auto read = [this](const char *name) {
+        QFile file(u"/proc/%1/"_s.arg(pid()) + QLatin1StringView(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    // The name in brackets may hold anything; user and system time are the 12th and 13th word behind it.
+    const QByteArray stat = read("stat");
+    const QList<QByteArray> times = stat.sliced(stat.lastIndexOf(')') + 1).trimmed().split(' ');
+    const QList<QByteArray> pages = read("statm").split(' ');
+    if (times.size() < 13 || pages.size() < 2) {
+        return {};
+    }
+    return {.residentBytes = pages[1].toDouble() * static_cast<double>(sysconf(_SC_PAGESIZE)),
+            .cpuSeconds = (times[11].toDouble() + times[12].toDouble())
+                / static_cast<double>(sysconf(_SC_CLK_TCK))};
 }
 
 bool ServerProcess::stop()

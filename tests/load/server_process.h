@@ -34,12 +34,25 @@ public:
     /// Ends it in good order; true if it went well.
     bool stop();
 
+    /// Where it tells its metrics.
+    [[nodiscard]] quint16 httpPort() const { return m_httpPort; }
+
+    /// What the system says it has used so far; all 0 if it does not run.
+    struct Usage
+    {
+        double residentBytes = 0;
+        double cpuSeconds = 0;
+    };
+
+    [[nodiscard]] Usage usage() const;
+
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
 
     [[nodiscard]] qint64 pid() const { return m_process.processId(); }
 
 private:
     QProcess m_process;
+    quint16 m_httpPort = 0;
 };
 
 } // namespace karcis::load

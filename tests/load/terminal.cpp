@@ -22,6 +22,8 @@ std::string_view methodOf(Question question)
         return "account.resume";
     case Question::Join:
         return "queue.join";
+    case Question::Leave:
+        return "queue.leave";
     case Question::Watch:
         return "seats.watch";
     case Question::Hold:
@@ -98,7 +100,8 @@ void Terminal::start()
     m_upgraded = false;
     m_in = false;
     m_pending.clear();
-    open(m_port);
+    static constexpr int hosts = 8;
+    open(m_port, static_cast<std::uint8_t>(1 + m_number % hosts));
 }
 
 void Terminal::connected()

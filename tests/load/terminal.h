@@ -8,7 +8,19 @@
 
 namespace karcis::load {
 
-enum class Question { Hello, Resume, Join, Watch, Hold, Release, Checkout, Pay, Simulate, Browse };
+enum class Question {
+    Hello,
+    Resume,
+    Join,
+    Leave,
+    Watch,
+    Hold,
+    Release,
+    Checkout,
+    Pay,
+    Simulate,
+    Browse
+};
 
 /// An answer of the server; the texts live as long as the call that they are given to.
 struct Answer

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Karcis contributors
+#include "server/descriptor_limit.h"
 #include "server/listener.h"
 #include "server/plain_channel.h"
 
 #include <QPointer>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSslConfiguration>
 #include <QTcpServer>
@@ -12,8 +14,10 @@
 #include <QTest>
 #include <QWebSocket>
 
+#include <limits>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 
 using namespace karcis;
@@ -168,6 +172,9 @@ private Q_SLOTS:
     void handshakesAreBounded();
     void endlessHeaderEnds();
     void connectionsAreBounded();
+    void aCrowdAtTheDoorIsOneLineInAWhile();
+    void theCrowdIsCounted();
+    void openFilesAreRaisedAsFarAsTheyGo();
     void browsersAreRefused();
     void encryptedConnection();
     void plainConnectionsStayOnThisMachine();
@@ -486,6 +493,56 @@ void ListenerTest::connectionsAreBounded()
     host.channels.clear();
     WebSocketChannel third(host.url());
     QTRY_VERIFY(third.isOpen());
+}
+
+void ListenerTest::aCrowdAtTheDoorIsOneLineInAWhile()
+{
+    QTest::failOnWarning(QRegularExpression(u"refused"_s));
+    Host host(ListenerOptions{
+        .certificateFile = {}, .keyFile = {}, .connections = 0, .refusalLogPause = 1h});
+    QTest::ignoreMessage(QtWarningMsg, "connection refused: too many");
+    std::vector<std::unique_ptr<QTcpSocket>> crowd;
+    for (int i = 0; i < 10; ++i) {
+        crowd.push_back(std::make_unique<QTcpSocket>());
+        crowd.back()->connectToHost(QHostAddress::LocalHost, host.listener.port());
+    }
+    QTRY_COMPARE(host.listener.refusedCount(), 10);
+}
+
+void ListenerTest::theCrowdIsCounted()
+{
+    QTest::failOnWarning(QRegularExpression(u"refused"_s));
+    RefusalLog log(50ms);
+    QTest::ignoreMessage(QtWarningMsg, "connection refused: too many");
+    QTest::ignoreMessage(QtWarningMsg, "connection refused: opened by a web page");
+    QTest::ignoreMessage(QtWarningMsg, "9 more connections refused within 1 s: too many");
+    for (int i = 0; i < 10; ++i) {
+        log.note(RefusalLog::Reason::TooMany);
+    }
+    log.note(RefusalLog::Reason::WebPage);
+    QTRY_VERIFY(log.isQuiet());
+    // After a while without any, the next one is news again.
+    QTest::ignoreMessage(QtWarningMsg, "connection refused: too many");
+    log.note(RefusalLog::Reason::TooMany);
+}
+
+void ListenerTest::openFilesAreRaisedAsFarAsTheyGo()
+{
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_NOFILE, &before), 0);
+    rlimit low = before;
+    low.rlim_cur = 256;
+    QCOMPARE(setrlimit(RLIMIT_NOFILE, &low), 0);
+    QCOMPARE(raiseDescriptorLimit(300), 300);
+    rlimit now{};
+    QCOMPARE(getrlimit(RLIMIT_NOFILE, &now), 0);
+    QCOMPARE(now.rlim_cur, rlim_t{300});
+    // It never takes away.
+    QCOMPARE(raiseDescriptorLimit(10), 300);
+    const auto hard = static_cast<qint64>(before.rlim_max);
+    QCOMPARE(raiseDescriptorLimit(std::numeric_limits<qint64>::max()),
+             hard < 0 ? std::numeric_limits<qint64>::max() : hard);
+    QCOMPARE(setrlimit(RLIMIT_NOFILE, &before), 0);
 }
 
 void ListenerTest::browsersAreRefused()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Karcis contributors
+#include "core/limits.h"
 #include "db/database.h"
 #include "db/settings_store.h"
 #include "protocol/websocket_channel.h"
@@ -90,6 +91,7 @@ private Q_SLOTS:
     void wrongOptionsAreExplained();
     void theServerNeedsNoWidgets();
     void theServerDoesWhatItsOptionsSay();
+    void theServerSaysHowManyFitIfFilesAreFew();
     void anOrderlyEndLeavesAWholeDatabase();
     void aFolderThatWasThereKeepsItsPermissions();
     void theKioskEndsInGoodOrder();
@@ -257,6 +259,29 @@ void ProgramTest::theServerDoesWhatItsOptionsSay()
     db::Database database(
         db::ConnectionOptions{.sqliteFile = QDir(data()).filePath(u"karcis.sqlite"_s)});
     QVERIFY(db::SettingsStore(database).value(u"server/last_health_check"_s).has_value());
+}
+
+void ProgramTest::theServerSaysHowManyFitIfFilesAreFew()
+{
+    static constexpr int permitted = 1000;
+    static constexpr int left = permitted - limits::pendingHandshakes - limits::httpConnections
+        - limits::otherDescriptors;
+    m_process = std::make_unique<QProcess>();
+    m_process->setProcessChannelMode(QProcess::MergedChannels);
+    m_process->start(u"sh"_s,
+                     {u"-c"_s,
+                      u"ulimit -n %1 && exec \"$0\" \"$@\""_s.arg(permitted),
+                      serverProgram(),
+                      u"--data"_s,
+                      data(),
+                      u"--port"_s,
+                      u"0"_s});
+    QVERIFY(m_process->waitForStarted(startTimeout));
+    QVERIFY(printedPort("listening") != 0);
+    const QByteArray sentence
+        = "Only " + QByteArray::number(left) + " terminals can be connected at once";
+    QVERIFY2(m_printed.contains(sentence), m_printed.constData());
+    QVERIFY(end());
 }
 
 void ProgramTest::anOrderlyEndLeavesAWholeDatabase()

@@ -28,6 +28,7 @@ private Q_SLOTS:
 
     void withRoomNobodyNeedsToAsk();
     void whoMustWaitIsCalledAndGoesIn();
+    void whoStandsInTheLineIsRefusedAtOnce();
     void positionsArePushed();
     void theEndsOfAPlaceLetTheNextOneIn();
     void aPlaceSurvivesTheLineAndARestart();
@@ -88,6 +89,25 @@ void QueueTest::whoMustWaitIsCalledAndGoesIn()
     QVERIFY(budi->watch(small_cinema::afternoon()).ok());
     QVERIFY(budi->hold(small_cinema::afternoon(), {u"A1"_s}).ok());
     QCOMPARE(refusalOf(citra->hold(small_cinema::afternoon(), {u"A2"_s})), RefusalCode::QueueFirst);
+}
+
+void QueueTest::whoStandsInTheLineIsRefusedAtOnce()
+{
+    const auto sari = m_stage->customer(u"sari"_s);
+    const auto budi = m_stage->customer(u"budi"_s);
+    QVERIFY(join(*sari).ok());
+    QCOMPARE(join(*budi).value().place.state, PlaceState::Waiting);
+    m_stage->settle();
+    const std::uint64_t batches = m_stage->server().counters().batches;
+    QCOMPARE(refusalOf(budi->hold(small_cinema::afternoon(), {u"A1"_s})), RefusalCode::QueueFirst);
+    QCOMPARE(m_stage->server().counters().batches, batches);
+    // What was sent before the hold may change the answer, and counts.
+    QVERIFY(sari->ask(QueueLeave{}).ok());
+    const std::int64_t goesIn = budi->send(QueueJoin{.showtimeId = small_cinema::afternoon()});
+    m_stage->pass(200ms);
+    QVERIFY(budi->waitForAnswer(goesIn));
+    QVERIFY(budi->next<QueueAdmitted>());
+    QVERIFY(budi->hold(small_cinema::afternoon(), {u"A1"_s}).ok());
 }
 
 void QueueTest::positionsArePushed()

@@ -5,6 +5,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <utility>
+
 using namespace karcis;
 using namespace karcis::test;
 using namespace karcis::protocol;
@@ -21,6 +24,37 @@ server::Settings tenPerSecond()
     return settings;
 }
 
+/// A line that remembers how many transactions there had been when something was handed to the system.
+class NotingChannel final : public Channel
+{
+public:
+    NotingChannel(const server::Server &server, std::vector<std::uint64_t> &batchesBefore)
+        : m_server(server)
+        , m_batchesBefore(batchesBefore)
+    { }
+
+    void ask(const QByteArray &frame) { Q_EMIT received(frame); }
+
+    void send(const QByteArray &) override { ++m_unsent; }
+
+    void flush() override
+    {
+        m_batchesBefore.insert(
+            m_batchesBefore.end(), std::exchange(m_unsent, 0), m_server.counters().batches);
+    }
+
+    void close() override { }
+
+    [[nodiscard]] bool isOpen() const override { return true; }
+
+    [[nodiscard]] qint64 bytesWaiting() const override { return 0; }
+
+private:
+    const server::Server &m_server;
+    std::vector<std::uint64_t> &m_batchesBefore;
+    std::size_t m_unsent = 0;
+};
+
 } // namespace
 
 /// What the whole server does when somebody asks too much, or when there is too much to do.
@@ -35,6 +69,7 @@ private Q_SLOTS:
     void cleanup() { m_stage.reset(); }
 
     void aRefusedRequestCausesNoWork();
+    void aRefusalDoesNotWaitForATransaction();
     void waitingAsToldIsEnough();
     void tenTimesTheBudgetHurtsNobodyElse();
     void everybodyHasTheirTurnInABatch();
@@ -92,6 +127,27 @@ void ThrottleTest::aRefusedRequestCausesNoWork()
     QVERIFY(hasty->frames().back().contains("rateLimited"));
     QCOMPARE(m_stage->server().counters().batches, batches);
     QCOMPARE(m_stage->server().counters().throttled, throttled + 2);
+}
+
+void ThrottleTest::aRefusalDoesNotWaitForATransaction()
+{
+    m_stage->settle();
+    std::vector<std::uint64_t> batchesBefore;
+    auto line = std::make_unique<NotingChannel>(m_stage->server(), batchesBefore);
+    NotingChannel *hasty = line.get();
+    m_stage->server().addChannel(std::move(line));
+    const std::uint64_t batches = m_stage->server().counters().batches;
+    const std::int64_t timed = m_stage->server().refusalTimes().count();
+    // All in one turn of the event loop, as from one packet: the first ones wait for the transaction.
+    static constexpr std::size_t tooMany = 5;
+    for (std::size_t i = 0; i < limits::callsInFlight + tooMany; ++i) {
+        hasty->ask(R"({"jsonrpc":"2.0","id":1,"method":"catalogue.films","params":{}})");
+    }
+    QVERIFY(batchesBefore.empty());
+    static_cast<void>(m_stage->server().processQueue());
+    QCOMPARE(batchesBefore.size(), limits::callsInFlight + tooMany);
+    QCOMPARE(static_cast<std::size_t>(std::ranges::count(batchesBefore, batches)), tooMany);
+    QVERIFY(m_stage->server().refusalTimes().count() >= timed + std::int64_t{tooMany});
 }
 
 void ThrottleTest::waitingAsToldIsEnough()
