@@ -901,6 +901,14 @@
         <source>Choose how you want to pay and follow the steps. The seats are kept for you until the time runs out. Nothing is charged if you cancel.</source>
         <translation>Choose how you want to pay and follow the steps. The seats are kept for you until the time runs out. Nothing is charged if you cancel.</translation>
     </message>
+    <message>
+        <source>One moment: your payment is being prepared.</source>
+        <translation>One moment: your payment is being prepared.</translation>
+    </message>
+    <message>
+        <source>Paid already? Please do not pay twice: a bank may take a minute, and money that comes too late goes back by itself.</source>
+        <translation>Paid already? Please do not pay twice: a bank may take a minute, and money that comes too late goes back by itself.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::PosterView</name>
@@ -1703,42 +1711,6 @@ Cast: %2</translation>
         <translation>You are logged out. See you at the cinema!</translation>
     </message>
     <message>
-        <source>1. Open your bank&apos;s app or e-wallet.
-2. Scan this QRIS code.
-3. Check the amount and confirm with your PIN.</source>
-        <translation>1. Open your bank&apos;s app or e-wallet.
-2. Scan this QRIS code.
-3. Check the amount and confirm with your PIN.</translation>
-    </message>
-    <message>
-        <source>1. Open your e-wallet.
-2. Choose Scan and point it at this code.
-3. Confirm the payment.</source>
-        <translation>1. Open your e-wallet.
-2. Choose Scan and point it at this code.
-3. Confirm the payment.</translation>
-    </message>
-    <message>
-        <source>1. Open your bank&apos;s app and choose Virtual Account.
-2. Enter the number.
-3. Check name and amount, then confirm.</source>
-        <translation>1. Open your bank&apos;s app and choose Virtual Account.
-2. Enter the number.
-3. Check name and amount, then confirm.</translation>
-    </message>
-    <message>
-        <source>1. Hold your card against the reader, or insert it.
-2. Enter your PIN if you are asked.
-3. Wait for the tone before you take the card away.</source>
-        <translation>1. Hold your card against the reader, or insert it.
-2. Enter your PIN if you are asked.
-3. Wait for the tone before you take the card away.</translation>
-    </message>
-    <message>
-        <source>Please pay at the counter. Tell our staff your name.</source>
-        <translation>Please pay at the counter. Tell our staff your name.</translation>
-    </message>
-    <message>
         <source>Action</source>
         <translation>Action</translation>
     </message>
@@ -2073,6 +2045,72 @@ Cast: %2</translation>
     <message>
         <source>About %1 to %2 minutes to go.</source>
         <translation>About %1 to %2 minutes to go.</translation>
+    </message>
+    <message>
+        <source>Open your bank&apos;s app or your e-wallet and choose Scan.</source>
+        <translation>Open your bank&apos;s app or your e-wallet and choose Scan.</translation>
+    </message>
+    <message>
+        <source>Point your phone at this QRIS code.</source>
+        <translation>Point your phone at this QRIS code.</translation>
+    </message>
+    <message>
+        <source>Check the amount and confirm with your PIN.</source>
+        <translation>Check the amount and confirm with your PIN.</translation>
+    </message>
+    <message>
+        <source>Open your e-wallet and choose Scan.</source>
+        <translation>Open your e-wallet and choose Scan.</translation>
+    </message>
+    <message>
+        <source>Point your phone at this code.</source>
+        <translation>Point your phone at this code.</translation>
+    </message>
+    <message>
+        <source>Check the amount and confirm the payment.</source>
+        <translation>Check the amount and confirm the payment.</translation>
+    </message>
+    <message>
+        <source>Open your bank&apos;s app and choose Virtual Account.</source>
+        <translation>Open your bank&apos;s app and choose Virtual Account.</translation>
+    </message>
+    <message>
+        <source>Enter the number that stands here.</source>
+        <translation>Enter the number that stands here.</translation>
+    </message>
+    <message>
+        <source>Check name and amount, then confirm.</source>
+        <translation>Check name and amount, then confirm.</translation>
+    </message>
+    <message>
+        <source>Hold your card against the reader, or insert it.</source>
+        <translation>Hold your card against the reader, or insert it.</translation>
+    </message>
+    <message>
+        <source>Enter your PIN if you are asked.</source>
+        <translation>Enter your PIN if you are asked.</translation>
+    </message>
+    <message>
+        <source>Wait for the tone before you take the card away.</source>
+        <translation>Wait for the tone before you take the card away.</translation>
+    </message>
+    <message>
+        <source>Go to the counter and tell our staff your name.</source>
+        <translation>Go to the counter and tell our staff your name.</translation>
+    </message>
+    <message>
+        <source>Pay there while the time runs.</source>
+        <translation>Pay there while the time runs.</translation>
+    </message>
+    <message>
+        <source>%1 was not approved and nothing was charged. Often it is the balance, a daily limit or a mistyped PIN: check it and try once more, or take another way.</source>
+        <extracomment>%1 is a way to pay</extracomment>
+        <translation>%1 was not approved and nothing was charged. Often it is the balance, a daily limit or a mistyped PIN: check it and try once more, or take another way.</translation>
+    </message>
+    <message>
+        <source>The payment with %1 was not finished in time, and nothing was charged. Try once more, or take another way.</source>
+        <extracomment>%1 is a way to pay</extracomment>
+        <translation>The payment with %1 was not finished in time, and nothing was charged. Try once more, or take another way.</translation>
     </message>
 </context>
 </TS>

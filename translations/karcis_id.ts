@@ -899,6 +899,14 @@
         <source>Choose how you want to pay and follow the steps. The seats are kept for you until the time runs out. Nothing is charged if you cancel.</source>
         <translation>Pilih cara membayar dan ikuti langkahnya. Kursi disimpan untuk Anda sampai waktunya habis. Tidak ada biaya jika Anda membatalkan.</translation>
     </message>
+    <message>
+        <source>One moment: your payment is being prepared.</source>
+        <translation>Sebentar: pembayaran Anda sedang disiapkan.</translation>
+    </message>
+    <message>
+        <source>Paid already? Please do not pay twice: a bank may take a minute, and money that comes too late goes back by itself.</source>
+        <translation>Sudah membayar? Jangan membayar dua kali: bank bisa perlu semenit, dan uang yang terlambat akan kembali sendiri.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::PosterView</name>
@@ -1688,42 +1696,6 @@ Pemain: %2</translation>
         <translation>Anda sudah keluar. Sampai jumpa di bioskop!</translation>
     </message>
     <message>
-        <source>1. Open your bank&apos;s app or e-wallet.
-2. Scan this QRIS code.
-3. Check the amount and confirm with your PIN.</source>
-        <translation>1. Buka aplikasi bank atau dompet digital Anda.
-2. Pindai kode QRIS ini.
-3. Periksa jumlahnya, lalu konfirmasi dengan PIN.</translation>
-    </message>
-    <message>
-        <source>1. Open your e-wallet.
-2. Choose Scan and point it at this code.
-3. Confirm the payment.</source>
-        <translation>1. Buka dompet digital Anda.
-2. Pilih Pindai, lalu arahkan ke kode ini.
-3. Konfirmasi pembayarannya.</translation>
-    </message>
-    <message>
-        <source>1. Open your bank&apos;s app and choose Virtual Account.
-2. Enter the number.
-3. Check name and amount, then confirm.</source>
-        <translation>1. Buka aplikasi bank Anda dan pilih Virtual Account.
-2. Masukkan nomor ini.
-3. Periksa nama dan jumlahnya, lalu konfirmasi.</translation>
-    </message>
-    <message>
-        <source>1. Hold your card against the reader, or insert it.
-2. Enter your PIN if you are asked.
-3. Wait for the tone before you take the card away.</source>
-        <translation>1. Tempelkan kartu pada alat pembaca, atau masukkan.
-2. Masukkan PIN jika diminta.
-3. Tunggu bunyi sebelum mengambil kartu.</translation>
-    </message>
-    <message>
-        <source>Please pay at the counter. Tell our staff your name.</source>
-        <translation>Silakan bayar di loket. Sebutkan nama Anda kepada petugas.</translation>
-    </message>
-    <message>
         <source>Action</source>
         <translation>Laga</translation>
     </message>
@@ -2050,6 +2022,72 @@ Pemain: %2</translation>
     <message>
         <source>About %1 to %2 minutes to go.</source>
         <translation>Sekitar %1 sampai %2 menit lagi.</translation>
+    </message>
+    <message>
+        <source>Open your bank&apos;s app or your e-wallet and choose Scan.</source>
+        <translation>Buka aplikasi bank atau dompet digital Anda dan pilih Pindai.</translation>
+    </message>
+    <message>
+        <source>Point your phone at this QRIS code.</source>
+        <translation>Arahkan ponsel ke kode QRIS ini.</translation>
+    </message>
+    <message>
+        <source>Check the amount and confirm with your PIN.</source>
+        <translation>Periksa jumlahnya dan konfirmasi dengan PIN.</translation>
+    </message>
+    <message>
+        <source>Open your e-wallet and choose Scan.</source>
+        <translation>Buka dompet digital Anda dan pilih Pindai.</translation>
+    </message>
+    <message>
+        <source>Point your phone at this code.</source>
+        <translation>Arahkan ponsel ke kode ini.</translation>
+    </message>
+    <message>
+        <source>Check the amount and confirm the payment.</source>
+        <translation>Periksa jumlahnya dan konfirmasi pembayaran.</translation>
+    </message>
+    <message>
+        <source>Open your bank&apos;s app and choose Virtual Account.</source>
+        <translation>Buka aplikasi bank Anda dan pilih Virtual Account.</translation>
+    </message>
+    <message>
+        <source>Enter the number that stands here.</source>
+        <translation>Masukkan nomor yang tertera di sini.</translation>
+    </message>
+    <message>
+        <source>Check name and amount, then confirm.</source>
+        <translation>Periksa nama dan jumlahnya, lalu konfirmasi.</translation>
+    </message>
+    <message>
+        <source>Hold your card against the reader, or insert it.</source>
+        <translation>Tempelkan kartu pada alat pembaca, atau masukkan.</translation>
+    </message>
+    <message>
+        <source>Enter your PIN if you are asked.</source>
+        <translation>Masukkan PIN jika diminta.</translation>
+    </message>
+    <message>
+        <source>Wait for the tone before you take the card away.</source>
+        <translation>Tunggu bunyi sebelum mengambil kartu.</translation>
+    </message>
+    <message>
+        <source>Go to the counter and tell our staff your name.</source>
+        <translation>Pergilah ke loket dan sebutkan nama Anda kepada petugas kami.</translation>
+    </message>
+    <message>
+        <source>Pay there while the time runs.</source>
+        <translation>Bayarlah di sana selama waktu masih berjalan.</translation>
+    </message>
+    <message>
+        <source>%1 was not approved and nothing was charged. Often it is the balance, a daily limit or a mistyped PIN: check it and try once more, or take another way.</source>
+        <extracomment>%1 is a way to pay</extracomment>
+        <translation>%1 tidak disetujui dan tidak ada yang ditagih. Sering kali karena saldo, batas harian, atau PIN yang keliru: periksa dan coba sekali lagi, atau pilih cara lain.</translation>
+    </message>
+    <message>
+        <source>The payment with %1 was not finished in time, and nothing was charged. Try once more, or take another way.</source>
+        <extracomment>%1 is a way to pay</extracomment>
+        <translation>Pembayaran dengan %1 tidak selesai tepat waktu, dan tidak ada yang ditagih. Coba sekali lagi, atau pilih cara lain.</translation>
     </message>
 </context>
 </TS>
