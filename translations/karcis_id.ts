@@ -1315,13 +1315,95 @@ Pemain: %2</translation>
         <source>Valid for one person</source>
         <translation>Berlaku untuk satu orang</translation>
     </message>
+    <message>
+        <source>Paid</source>
+        <translation>Dibayar</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::TicketDocument</name>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Tiket %1</translation>
+    </message>
+    <message>
+        <source>Booking code %1</source>
+        <translation>Kode booking %1</translation>
+    </message>
+    <message>
+        <source>Demonstration: nothing was paid, and nobody is let in with this.</source>
+        <translation>Demonstrasi: tidak ada pembayaran, dan tiket ini tidak berlaku untuk masuk.</translation>
+    </message>
+    <message>
+        <source>Valid for one person. Show this code at the entrance.</source>
+        <translation>Berlaku untuk satu orang. Tunjukkan kode ini di pintu masuk.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Kursi</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Harga</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::TicketExport</name>
+    <message>
+        <source>Sending your tickets to the printer…</source>
+        <translation>Mengirim tiket Anda ke printer…</translation>
+    </message>
+    <message>
+        <source>Your tickets are being printed. Please wait a moment…</source>
+        <translation>Tiket Anda sedang dicetak. Mohon tunggu sebentar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your tickets are printed. Please take %n page(s) with you.</source>
+        <translation>
+            <numerusform>Tiket Anda sudah dicetak. Silakan ambil %n lembar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no printer here. Your tickets stay valid: take a photo of the codes, or open My tickets again at any time.</source>
+        <translation>Di sini tidak ada printer. Tiket Anda tetap berlaku: foto kodenya, atau buka lagi Tiket saya kapan saja.</translation>
+    </message>
+    <message>
+        <source>The printer did not print your tickets. They stay valid: try once more, take a photo of the codes, or ask our staff.</source>
+        <translation>Tiket Anda tidak tercetak. Tiket tetap berlaku: coba sekali lagi, foto kodenya, atau tanyakan kepada petugas kami.</translation>
+    </message>
+    <message>
+        <source>The printer does not finish, so the printing was called off. Your tickets stay valid: take a photo of the codes, or ask our staff.</source>
+        <translation>Printer tidak kunjung selesai, jadi pencetakan dibatalkan. Tiket Anda tetap berlaku: foto kodenya, atau tanyakan kepada petugas kami.</translation>
+    </message>
+    <message>
+        <source>Saving your tickets…</source>
+        <translation>Menyimpan tiket Anda…</translation>
+    </message>
+    <message>
+        <source>Your tickets are saved: %1</source>
+        <extracomment>%1 is the name of a file with its folder</extracomment>
+        <translation>Tiket Anda tersimpan: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to save on. Plug in your USB stick and press Save as PDF again, or take a photo of the codes.</source>
+        <translation>Tidak ada tempat untuk menyimpan. Pasang USB Anda dan tekan Simpan PDF lagi, atau foto kodenya.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: there is no room, or the place is protected. Make room or use another USB stick, or take a photo of the codes.</source>
+        <extracomment>%1 is the name of a file with its folder</extracomment>
+        <translation>Berkas %1 tidak dapat ditulis: tidak ada ruang, atau tempatnya terkunci. Kosongkan ruang atau pakai USB lain, atau foto kodenya.</translation>
+    </message>
+    <message>
+        <source>Saving takes too long. Plug in another USB stick and press Save as PDF again, or take a photo of the codes.</source>
+        <translation>Penyimpanan terlalu lama. Pasang USB lain dan tekan Simpan PDF lagi, atau foto kodenya.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::TicketPage</name>
-    <message>
-        <source>Done</source>
-        <translation>Selesai</translation>
-    </message>
     <message>
         <source>My tickets</source>
         <translation>Tiket saya</translation>
@@ -1339,8 +1421,40 @@ Pemain: %2</translation>
         <translation>Tiket Anda</translation>
     </message>
     <message>
-        <source>This is your ticket. Show its code at the entrance, one for each seat. You find it again under “My tickets”.</source>
-        <translation>Ini tiket Anda. Tunjukkan kodenya di pintu masuk, satu untuk setiap kursi. Tiket ini ada lagi di “Tiket saya”.</translation>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Simpan PDF</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Pelanggan berikutnya</translation>
+    </message>
+    <message>
+        <source>Logs you out and clears this screen.</source>
+        <translation>Mengakhiri sesi Anda dan mengosongkan layar ini.</translation>
+    </message>
+    <message>
+        <source>More films</source>
+        <translation>Film lain</translation>
+    </message>
+    <message>
+        <source>Enjoy the film!</source>
+        <translation>Selamat menonton!</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Cetak lagi</translation>
+    </message>
+    <message>
+        <source>This is your ticket. Show its code at the entrance, one for each seat. You can print it, and you find it again under “My tickets”. “Next customer” logs you out.</source>
+        <translation>Inilah tiket Anda. Tunjukkan kodenya di pintu masuk, satu untuk setiap kursi. Tiket dapat dicetak, dan ada lagi di “Tiket saya”. “Pelanggan berikutnya” mengakhiri sesi Anda.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Mencetak…</translation>
     </message>
 </context>
 <context>
