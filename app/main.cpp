@@ -67,6 +67,12 @@ void addOptions(QCommandLineParser &parser)
          u"Keyboard on the screen: on, off or auto, which means with --fullscreen."_s,
          u"choice"_s,
          u"auto"_s},
+        {u"printer"_s,
+         u"Print tickets on this queue of the print service; its default one if not given."_s,
+         u"name"_s},
+        {u"tickets-folder"_s,
+         u"Save tickets here, for instance where a USB stick is mounted; it is never made. A full screen saves nothing without it."_s,
+         u"folder"_s},
         {u"terminal"_s, u"The name of this terminal; the host's name if not given."_s, u"name"_s},
     });
 }
@@ -87,6 +93,9 @@ std::optional<QString> checkOptions(const QCommandLineParser &parser)
     }
     if (!QStringList{u"dark"_s, u"light"_s, u"contrast"_s}.contains(parser.value(u"theme"_s))) {
         return u"--theme takes dark, light or contrast."_s;
+    }
+    if (parser.value(u"printer"_s).startsWith(u'-')) {
+        return u"--printer takes the name of a queue."_s;
     }
     if (!QStringList{u"auto"_s, u"on"_s, u"off"_s}.contains(parser.value(u"keyboard"_s))) {
         return u"--keyboard takes auto, on or off."_s;
@@ -180,7 +189,9 @@ karcis::ui::KioskOptions windowOptions(const QCommandLineParser &parser)
     return {.language = parser.value(u"language"_s),
             .theme = themeOf(parser.value(u"theme"_s)),
             .fullScreen = parser.isSet(u"fullscreen"_s),
-            .reducedMotion = parser.isSet(u"reduced-motion"_s)};
+            .reducedMotion = parser.isSet(u"reduced-motion"_s),
+            .tickets = {.print = {.printer = parser.value(u"printer"_s)},
+                        .folder = parser.value(u"tickets-folder"_s)}};
 }
 
 /// Starts the embedded server, if there is to be one, then begins and runs until the end.

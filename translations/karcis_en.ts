@@ -901,6 +901,14 @@
         <source>Choose how you want to pay and follow the steps. The seats are kept for you until the time runs out. Nothing is charged if you cancel.</source>
         <translation>Choose how you want to pay and follow the steps. The seats are kept for you until the time runs out. Nothing is charged if you cancel.</translation>
     </message>
+    <message>
+        <source>One moment: your payment is being prepared.</source>
+        <translation>One moment: your payment is being prepared.</translation>
+    </message>
+    <message>
+        <source>Paid already? Please do not pay twice: a bank may take a minute, and money that comes too late goes back by itself.</source>
+        <translation>Paid already? Please do not pay twice: a bank may take a minute, and money that comes too late goes back by itself.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::PosterView</name>
@@ -1317,13 +1325,96 @@ Cast: %2</translation>
         <source>Valid for one person</source>
         <translation>Valid for one person</translation>
     </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::TicketDocument</name>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>Booking code %1</source>
+        <translation>Booking code %1</translation>
+    </message>
+    <message>
+        <source>Demonstration: nothing was paid, and nobody is let in with this.</source>
+        <translation>Demonstration: nothing was paid, and nobody is let in with this.</translation>
+    </message>
+    <message>
+        <source>Valid for one person. Show this code at the entrance.</source>
+        <translation>Valid for one person. Show this code at the entrance.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::TicketExport</name>
+    <message>
+        <source>Sending your tickets to the printer…</source>
+        <translation>Sending your tickets to the printer…</translation>
+    </message>
+    <message>
+        <source>Your tickets are being printed. Please wait a moment…</source>
+        <translation>Your tickets are being printed. Please wait a moment…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your tickets are printed. Please take %n page(s) with you.</source>
+        <translation>
+            <numerusform>Your ticket is printed. Please take %n page with you.</numerusform>
+            <numerusform>Your tickets are printed. Please take %n pages with you.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no printer here. Your tickets stay valid: take a photo of the codes, or open My tickets again at any time.</source>
+        <translation>There is no printer here. Your tickets stay valid: take a photo of the codes, or open My tickets again at any time.</translation>
+    </message>
+    <message>
+        <source>The printer did not print your tickets. They stay valid: try once more, take a photo of the codes, or ask our staff.</source>
+        <translation>The printer did not print your tickets. They stay valid: try once more, take a photo of the codes, or ask our staff.</translation>
+    </message>
+    <message>
+        <source>The printer does not finish, so the printing was called off. Your tickets stay valid: take a photo of the codes, or ask our staff.</source>
+        <translation>The printer does not finish, so the printing was called off. Your tickets stay valid: take a photo of the codes, or ask our staff.</translation>
+    </message>
+    <message>
+        <source>Saving your tickets…</source>
+        <translation>Saving your tickets…</translation>
+    </message>
+    <message>
+        <source>Your tickets are saved: %1</source>
+        <extracomment>%1 is the name of a file with its folder</extracomment>
+        <translation>Your tickets are saved: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to save on. Plug in your USB stick and press Save as PDF again, or take a photo of the codes.</source>
+        <translation>There is nothing to save on. Plug in your USB stick and press Save as PDF again, or take a photo of the codes.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: there is no room, or the place is protected. Make room or use another USB stick, or take a photo of the codes.</source>
+        <extracomment>%1 is the name of a file with its folder</extracomment>
+        <translation>The file %1 could not be written: there is no room, or the place is protected. Make room or use another USB stick, or take a photo of the codes.</translation>
+    </message>
+    <message>
+        <source>Saving takes too long. Plug in another USB stick and press Save as PDF again, or take a photo of the codes.</source>
+        <translation>Saving takes too long. Plug in another USB stick and press Save as PDF again, or take a photo of the codes.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::TicketPage</name>
-    <message>
-        <source>Done</source>
-        <translation>Done</translation>
-    </message>
     <message>
         <source>My tickets</source>
         <translation>My tickets</translation>
@@ -1341,8 +1432,40 @@ Cast: %2</translation>
         <translation>Your ticket</translation>
     </message>
     <message>
-        <source>This is your ticket. Show its code at the entrance, one for each seat. You find it again under “My tickets”.</source>
-        <translation>This is your ticket. Show its code at the entrance, one for each seat. You find it again under “My tickets”.</translation>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Next customer</translation>
+    </message>
+    <message>
+        <source>Logs you out and clears this screen.</source>
+        <translation>Logs you out and clears this screen.</translation>
+    </message>
+    <message>
+        <source>More films</source>
+        <translation>More films</translation>
+    </message>
+    <message>
+        <source>Enjoy the film!</source>
+        <translation>Enjoy the film!</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>This is your ticket. Show its code at the entrance, one for each seat. You can print it, and you find it again under “My tickets”. “Next customer” logs you out.</source>
+        <translation>This is your ticket. Show its code at the entrance, one for each seat. You can print it, and you find it again under “My tickets”. “Next customer” logs you out.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Printing…</translation>
     </message>
 </context>
 <context>
@@ -1703,42 +1826,6 @@ Cast: %2</translation>
         <translation>You are logged out. See you at the cinema!</translation>
     </message>
     <message>
-        <source>1. Open your bank&apos;s app or e-wallet.
-2. Scan this QRIS code.
-3. Check the amount and confirm with your PIN.</source>
-        <translation>1. Open your bank&apos;s app or e-wallet.
-2. Scan this QRIS code.
-3. Check the amount and confirm with your PIN.</translation>
-    </message>
-    <message>
-        <source>1. Open your e-wallet.
-2. Choose Scan and point it at this code.
-3. Confirm the payment.</source>
-        <translation>1. Open your e-wallet.
-2. Choose Scan and point it at this code.
-3. Confirm the payment.</translation>
-    </message>
-    <message>
-        <source>1. Open your bank&apos;s app and choose Virtual Account.
-2. Enter the number.
-3. Check name and amount, then confirm.</source>
-        <translation>1. Open your bank&apos;s app and choose Virtual Account.
-2. Enter the number.
-3. Check name and amount, then confirm.</translation>
-    </message>
-    <message>
-        <source>1. Hold your card against the reader, or insert it.
-2. Enter your PIN if you are asked.
-3. Wait for the tone before you take the card away.</source>
-        <translation>1. Hold your card against the reader, or insert it.
-2. Enter your PIN if you are asked.
-3. Wait for the tone before you take the card away.</translation>
-    </message>
-    <message>
-        <source>Please pay at the counter. Tell our staff your name.</source>
-        <translation>Please pay at the counter. Tell our staff your name.</translation>
-    </message>
-    <message>
         <source>Action</source>
         <translation>Action</translation>
     </message>
@@ -2073,6 +2160,72 @@ Cast: %2</translation>
     <message>
         <source>About %1 to %2 minutes to go.</source>
         <translation>About %1 to %2 minutes to go.</translation>
+    </message>
+    <message>
+        <source>Open your bank&apos;s app or your e-wallet and choose Scan.</source>
+        <translation>Open your bank&apos;s app or your e-wallet and choose Scan.</translation>
+    </message>
+    <message>
+        <source>Point your phone at this QRIS code.</source>
+        <translation>Point your phone at this QRIS code.</translation>
+    </message>
+    <message>
+        <source>Check the amount and confirm with your PIN.</source>
+        <translation>Check the amount and confirm with your PIN.</translation>
+    </message>
+    <message>
+        <source>Open your e-wallet and choose Scan.</source>
+        <translation>Open your e-wallet and choose Scan.</translation>
+    </message>
+    <message>
+        <source>Point your phone at this code.</source>
+        <translation>Point your phone at this code.</translation>
+    </message>
+    <message>
+        <source>Check the amount and confirm the payment.</source>
+        <translation>Check the amount and confirm the payment.</translation>
+    </message>
+    <message>
+        <source>Open your bank&apos;s app and choose Virtual Account.</source>
+        <translation>Open your bank&apos;s app and choose Virtual Account.</translation>
+    </message>
+    <message>
+        <source>Enter the number that stands here.</source>
+        <translation>Enter the number that stands here.</translation>
+    </message>
+    <message>
+        <source>Check name and amount, then confirm.</source>
+        <translation>Check name and amount, then confirm.</translation>
+    </message>
+    <message>
+        <source>Hold your card against the reader, or insert it.</source>
+        <translation>Hold your card against the reader, or insert it.</translation>
+    </message>
+    <message>
+        <source>Enter your PIN if you are asked.</source>
+        <translation>Enter your PIN if you are asked.</translation>
+    </message>
+    <message>
+        <source>Wait for the tone before you take the card away.</source>
+        <translation>Wait for the tone before you take the card away.</translation>
+    </message>
+    <message>
+        <source>Go to the counter and tell our staff your name.</source>
+        <translation>Go to the counter and tell our staff your name.</translation>
+    </message>
+    <message>
+        <source>Pay there while the time runs.</source>
+        <translation>Pay there while the time runs.</translation>
+    </message>
+    <message>
+        <source>%1 was not approved and nothing was charged. Often it is the balance, a daily limit or a mistyped PIN: check it and try once more, or take another way.</source>
+        <extracomment>%1 is a way to pay</extracomment>
+        <translation>%1 was not approved and nothing was charged. Often it is the balance, a daily limit or a mistyped PIN: check it and try once more, or take another way.</translation>
+    </message>
+    <message>
+        <source>The payment with %1 was not finished in time, and nothing was charged. Try once more, or take another way.</source>
+        <extracomment>%1 is a way to pay</extracomment>
+        <translation>The payment with %1 was not finished in time, and nothing was charged. Try once more, or take another way.</translation>
     </message>
 </context>
 </TS>

@@ -899,6 +899,14 @@
         <source>Choose how you want to pay and follow the steps. The seats are kept for you until the time runs out. Nothing is charged if you cancel.</source>
         <translation>Pilih cara membayar dan ikuti langkahnya. Kursi disimpan untuk Anda sampai waktunya habis. Tidak ada biaya jika Anda membatalkan.</translation>
     </message>
+    <message>
+        <source>One moment: your payment is being prepared.</source>
+        <translation>Sebentar: pembayaran Anda sedang disiapkan.</translation>
+    </message>
+    <message>
+        <source>Paid already? Please do not pay twice: a bank may take a minute, and money that comes too late goes back by itself.</source>
+        <translation>Sudah membayar? Jangan membayar dua kali: bank bisa perlu semenit, dan uang yang terlambat akan kembali sendiri.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::PosterView</name>
@@ -1307,13 +1315,95 @@ Pemain: %2</translation>
         <source>Valid for one person</source>
         <translation>Berlaku untuk satu orang</translation>
     </message>
+    <message>
+        <source>Paid</source>
+        <translation>Dibayar</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::TicketDocument</name>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Tiket %1</translation>
+    </message>
+    <message>
+        <source>Booking code %1</source>
+        <translation>Kode booking %1</translation>
+    </message>
+    <message>
+        <source>Demonstration: nothing was paid, and nobody is let in with this.</source>
+        <translation>Demonstrasi: tidak ada pembayaran, dan tiket ini tidak berlaku untuk masuk.</translation>
+    </message>
+    <message>
+        <source>Valid for one person. Show this code at the entrance.</source>
+        <translation>Berlaku untuk satu orang. Tunjukkan kode ini di pintu masuk.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Kursi</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Harga</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::TicketExport</name>
+    <message>
+        <source>Sending your tickets to the printer…</source>
+        <translation>Mengirim tiket Anda ke printer…</translation>
+    </message>
+    <message>
+        <source>Your tickets are being printed. Please wait a moment…</source>
+        <translation>Tiket Anda sedang dicetak. Mohon tunggu sebentar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your tickets are printed. Please take %n page(s) with you.</source>
+        <translation>
+            <numerusform>Tiket Anda sudah dicetak. Silakan ambil %n lembar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no printer here. Your tickets stay valid: take a photo of the codes, or open My tickets again at any time.</source>
+        <translation>Di sini tidak ada printer. Tiket Anda tetap berlaku: foto kodenya, atau buka lagi Tiket saya kapan saja.</translation>
+    </message>
+    <message>
+        <source>The printer did not print your tickets. They stay valid: try once more, take a photo of the codes, or ask our staff.</source>
+        <translation>Tiket Anda tidak tercetak. Tiket tetap berlaku: coba sekali lagi, foto kodenya, atau tanyakan kepada petugas kami.</translation>
+    </message>
+    <message>
+        <source>The printer does not finish, so the printing was called off. Your tickets stay valid: take a photo of the codes, or ask our staff.</source>
+        <translation>Printer tidak kunjung selesai, jadi pencetakan dibatalkan. Tiket Anda tetap berlaku: foto kodenya, atau tanyakan kepada petugas kami.</translation>
+    </message>
+    <message>
+        <source>Saving your tickets…</source>
+        <translation>Menyimpan tiket Anda…</translation>
+    </message>
+    <message>
+        <source>Your tickets are saved: %1</source>
+        <extracomment>%1 is the name of a file with its folder</extracomment>
+        <translation>Tiket Anda tersimpan: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to save on. Plug in your USB stick and press Save as PDF again, or take a photo of the codes.</source>
+        <translation>Tidak ada tempat untuk menyimpan. Pasang USB Anda dan tekan Simpan PDF lagi, atau foto kodenya.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: there is no room, or the place is protected. Make room or use another USB stick, or take a photo of the codes.</source>
+        <extracomment>%1 is the name of a file with its folder</extracomment>
+        <translation>Berkas %1 tidak dapat ditulis: tidak ada ruang, atau tempatnya terkunci. Kosongkan ruang atau pakai USB lain, atau foto kodenya.</translation>
+    </message>
+    <message>
+        <source>Saving takes too long. Plug in another USB stick and press Save as PDF again, or take a photo of the codes.</source>
+        <translation>Penyimpanan terlalu lama. Pasang USB lain dan tekan Simpan PDF lagi, atau foto kodenya.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::TicketPage</name>
-    <message>
-        <source>Done</source>
-        <translation>Selesai</translation>
-    </message>
     <message>
         <source>My tickets</source>
         <translation>Tiket saya</translation>
@@ -1331,8 +1421,40 @@ Pemain: %2</translation>
         <translation>Tiket Anda</translation>
     </message>
     <message>
-        <source>This is your ticket. Show its code at the entrance, one for each seat. You find it again under “My tickets”.</source>
-        <translation>Ini tiket Anda. Tunjukkan kodenya di pintu masuk, satu untuk setiap kursi. Tiket ini ada lagi di “Tiket saya”.</translation>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Simpan PDF</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Pelanggan berikutnya</translation>
+    </message>
+    <message>
+        <source>Logs you out and clears this screen.</source>
+        <translation>Mengakhiri sesi Anda dan mengosongkan layar ini.</translation>
+    </message>
+    <message>
+        <source>More films</source>
+        <translation>Film lain</translation>
+    </message>
+    <message>
+        <source>Enjoy the film!</source>
+        <translation>Selamat menonton!</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Cetak lagi</translation>
+    </message>
+    <message>
+        <source>This is your ticket. Show its code at the entrance, one for each seat. You can print it, and you find it again under “My tickets”. “Next customer” logs you out.</source>
+        <translation>Inilah tiket Anda. Tunjukkan kodenya di pintu masuk, satu untuk setiap kursi. Tiket dapat dicetak, dan ada lagi di “Tiket saya”. “Pelanggan berikutnya” mengakhiri sesi Anda.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Mencetak…</translation>
     </message>
 </context>
 <context>
@@ -1688,42 +1810,6 @@ Pemain: %2</translation>
         <translation>Anda sudah keluar. Sampai jumpa di bioskop!</translation>
     </message>
     <message>
-        <source>1. Open your bank&apos;s app or e-wallet.
-2. Scan this QRIS code.
-3. Check the amount and confirm with your PIN.</source>
-        <translation>1. Buka aplikasi bank atau dompet digital Anda.
-2. Pindai kode QRIS ini.
-3. Periksa jumlahnya, lalu konfirmasi dengan PIN.</translation>
-    </message>
-    <message>
-        <source>1. Open your e-wallet.
-2. Choose Scan and point it at this code.
-3. Confirm the payment.</source>
-        <translation>1. Buka dompet digital Anda.
-2. Pilih Pindai, lalu arahkan ke kode ini.
-3. Konfirmasi pembayarannya.</translation>
-    </message>
-    <message>
-        <source>1. Open your bank&apos;s app and choose Virtual Account.
-2. Enter the number.
-3. Check name and amount, then confirm.</source>
-        <translation>1. Buka aplikasi bank Anda dan pilih Virtual Account.
-2. Masukkan nomor ini.
-3. Periksa nama dan jumlahnya, lalu konfirmasi.</translation>
-    </message>
-    <message>
-        <source>1. Hold your card against the reader, or insert it.
-2. Enter your PIN if you are asked.
-3. Wait for the tone before you take the card away.</source>
-        <translation>1. Tempelkan kartu pada alat pembaca, atau masukkan.
-2. Masukkan PIN jika diminta.
-3. Tunggu bunyi sebelum mengambil kartu.</translation>
-    </message>
-    <message>
-        <source>Please pay at the counter. Tell our staff your name.</source>
-        <translation>Silakan bayar di loket. Sebutkan nama Anda kepada petugas.</translation>
-    </message>
-    <message>
         <source>Action</source>
         <translation>Laga</translation>
     </message>
@@ -2050,6 +2136,72 @@ Pemain: %2</translation>
     <message>
         <source>About %1 to %2 minutes to go.</source>
         <translation>Sekitar %1 sampai %2 menit lagi.</translation>
+    </message>
+    <message>
+        <source>Open your bank&apos;s app or your e-wallet and choose Scan.</source>
+        <translation>Buka aplikasi bank atau dompet digital Anda dan pilih Pindai.</translation>
+    </message>
+    <message>
+        <source>Point your phone at this QRIS code.</source>
+        <translation>Arahkan ponsel ke kode QRIS ini.</translation>
+    </message>
+    <message>
+        <source>Check the amount and confirm with your PIN.</source>
+        <translation>Periksa jumlahnya dan konfirmasi dengan PIN.</translation>
+    </message>
+    <message>
+        <source>Open your e-wallet and choose Scan.</source>
+        <translation>Buka dompet digital Anda dan pilih Pindai.</translation>
+    </message>
+    <message>
+        <source>Point your phone at this code.</source>
+        <translation>Arahkan ponsel ke kode ini.</translation>
+    </message>
+    <message>
+        <source>Check the amount and confirm the payment.</source>
+        <translation>Periksa jumlahnya dan konfirmasi pembayaran.</translation>
+    </message>
+    <message>
+        <source>Open your bank&apos;s app and choose Virtual Account.</source>
+        <translation>Buka aplikasi bank Anda dan pilih Virtual Account.</translation>
+    </message>
+    <message>
+        <source>Enter the number that stands here.</source>
+        <translation>Masukkan nomor yang tertera di sini.</translation>
+    </message>
+    <message>
+        <source>Check name and amount, then confirm.</source>
+        <translation>Periksa nama dan jumlahnya, lalu konfirmasi.</translation>
+    </message>
+    <message>
+        <source>Hold your card against the reader, or insert it.</source>
+        <translation>Tempelkan kartu pada alat pembaca, atau masukkan.</translation>
+    </message>
+    <message>
+        <source>Enter your PIN if you are asked.</source>
+        <translation>Masukkan PIN jika diminta.</translation>
+    </message>
+    <message>
+        <source>Wait for the tone before you take the card away.</source>
+        <translation>Tunggu bunyi sebelum mengambil kartu.</translation>
+    </message>
+    <message>
+        <source>Go to the counter and tell our staff your name.</source>
+        <translation>Pergilah ke loket dan sebutkan nama Anda kepada petugas kami.</translation>
+    </message>
+    <message>
+        <source>Pay there while the time runs.</source>
+        <translation>Bayarlah di sana selama waktu masih berjalan.</translation>
+    </message>
+    <message>
+        <source>%1 was not approved and nothing was charged. Often it is the balance, a daily limit or a mistyped PIN: check it and try once more, or take another way.</source>
+        <extracomment>%1 is a way to pay</extracomment>
+        <translation>%1 tidak disetujui dan tidak ada yang ditagih. Sering kali karena saldo, batas harian, atau PIN yang keliru: periksa dan coba sekali lagi, atau pilih cara lain.</translation>
+    </message>
+    <message>
+        <source>The payment with %1 was not finished in time, and nothing was charged. Try once more, or take another way.</source>
+        <extracomment>%1 is a way to pay</extracomment>
+        <translation>Pembayaran dengan %1 tidak selesai tepat waktu, dan tidak ada yang ditagih. Coba sekali lagi, atau pilih cara lain.</translation>
     </message>
 </context>
 </TS>

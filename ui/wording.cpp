@@ -337,24 +337,51 @@ QString Wording::waitRange(Millis atLeast, Millis atMost) const
     return tr("About %1 to %2 minutes to go.").arg(least).arg(most);
 }
 
-QString Wording::methodSteps(PaymentMethod method) const
+QStringList Wording::methodSteps(PaymentMethod method) const
 {
     switch (method) {
     case PaymentMethod::Qris:
-        return tr("1. Open your bank's app or e-wallet.\n2. Scan this QRIS code.\n3. Check the "
-                  "amount and confirm with your PIN.");
+        return {tr("Open your bank's app or your e-wallet and choose Scan."),
+                tr("Point your phone at this QRIS code."),
+                tr("Check the amount and confirm with your PIN.")};
     case PaymentMethod::EWallet:
-        return tr("1. Open your e-wallet.\n2. Choose Scan and point it at this code.\n3. Confirm "
-                  "the payment.");
+        return {tr("Open your e-wallet and choose Scan."),
+                tr("Point your phone at this code."),
+                tr("Check the amount and confirm the payment.")};
     case PaymentMethod::VirtualAccount:
-        return tr("1. Open your bank's app and choose Virtual Account.\n2. Enter the number.\n3. "
-                  "Check name and amount, then confirm.");
+        return {tr("Open your bank's app and choose Virtual Account."),
+                tr("Enter the number that stands here."),
+                tr("Check name and amount, then confirm.")};
     case PaymentMethod::Card:
-        return tr(
-            "1. Hold your card against the reader, or insert it.\n2. Enter your PIN if you are "
-            "asked.\n3. Wait for the tone before you take the card away.");
+        return {tr("Hold your card against the reader, or insert it."),
+                tr("Enter your PIN if you are asked."),
+                tr("Wait for the tone before you take the card away.")};
     case PaymentMethod::Cash:
-        return tr("Please pay at the counter. Tell our staff your name.");
+        return {tr("Go to the counter and tell our staff your name."),
+                tr("Pay there while the time runs.")};
+    }
+    return {};
+}
+
+QString Wording::paymentFailed(const protocol::PaymentInfo &payment) const
+{
+    switch (payment.state) {
+    case AttemptState::Denied:
+        //: %1 is a way to pay
+        return tr("%1 was not approved and nothing was charged. Often it is the balance, a daily "
+                  "limit or a mistyped PIN: check it and try once more, or take another way.")
+            .arg(this->method(payment.method));
+    case AttemptState::Expired:
+    case AttemptState::Cancelled:
+        //: %1 is a way to pay
+        return tr("The payment with %1 was not finished in time, and nothing was charged. Try "
+                  "once more, or take another way.")
+            .arg(this->method(payment.method));
+    case AttemptState::Intent:
+    case AttemptState::Pending:
+    case AttemptState::Settled:
+    case AttemptState::Reversed:
+        break;
     }
     return {};
 }

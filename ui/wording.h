@@ -58,7 +58,10 @@ public:
     [[nodiscard]] QString notice(const Notice &notice) const;
     /// How long somebody waits, in words: "about 3 to 5 minutes".
     [[nodiscard]] QString waitRange(Millis atLeast, Millis atMost) const;
-    [[nodiscard]] QString methodSteps(PaymentMethod method) const;
+    /// What to do, one thing after the other.
+    [[nodiscard]] QStringList methodSteps(PaymentMethod method) const;
+    /// Why a try to pay came to nothing and what to do next; empty if it did not.
+    [[nodiscard]] QString paymentFailed(const protocol::PaymentInfo &payment) const;
 
     // Names.
     [[nodiscard]] QString genre(const QString &code) const;

@@ -596,7 +596,18 @@ void UiPagesTest::eachMethodShowsItsInstruction()
     kiosk.render(payingFlow(kiosk.clock, PaymentMethod::Qris));
     QVERIFY(kiosk.find<ui::QrView>(u"paymentQr"_s)->modules() > 0);
     QVERIFY(kiosk.find(u"method_qris"_s) == nullptr);
-    QVERIFY(kiosk.find(u"paymentWaiting"_s) != nullptr);
+    QVERIFY(labelText(kiosk, u"waitingText"_s).contains(u"your bank"_s));
+    QVERIFY(labelText(kiosk, u"waitingHint"_s).contains(u"do not pay twice"_s));
+    // What to do, in three steps of their own.
+    QVERIFY(labelText(kiosk, u"step_1"_s).contains(u"e-wallet"_s));
+    QVERIFY(labelText(kiosk, u"step_2"_s).contains(u"QRIS"_s));
+    QVERIFY(labelText(kiosk, u"step_3"_s).contains(u"PIN"_s));
+    // Before the provider has answered there is nothing to scan and nobody to wait for.
+    BookingFlow preparing = payingFlow(kiosk.clock, PaymentMethod::Card);
+    preparing.order->payment->state = AttemptState::Intent;
+    kiosk.render(preparing);
+    QVERIFY(labelText(kiosk, u"waitingText"_s).contains(u"being prepared"_s));
+    QVERIFY(kiosk.find(u"waitingHint"_s) == nullptr);
     // Once the time is over nobody should pay any more, whatever the line does.
     BookingFlow over = payingFlow(kiosk.clock, PaymentMethod::Qris);
     over.payTimeOver = true;
@@ -615,6 +626,7 @@ void UiPagesTest::eachMethodShowsItsInstruction()
     denied.order->payment->state = AttemptState::Denied;
     kiosk.render(denied);
     QVERIFY(kiosk.find(u"method_qris"_s) != nullptr);
+    QVERIFY(labelText(kiosk, u"paymentAdvice"_s).contains(u"QRIS was not approved"_s));
     QVERIFY(kiosk.find(u"paymentWaiting"_s) == nullptr);
 }
 
@@ -937,7 +949,7 @@ void UiPagesTest::theKeyboardAloneBuysATicket()
     enter();
     QVERIFY(kiosk.last<intents::SimulatePayment>() != nullptr);
     kiosk.render(ticketFlow(kiosk.clock));
-    QCOMPARE(kiosk.window.focusWidget()->objectName(), u"doneButton"_s);
+    QCOMPARE(kiosk.window.focusWidget()->objectName(), u"printTickets"_s);
 }
 
 } // namespace karcis::test

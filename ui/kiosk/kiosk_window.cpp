@@ -129,7 +129,9 @@ void KioskWindow::build()
     addPage(new LoginPage(m_context, this));
     addPage(new SeatsPage(m_context, this));
     addPage(new PaymentPage(m_context, this));
-    addPage(new TicketPage(m_context, this));
+    auto *ticket = new TicketPage(m_context, m_options.tickets, m_options.fullScreen, this);
+    connect(ticket, &TicketPage::visitOver, this, &KioskWindow::endVisit);
+    addPage(ticket);
     addPage(new TicketsPage(m_context, this));
     addPage(new OrderOverPage(m_context, this));
     addPage(new WaitingPage(m_context, this));
@@ -383,6 +385,9 @@ void KioskWindow::render(const BookingFlow &flow)
     m_flow = flow;
     m_context.sound = flow.server.soundAllowed;
     Page *shown = page(flow.step);
+    if (moved) {
+        shown->arrive(shownStep());
+    }
     shown->render(m_flow);
     renderHeader();
     renderBanners();

@@ -6,6 +6,7 @@
 #include "terminal/intent.h"
 #include "ui/context.h"
 #include "ui/kiosk/staff_overlay.h"
+#include "ui/ticket_export.h"
 
 #include <QTimer>
 #include <QTranslator>
@@ -43,6 +44,8 @@ struct KioskOptions
     CheckPin checkPin = {};
     /// Makes a sound; the system's bell by default.
     std::function<void()> beep = {};
+    /// Where tickets can be printed and saved.
+    TicketOutlets tickets = {};
 };
 
 /// The customer's screen: one page per step, built once. Renders what it is told and says what the person wants.

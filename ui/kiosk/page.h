@@ -34,6 +34,9 @@ public:
     /// Letters, distances or the window's shape are new.
     virtual void restyle() { }
 
+    /// The person comes from that page; the next render() is the first that they see here.
+    virtual void arrive(Step from) { Q_UNUSED(from) }
+
     /// The person has gone to another page: forget what was typed or chosen here.
     virtual void leave() { }
 

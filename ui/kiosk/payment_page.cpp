@@ -12,6 +12,7 @@
 #include "ui/widgets/qr_view.h"
 #include "ui/widgets/scroll.h"
 #include "ui/widgets/spinner.h"
+#include "ui/widgets/step_list.h"
 #include "ui/widgets/wall_layout.h"
 
 #include <QHBoxLayout>
@@ -93,6 +94,7 @@ void PaymentPage::buildMethods()
     m_choose = new QWidget;
     m_chooseTitle = makeText(TextStyle::Headline, {}, m_choose);
     m_chooseText = makeText(TextStyle::Body, u"muted"_s, m_choose);
+    m_chooseText->setObjectName(u"paymentAdvice"_s);
     auto *tiles = new QWidget(m_choose);
     m_wall = new WallLayout(tiles);
     auto *column = new QVBoxLayout(m_choose);
@@ -117,18 +119,21 @@ void PaymentPage::buildInstruction()
     m_qr = new QrView(m_pay);
     m_qr->setObjectName(u"paymentQr"_s);
     m_picture = new QLabel(m_pay);
+    m_picture->setProperty("panel", u"raised"_s);
+    m_picture->setAlignment(Qt::AlignCenter);
     m_numberTitle = makeText(TextStyle::Body, u"muted"_s, m_pay);
     m_number = makeText(TextStyle::Headline, u"accent"_s, m_pay);
     m_number->setObjectName(u"accountNumber"_s);
-    m_steps = makeText(TextStyle::Body, {}, m_pay);
+    m_steps = new StepList(context(), m_pay);
     auto *words = new QVBoxLayout;
+    words->addStretch(1);
     words->addWidget(m_numberTitle);
     words->addWidget(m_number);
     words->addWidget(m_steps);
     words->addStretch(1);
     m_payBox = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_payBox->addWidget(m_qr, 0, Qt::AlignTop);
-    m_payBox->addWidget(m_picture, 0, Qt::AlignTop);
+    m_payBox->addWidget(m_qr, 0, Qt::AlignVCenter);
+    m_payBox->addWidget(m_picture, 0, Qt::AlignVCenter);
     m_payBox->addLayout(words, 1);
     auto *column = new QVBoxLayout(m_pay);
     column->setContentsMargins(0, 0, 0, 0);
@@ -138,9 +143,16 @@ void PaymentPage::buildInstruction()
     m_waiting->setObjectName(u"paymentWaiting"_s);
     m_spinner = new Spinner(context(), m_waiting);
     m_waitingText = makeText(TextStyle::Strong, {}, m_waiting);
+    m_waitingText->setObjectName(u"waitingText"_s);
+    m_waitingHint = makeText(TextStyle::Body, u"muted"_s, m_waiting);
+    m_waitingHint->setObjectName(u"waitingHint"_s);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(0);
+    lines->addWidget(m_waitingText);
+    lines->addWidget(m_waitingHint);
     auto *row = new QHBoxLayout(m_waiting);
     row->addWidget(m_spinner);
-    row->addWidget(m_waitingText, 1);
+    row->addLayout(lines, 1);
 }
 
 void PaymentPage::buildSimulation()
@@ -196,8 +208,16 @@ void PaymentPage::render(const BookingFlow &flow)
 void PaymentPage::renderMethods(const BookingFlow &flow)
 {
     m_chooseTitle->setText(tr("How would you like to pay?"));
-    m_chooseText->setText(flow.methods.empty() ? tr("Fetching the ways to pay…")
-                                               : tr("Your seats are kept while the time runs."));
+    const QString failed
+        = flow.order->payment ? wording().paymentFailed(*flow.order->payment) : QString();
+    setStyleProperty(m_chooseText, "tone", failed.isEmpty() ? u"muted"_s : u"warning"_s);
+    if (!failed.isEmpty()) {
+        m_chooseText->setText(failed);
+    } else {
+        m_chooseText->setText(flow.methods.empty()
+                                  ? tr("Fetching the ways to pay…")
+                                  : tr("Your seats are kept while the time runs."));
+    }
     for (MethodTile *tile : m_tiles) {
         tile->retranslate();
         tile->setVisible(std::ranges::find(flow.methods, tile->method()) != flow.methods.end());
@@ -219,7 +239,7 @@ void PaymentPage::renderInstruction(const BookingFlow &flow, const protocol::Pay
     const bool number = !payment.accountNumber.isEmpty();
     showText(m_numberTitle, number ? tr("Virtual account number") : QString());
     showText(m_number, number ? grouped(payment.accountNumber) : QString());
-    m_steps->setText(wording().methodSteps(payment.method));
+    m_steps->setSteps(wording().methodSteps(payment.method));
 }
 
 void PaymentPage::renderWaiting(const BookingFlow &flow)
@@ -227,11 +247,28 @@ void PaymentPage::renderWaiting(const BookingFlow &flow)
     const bool closing = flow.order->state == OrderState::Closing || flow.payTimeOver;
     const bool paying = isOpen(flow.order->payment) && !closing;
     m_waiting->setVisible(paying || closing);
-    m_waitingText->setText(closing
-                               ? tr("One moment: we make sure that no payment is still on its way.")
-                               : tr("Waiting for the confirmation of your bank. This page goes on "
-                                    "by itself."));
-    m_simulation->setVisible(!closing && flow.server.simulatedPayments);
+    const bool preparing = paying && flow.order->payment->state == AttemptState::Intent;
+    if (closing) {
+        m_waitingText->setText(tr("One moment: we make sure that no payment is still on its way."));
+    } else if (preparing) {
+        m_waitingText->setText(tr("One moment: your payment is being prepared."));
+    } else {
+        m_waitingText->setText(
+            tr("Waiting for the confirmation of your bank. This page goes on by itself."));
+    }
+    showText(m_waitingHint,
+             paying && !preparing
+                 ? tr("Paid already? Please do not pay twice: a bank may take a minute, and money "
+                      "that comes too late goes back by itself.")
+                 : QString());
+    renderSimulation(flow, paying);
+}
+
+void PaymentPage::renderSimulation(const BookingFlow &flow, bool paying)
+{
+    const bool closing = flow.order->state == OrderState::Closing || flow.payTimeOver;
+    m_simulated = flow.server.simulatedPayments;
+    m_simulation->setVisible(!closing && m_simulated);
     m_simulation->findChild<QWidget *>(u"simulationButtons"_s)->setVisible(paying);
     m_simulationTitle->setText(tr("Simulated payment"));
     m_simulationText->setText(
@@ -266,15 +303,20 @@ void PaymentPage::restyle()
     const int leftWidth = std::max(theme().textPx(390), theme().px(420));
     m_left->setMinimumWidth(portrait ? 0 : leftWidth);
     m_left->setMaximumWidth(portrait ? QWIDGETSIZE_MAX : leftWidth);
+    restyleMethods();
+    restyleInstruction();
+    setDistances(m_waiting->layout(), Space::Medium, Space::Medium);
+    setDistances(m_simulation->layout(), Space::Medium, Space::Small);
+    m_simulation->findChild<QWidget *>(u"simulationButtons"_s)
+        ->layout()
+        ->setSpacing(theme().space(Space::Small));
+    m_summary->restyle();
+}
+
+void PaymentPage::restyleMethods()
+{
+    const bool portrait = isPortrait();
     m_choose->layout()->setSpacing(theme().space(Space::Medium));
-    m_pay->layout()->setSpacing(theme().space(Space::Medium));
-    m_payBox->setSpacing(theme().space(Space::Large));
-    m_qr->setSide(portrait ? theme().px(500) : std::max(theme().px(300), height() * 2 / 5));
-    const int icon = theme().px(160);
-    if (!m_pictureIcon.isEmpty()) {
-        m_picture->setPixmap(context().pictures.icon(
-            m_pictureIcon, icon, theme().color(Tone::AccentText), devicePixelRatioF()));
-    }
     m_wall->setSpacing(theme().space(Space::Medium));
     int tile = theme().px(220);
     for (const MethodTile *method : m_tiles) {
@@ -284,16 +326,30 @@ void PaymentPage::restyle()
     // Two rows of tiles fill most of the panel: they are what this page is for.
     const int tileHeight = portrait
         ? height() / 6
-        : std::clamp((height() - theme().textPx(230)) / 2, 0, theme().px(230));
+        : std::clamp((height() - theme().textPx(280)) / 2, 0, theme().px(230));
     for (MethodTile *method : m_tiles) {
         method->setTileHeight(tileHeight);
     }
-    setDistances(m_waiting->layout(), Space::Medium, Space::Medium);
-    setDistances(m_simulation->layout(), Space::Medium, Space::Small);
-    m_simulation->findChild<QWidget *>(u"simulationButtons"_s)
-        ->layout()
-        ->setSpacing(theme().space(Space::Small));
-    m_summary->restyle();
+}
+
+void PaymentPage::restyleInstruction()
+{
+    const bool portrait = isPortrait();
+    m_pay->layout()->setSpacing(theme().space(Space::Medium));
+    m_payBox->setSpacing(theme().space(Space::Large));
+    // As large as the panel allows beside its other lines: phones are held at arm's length.
+    const int others = theme().textPx(m_simulated ? 470 : 300);
+    const int side = portrait ? theme().px(470)
+                              : std::clamp(height() - others, theme().px(350), theme().px(560));
+    m_qr->setSide(side);
+    m_steps->restyle();
+    if (m_pictureIcon.isEmpty()) {
+        return;
+    }
+    const int ground = side * 3 / 4;
+    m_picture->setFixedSize(ground, ground);
+    m_picture->setPixmap(context().pictures.icon(
+        m_pictureIcon, ground / 2, theme().color(Tone::AccentText), devicePixelRatioF()));
 }
 
 QString PaymentPage::help() const

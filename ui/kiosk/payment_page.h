@@ -18,6 +18,7 @@ class MethodTile;
 class OrderSummary;
 class QrView;
 class Spinner;
+class StepList;
 class WallLayout;
 
 /// Pays an order: choose a way, follow its steps, wait for the bank.
@@ -46,6 +47,9 @@ private:
     void renderMethods(const BookingFlow &flow);
     void renderInstruction(const BookingFlow &flow, const protocol::PaymentInfo &payment);
     void renderWaiting(const BookingFlow &flow);
+    void renderSimulation(const BookingFlow &flow, bool paying);
+    void restyleInstruction();
+    void restyleMethods();
 
     QBoxLayout *m_box = nullptr;
     QFrame *m_left = nullptr;
@@ -65,15 +69,17 @@ private:
     QLabel *m_picture = nullptr;
     QLabel *m_numberTitle = nullptr;
     QLabel *m_number = nullptr;
-    QLabel *m_steps = nullptr;
+    StepList *m_steps = nullptr;
     QFrame *m_waiting = nullptr;
     Spinner *m_spinner = nullptr;
     QLabel *m_waitingText = nullptr;
+    QLabel *m_waitingHint = nullptr;
     QFrame *m_simulation = nullptr;
     QLabel *m_simulationTitle = nullptr;
     QLabel *m_simulationText = nullptr;
     std::vector<Button *> m_outcomes;
     QString m_pictureIcon;
+    bool m_simulated = false;
 };
 
 } // namespace karcis::ui

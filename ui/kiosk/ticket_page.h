@@ -3,22 +3,32 @@
 #pragma once
 
 #include "ui/kiosk/page.h"
+#include "ui/ticket_export.h"
 
 class QBoxLayout;
 class QLabel;
+class QScrollArea;
 
 namespace karcis::ui {
 
 class Button;
+class Celebration;
+class FlowLayout;
+class Tick;
 class TicketCard;
+class TicketDocument;
 
-/// The paid order as a ticket, with what to do next.
+/// The paid order as a ticket: to keep on paper or in a file, and the way to the next customer.
 class TicketPage : public Page
 {
     Q_OBJECT
 
 public:
-    explicit TicketPage(Context &context, QWidget *parent = nullptr);
+    /// @p isPublic: strangers share this screen.
+    TicketPage(Context &context,
+               const TicketOutlets &outlets,
+               bool isPublic,
+               QWidget *parent = nullptr);
 
     void render(const BookingFlow &flow) override;
 
@@ -28,19 +38,43 @@ public:
 
     [[nodiscard]] QWidget *firstFocus() override;
     void restyle() override;
+    void arrive(Step from) override;
+    void leave() override;
+
+Q_SIGNALS:
+    /// The person is done and the next one may come: nothing of the first may stay.
+    void visitOver();
 
 private:
     void build();
+    void buildButtons(QWidget *content);
+    void renderWords();
+    void renderExport();
+    void exportChanged();
+    void celebrate();
+    [[nodiscard]] TicketDocument document() const;
 
+    BookingFlow m_flow;
+    TicketExport m_export;
+    /// It has just been paid, and was not only looked up.
+    bool m_fresh = false;
+    bool m_celebrateNext = false;
+
+    QScrollArea *m_scroll = nullptr;
     QBoxLayout *m_column = nullptr;
     QBoxLayout *m_head = nullptr;
-    QLabel *m_icon = nullptr;
+    Celebration *m_celebration = nullptr;
+    Tick *m_tick = nullptr;
     QLabel *m_heading = nullptr;
     QLabel *m_text = nullptr;
     TicketCard *m_card = nullptr;
-    QBoxLayout *m_buttons = nullptr;
-    Button *m_done = nullptr;
+    Banner *m_status = nullptr;
+    FlowLayout *m_buttons = nullptr;
+    Button *m_next = nullptr;
+    Button *m_print = nullptr;
+    Button *m_save = nullptr;
     Button *m_all = nullptr;
+    Button *m_done = nullptr;
 };
 
 } // namespace karcis::ui

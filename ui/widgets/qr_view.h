@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #pragma once
 
-#include <QWidget>
+#include "ui/qr_code.h"
 
-#include <vector>
+#include <QWidget>
 
 namespace karcis::ui {
 
@@ -21,7 +21,7 @@ public:
     void setSide(int side);
 
     /// Modules per side; 0 if nothing could be encoded.
-    [[nodiscard]] int modules() const { return m_modules; }
+    [[nodiscard]] int modules() const { return m_code.modules(); }
 
     [[nodiscard]] QSize sizeHint() const override { return {m_side, m_side}; }
 
@@ -30,8 +30,7 @@ protected:
 
 private:
     QString m_text;
-    std::vector<bool> m_dark;
-    int m_modules = 0;
+    QrCode m_code;
     int m_side = 200;
 };
 

@@ -14,6 +14,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -47,33 +48,69 @@ QWidget *TicketCard::buildMain()
     m_poster = new PosterView(m_context, main);
     m_cinema = makeText(TextStyle::Caption, u"paperMuted"_s, main);
     m_film = makeText(TextStyle::Headline, u"onPaper"_s, main);
+    QWidget *age = buildAge(main);
     m_when = makeFact(main, u"ticketWhen"_s);
     m_where = makeFact(main, u"ticketWhere"_s);
     m_seats = makeFact(main, u"ticketSeats"_s);
+    m_paid = makeFact(main, u"ticketPaid"_s);
     m_code = makeFact(main, u"bookingCode"_s);
     m_code.value->setProperty("textStyle", u"headline"_s);
-    auto *facts = new QGridLayout;
-    facts->setVerticalSpacing(0);
-    int row = 0;
-    for (const auto &[left, right] : {std::pair{m_when, m_where}, std::pair{m_seats, m_code}}) {
-        facts->addWidget(left.name, row, 0);
-        facts->addWidget(right.name, row, 1);
-        facts->addWidget(left.value, row + 1, 0, Qt::AlignTop);
-        facts->addWidget(right.value, row + 1, 1, Qt::AlignTop);
-        row += 2;
-    }
-    facts->setColumnStretch(0, 3);
-    facts->setColumnStretch(1, 2);
-    auto *words = new QVBoxLayout;
-    words->addWidget(m_cinema);
-    words->addWidget(m_film);
-    words->addLayout(facts);
-    words->addStretch(1);
+    m_facts = new QGridLayout;
+    m_facts->setVerticalSpacing(0);
+    m_words = new QVBoxLayout;
+    m_words->addWidget(m_cinema);
+    m_words->addWidget(m_film);
+    m_words->addWidget(age);
+    m_words->addStretch(1);
+    m_words->addLayout(m_facts);
+    m_words->addStretch(1);
     auto *box = new QHBoxLayout(main);
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(m_poster, 0, Qt::AlignTop);
-    box->addLayout(words, 1);
+    box->addLayout(m_words, 1);
     return main;
+}
+
+QWidget *TicketCard::buildAge(QWidget *parent)
+{
+    auto *line = new QWidget(parent);
+    m_age = makeLabel(TextStyle::Caption, {}, line);
+    m_age->setObjectName(u"ticketAge"_s);
+    // Being a badge at all decides the room around its text; which one, only the colour.
+    m_age->setProperty("badge", nameOf(AgeClass::All));
+    m_ageWords = makeLabel(TextStyle::Body, u"paperMuted"_s, line);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_age);
+    row->addWidget(m_ageWords);
+    row->addStretch(1);
+    return line;
+}
+
+/// Names above values, the next row of facts below a gap.
+void TicketCard::arrangeFacts(int columns)
+{
+    if (m_columns == columns) {
+        return;
+    }
+    m_columns = columns;
+    while (QLayoutItem *item = m_facts->takeAt(0)) {
+        delete item;
+    }
+    // The code goes to the end of the first row where three stand beside each other, else below all.
+    const std::array order = columns > 2 ? std::array{m_when, m_where, m_code, m_seats, m_paid}
+                                         : std::array{m_when, m_where, m_seats, m_paid, m_code};
+    int place = 0;
+    for (const Fact &fact : order) {
+        const int row = place / columns * 3;
+        const int column = place % columns;
+        m_facts->addWidget(fact.name, row, column);
+        m_facts->addWidget(fact.value, row + 1, column, Qt::AlignTop);
+        ++place;
+    }
+    for (int column = 0; column < 3; ++column) {
+        m_facts->setColumnStretch(column, column < columns ? 1 : 0);
+    }
 }
 
 void TicketCard::render(const BookingFlow &flow, const protocol::OrderInfo &order)
@@ -82,12 +119,19 @@ void TicketCard::render(const BookingFlow &flow, const protocol::OrderInfo &orde
     m_poster->setPoster(film == nullptr ? QString() : film->poster, order.showtime.filmTitle);
     m_cinema->setText(flow.server.cinema.name + u", "_s + flow.server.cinema.city);
     m_film->setText(order.showtime.filmTitle);
+    setStyleProperty(m_age, "badge", nameOf(order.showtime.age));
+    m_age->setText(nameOf(order.showtime.age));
+    m_ageWords->setText(m_context.wording.ageClass(order.showtime.age));
     m_when.name->setText(tr("When"));
     m_when.value->setText(whenText(m_context.wording, flow, order.showtime));
     m_where.name->setText(tr("Where"));
     m_where.value->setText(whereText(m_context.wording, flow, order.showtime));
     m_seats.name->setText(tr("Seats"));
     m_seats.value->setText(seatsText(order));
+    m_paid.name->setText(tr("Paid"));
+    m_paid.value->setText(order.payment ? m_context.wording.money(order.total) + u" · "_s
+                                  + m_context.wording.method(order.payment->method)
+                                        : m_context.wording.money(order.total));
     m_code.name->setText(tr("Booking code"));
     m_code.value->setText(order.bookingCode);
     rebuildStubs(order);
@@ -134,14 +178,15 @@ void TicketCard::rebuildStubs(const protocol::OrderInfo &order)
 int TicketCard::qrSide() const
 {
     // Few codes may be large, but not so large that the ticket needs scrolling.
+    const Theme &theme = m_context.theme;
     const bool tall = window()->height() > window()->width();
     if (m_stubCount > 4) {
-        return m_context.theme.px(190);
+        return theme.px(190);
     }
     if (m_stubCount > 2) {
-        return m_context.theme.px(tall ? 230 : 190);
+        return theme.px(tall ? 230 : 190);
     }
-    return m_context.theme.px(tall ? 340 : 230);
+    return theme.px(tall ? 400 : 220);
 }
 
 void TicketCard::restyle()
@@ -151,7 +196,14 @@ void TicketCard::restyle()
     layout()->setContentsMargins(margin, margin, margin, margin);
     layout()->setSpacing(2 * margin);
     m_main->layout()->setSpacing(margin);
-    m_poster->setPosterWidth(theme.px(window()->height() > window()->width() ? 230 : 170));
+    const bool tall = window()->height() > window()->width();
+    m_poster->setPosterWidth(theme.px(tall && m_stubCount <= 4 ? 290 : 170));
+    arrangeFacts(tall || theme.textPercent() > 100 ? 2 : 3);
+    m_words->setSpacing(theme.space(Space::Tiny));
+    m_facts->setHorizontalSpacing(margin);
+    for (const int row : {2, 5}) {
+        m_facts->setRowMinimumHeight(row, theme.space(Space::Small));
+    }
     m_wall->setSpacing(theme.space(Space::Medium));
     m_wall->setItemWidth(std::max(qrSide(), theme.textPx(170)), std::clamp(m_stubCount, 1, 4));
     for (auto *code : m_stubs->findChildren<QrView *>()) {

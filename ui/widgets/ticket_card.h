@@ -9,6 +9,8 @@
 
 #include <vector>
 
+class QBoxLayout;
+class QGridLayout;
 class QLabel;
 
 namespace karcis::ui {
@@ -40,6 +42,8 @@ private:
 
     [[nodiscard]] QWidget *buildMain();
     [[nodiscard]] Fact makeFact(QWidget *parent, const QString &valueName) const;
+    [[nodiscard]] QWidget *buildAge(QWidget *parent);
+    void arrangeFacts(int columns);
     void rebuildStubs(const protocol::OrderInfo &order);
     [[nodiscard]] int qrSide() const;
 
@@ -48,9 +52,15 @@ private:
     PosterView *m_poster = nullptr;
     QLabel *m_cinema = nullptr;
     QLabel *m_film = nullptr;
+    QLabel *m_age = nullptr;
+    QLabel *m_ageWords = nullptr;
+    QBoxLayout *m_words = nullptr;
+    QGridLayout *m_facts = nullptr;
+    int m_columns = 0;
     Fact m_when;
     Fact m_where;
     Fact m_seats;
+    Fact m_paid;
     Fact m_code;
     QWidget *m_stubs = nullptr;
     WallLayout *m_wall = nullptr;
