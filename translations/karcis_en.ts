@@ -2074,5 +2074,9 @@ Cast: %2</translation>
         <source>About %1 to %2 minutes to go.</source>
         <translation>About %1 to %2 minutes to go.</translation>
     </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabic</translation>
+    </message>
 </context>
 </TS>

@@ -2051,5 +2051,9 @@ Pemain: %2</translation>
         <source>About %1 to %2 minutes to go.</source>
         <translation>Sekitar %1 sampai %2 menit lagi.</translation>
     </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Bahasa Arab</translation>
+    </message>
 </context>
 </TS>

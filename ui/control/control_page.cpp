@@ -317,8 +317,9 @@ void ControlPage::renderSales()
     m_pause->setWords(paused ? tr("Resume sales") : tr("Pause sales"));
     m_pause->setEnabled(m_status.has_value());
     const QString message = m_status ? m_status->message : QString();
-    m_messageNow->setText(message.isEmpty() ? tr("No message is shown at present.")
-                                            : tr("Shown now: %1").arg(message));
+    m_messageNow->setText(message.isEmpty()
+                              ? tr("No message is shown at present.")
+                              : tr("Shown now: %1").arg(m_context.wording.isolated(message)));
     m_unsay->setEnabled(!message.isEmpty());
     m_say->setEnabled(m_status.has_value());
 }

@@ -208,7 +208,7 @@ void SeatsPage::render(const BookingFlow &flow)
         m_grid->setPicture(film == nullptr ? QString() : film->poster);
         m_poster->setPoster(film == nullptr ? QString() : film->poster,
                             flow.plan->showtime.filmTitle);
-        m_film->setText(flow.plan->showtime.filmTitle);
+        m_film->setText(wording().isolated(flow.plan->showtime.filmTitle));
         m_when->setText(whenText(wording(), flow, flow.plan->showtime) + u'\n'
                         + whereText(wording(), flow, flow.plan->showtime));
     }
@@ -268,7 +268,7 @@ void SeatsPage::renderAdvice(const BookingFlow &flow)
     const auto list = [this](const std::vector<SeatId> &seats) {
         QStringList names;
         std::ranges::transform(seats, std::back_inserter(names), &SeatId::text);
-        return wording().locale().createSeparatedList(names);
+        return wording().sentenceList(names);
     };
     m_adviceText->setText(tr("Seat %1 would be left alone between taken seats. Please move over a "
                              "little, so that somebody can still sit there with company.",
@@ -304,7 +304,7 @@ void SeatsPage::renderOffers(const BookingFlow &flow)
         auto *button = new Button(context(), u"offer_"_s + seat.text(), u"secondary"_s, m_offers);
         button->setText(seat.text());
         button->setIconName(u"seat"_s);
-        button->setAccessibleName(tr("Take seat %1 instead").arg(seat.text()));
+        button->setAccessibleName(tr("Take seat %1 instead").arg(wording().isolated(seat.text())));
         m_offerFlow->addWidget(button);
         button->show();
         connect(button, &QPushButton::clicked, this, [this, seat] {
@@ -367,7 +367,7 @@ void SeatsPage::tellChoice(const std::vector<SeatView> &mine, const Money &total
         ? tr("No seat is chosen")
         //: %1 lists seats, %2 is an amount of money
         : tr("Yours: %1. Total %2")
-              .arg(wording().locale().createSeparatedList(names), wording().spokenMoney(total));
+              .arg(wording().sentenceList(names), wording().spokenMoney(total));
     if (m_total->accessibleName() != words) {
         m_total->setAccessibleName(words);
         QAccessibleEvent event(m_total, QAccessible::Alert);
@@ -397,8 +397,9 @@ void SeatsPage::rebuildChips(const std::vector<SeatView> &mine)
         chip->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft
                                                                       : Qt::LeftToRight);
         chip->setIconName(u"close"_s);
-        chip->setAccessibleName(
-            tr("Give back row %1 seat %2").arg(seat.info.row).arg(seat.info.number));
+        chip->setAccessibleName(tr("Give back row %1 seat %2")
+                                    .arg(wording().isolated(seat.info.row))
+                                    .arg(seat.info.number));
         m_chipFlow->addWidget(chip);
         m_chipButtons.push_back(chip);
         chip->show();

@@ -8,6 +8,9 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace karcis::ui {
@@ -20,6 +23,14 @@ Tone toneOf(const QString &kind)
         return Tone::OnAccent;
     }
     return kind == "danger"_L1 ? Tone::Bad : Tone::Text;
+}
+
+/// Icons that mean a direction turn round where one reads from right to left.
+bool pointsSomewhere(const QString &icon)
+{
+    static constexpr std::array names{
+        "back"_L1, "chevron-left"_L1, "chevron-right"_L1, "log-out"_L1};
+    return std::ranges::any_of(names, [&icon](QLatin1StringView name) { return icon == name; });
 }
 
 } // namespace
@@ -58,7 +69,9 @@ void Button::setWords(const QString &text)
 void Button::changeEvent(QEvent *event)
 {
     QPushButton::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && !m_iconName.isEmpty()) {
+    const bool fresh
+        = event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange;
+    if (fresh && !m_iconName.isEmpty()) {
         drawIcon();
     }
 }
@@ -82,8 +95,11 @@ void Button::drawIcon()
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const auto drawn = [this, side, gap, mirrored](Tone tone) {
         const qreal ratio = devicePixelRatioF();
-        const QPixmap drawing
+        QPixmap drawing
             = m_context.pictures.icon(m_iconName, side, m_context.theme.color(tone), ratio);
+        if (mirrored && pointsSomewhere(m_iconName)) {
+            drawing = QPixmap::fromImage(drawing.toImage().mirrored(true, false));
+        }
         QPixmap spaced(QSize(side + gap, side) * ratio);
         spaced.setDevicePixelRatio(ratio);
         spaced.fill(Qt::transparent);

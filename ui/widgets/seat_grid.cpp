@@ -36,6 +36,8 @@ SeatGrid::SeatGrid(Context &context, QWidget *parent)
     setObjectName(QStringLiteral("seatGrid"));
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    // The auditorium is what it is: nobody sits on the other side because of the language.
+    setLayoutDirection(Qt::LeftToRight);
     grabGesture(Qt::PinchGesture);
 }
 

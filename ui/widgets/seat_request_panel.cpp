@@ -246,7 +246,7 @@ void SeatRequestPanel::show()
                  ? QString()
                  : tr("This was not understood and is left out: %1. Please say it in other words "
                       "or use the buttons.")
-                       .arg(m_unknown.join(u", "_s)));
+                       .arg(m_context.wording.listed(m_unknown)));
     m_understood->setText(m_context.wording.seatRequest(m_request));
     m_understood->setAccessibleName(m_understood->text());
     if (m_notUnderstood->text() != before && !m_notUnderstood->text().isEmpty()) {
