@@ -39,11 +39,16 @@ Wording::Wording(QString language)
 
 QString Wording::isolated(const QString &text) const
 {
-    static constexpr QChar firstStrongIsolate(0x2068);
+    // The mark before it makes a label begin at the right, even if it says nothing but a name.
+    static constexpr QChar rightToLeftMark(0x200f);
+    static constexpr QChar leftToRightIsolate(0x2066);
+    static constexpr QChar rightToLeftIsolate(0x2067);
     static constexpr QChar popIsolate(0x2069);
-    return m_locale.textDirection() == Qt::LeftToRight || text.isEmpty()
-        ? text
-        : firstStrongIsolate + text + popIsolate;
+    if (m_locale.textDirection() == Qt::LeftToRight || text.isEmpty()) {
+        return text;
+    }
+    return QString(rightToLeftMark)
+        + (text.isRightToLeft() ? rightToLeftIsolate : leftToRightIsolate) + text + popIsolate;
 }
 
 QString Wording::listed(const QStringList &parts) const

@@ -283,12 +283,12 @@ void ControlPage::renderTiles()
 {
     const ControlSample latest = m_samples.empty() ? ControlSample{} : m_samples.back();
     const protocol::AdminStatusReply status = m_status.value_or(protocol::AdminStatusReply{});
-    const QLocale &locale = m_context.wording.locale();
-    const auto whole = [&locale](double value) {
-        return locale.toString(std::round(value), 'f', 0);
+    const Wording &wording = m_context.wording;
+    const auto whole = [&wording](double value) {
+        return wording.isolated(wording.locale().toString(std::round(value), 'f', 0));
     };
-    const auto count = [&locale](std::int64_t value) {
-        return locale.toString(static_cast<qlonglong>(value));
+    const auto count = [&wording](std::int64_t value) {
+        return wording.isolated(wording.locale().toString(static_cast<qlonglong>(value)));
     };
     const QStringList values{count(status.waiting),
                              count(status.activeSessions),

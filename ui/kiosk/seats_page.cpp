@@ -118,8 +118,10 @@ void SeatsPage::buildSide()
     m_action->addWidget(m_countdown);
     m_action->addWidget(m_extend);
     m_action->addStretch(1);
-    m_action->addWidget(m_totalTitle);
-    m_action->addWidget(m_total);
+    m_sum = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_sum->addWidget(m_totalTitle, 1);
+    m_sum->addWidget(m_total);
+    m_action->addLayout(m_sum);
     m_action->addWidget(m_continue);
     m_sideBox = new QBoxLayout(QBoxLayout::TopToBottom, m_side);
     m_sideBox->addWidget(m_poster, 3);
@@ -433,9 +435,12 @@ void SeatsPage::restyle()
     setDistances(m_planPanel->layout(), Space::Medium, Space::Small);
     m_planFoot->setSpacing(theme().space(Space::Small));
     m_sideBox->setDirection(portrait ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    setDistances(m_sideBox, Space::Large, Space::Large);
+    setDistances(m_sideBox, Space::Large, portrait ? Space::Large : Space::Medium);
     m_choice->setSpacing(theme().space(Space::Small));
     m_action->setSpacing(theme().space(Space::Tiny));
+    // A lying screen has less height than large letters would like.
+    m_sum->setDirection(portrait ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_sum->setSpacing(theme().space(Space::Small));
     m_chipFlow->setSpacing(theme().space(Space::Small));
     m_offerFlow->setSpacing(theme().space(Space::Small));
     setDistances(m_advice->layout(), Space::Small, Space::Small);

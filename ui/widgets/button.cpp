@@ -7,6 +7,8 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 
 #include <algorithm>
 #include <array>
@@ -69,11 +71,33 @@ void Button::setWords(const QString &text)
 void Button::changeEvent(QEvent *event)
 {
     QPushButton::changeEvent(event);
+    // Qt forgets the size that it knew, and tells no layout: other letters may be higher.
+    updateGeometry();
     const bool fresh
         = event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange;
     if (fresh && !m_iconName.isEmpty()) {
         drawIcon();
     }
+}
+
+void Button::paintEvent(QPaintEvent *event)
+{
+    if (icon().isNull() || text().isEmpty()) {
+        QPushButton::paintEvent(event);
+        return;
+    }
+    // The style sets words and icon side by side for the button's direction, and a painter that turns round what it is
+    // given would tear them apart again. The words keep their own direction.
+    static constexpr QChar rightToLeftIsolate(0x2067);
+    static constexpr QChar popIsolate(0x2069);
+    QStylePainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    if (m_context.wording.locale().textDirection() == Qt::RightToLeft) {
+        option.text = rightToLeftIsolate + option.text + popIsolate;
+    }
+    painter.drawControl(QStyle::CE_PushButton, option);
 }
 
 void Button::keyPressEvent(QKeyEvent *event)

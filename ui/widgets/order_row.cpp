@@ -58,7 +58,8 @@ void OrderRow::restyle()
 {
     const Theme &theme = m_context.theme;
     const int margin = theme.space(Space::Medium);
-    m_box->setContentsMargins(margin, margin, theme.space(Space::Large), margin);
+    m_box->setContentsMargins(
+        visualMargins(*this, margin, margin, theme.space(Space::Large), margin));
     m_box->setSpacing(theme.space(Space::Large));
     m_words->setSpacing(theme.space(Space::Tiny));
     m_poster->setPosterWidth(theme.px(140));

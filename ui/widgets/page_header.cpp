@@ -70,7 +70,8 @@ void PageHeader::buildTools()
                                                           m_textSize,
                                                           m_accessible,
                                                           m_help}) {
-        row->addWidget(tool);
+        // Each as high as its own letters need: a row without it is as high as the lowest.
+        row->addWidget(tool, 0, Qt::AlignVCenter);
     }
     connect(m_tickets, &QPushButton::clicked, this, &PageHeader::tickets);
     connect(m_logIn, &QPushButton::clicked, this, &PageHeader::logIn);

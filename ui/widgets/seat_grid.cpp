@@ -563,7 +563,10 @@ void SeatGrid::paintScreen(QPainter &painter) const
     painter.drawPath(canvas);
     QFont font = theme.font(TextStyle::Caption);
     font.setBold(true);
-    font.setLetterSpacing(QFont::AbsoluteSpacing, theme.px(4));
+    if (m_context.wording.locale().textDirection() == Qt::LeftToRight) {
+        // Letters that are joined must not be drawn apart.
+        font.setLetterSpacing(QFont::AbsoluteSpacing, theme.px(4));
+    }
     painter.setFont(font);
     painter.setPen(theme.color(Tone::Muted));
     painter.drawText(
