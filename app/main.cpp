@@ -240,7 +240,13 @@ int runKiosk(const Parts &parts)
                 QTimer::singleShot(0, &window, [&] { tellFirstScreen(untilFilms); });
             }
         });
+    const auto fitKeys = [&window] {
+        karcis::setTouchKeys(window.language());
+    };
+    QObject::connect(&window, &karcis::ui::KioskWindow::appearanceChanged, &window, fitKeys);
+    QObject::connect(qApp, &QGuiApplication::focusObjectChanged, &window, fitKeys);
     window.present();
+    fitKeys();
     return run(parts.host, parts.isEmbedded(), [&] {
         parts.terminal.start();
         if (parts.parser.isSet(u"tour"_s)) {

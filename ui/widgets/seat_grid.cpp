@@ -357,10 +357,7 @@ bool SeatGrid::event(QEvent *event)
     if (event->type() == QEvent::Gesture) {
         const QGesture *gesture = static_cast<QGestureEvent *>(event)->gesture(Qt::PinchGesture);
         if (const auto *pinch = qobject_cast<const QPinchGesture *>(gesture)) {
-            // Two fingers are no tap.
-            m_pressed.reset();
-            const QPointF middle = mapFromGlobal(pinch->centerPoint());
-            setCell(qRound(m_cell * pinch->scaleFactor()), middle);
+            followPinch(*pinch);
             return true;
         }
     }
@@ -375,6 +372,23 @@ void SeatGrid::resizeEvent(QResizeEvent *event)
     } else {
         clampOrigin();
     }
+}
+
+void SeatGrid::followPinch(const QPinchGesture &pinch)
+{
+    // Two fingers are no tap.
+    m_pressed.reset();
+    if (pinch.state() == Qt::GestureStarted) {
+        m_pinchedFrom = m_cell;
+    }
+    const QPointF middle = mapFromGlobal(pinch.centerPoint());
+    if (pinch.state() != Qt::GestureStarted && !m_fitted) {
+        m_origin += middle - mapFromGlobal(pinch.lastCenterPoint());
+        clampOrigin();
+        update();
+    }
+    // From where the fingers began: single steps are smaller than a pixel of a seat and would get lost.
+    setCell(qRound(m_pinchedFrom * pinch.totalScaleFactor()), middle);
 }
 
 void SeatGrid::mousePressEvent(QMouseEvent *event)

@@ -116,6 +116,8 @@ void SeatRequestPanel::buildWords()
     m_words = new QLineEdit(m_content);
     m_words->setObjectName(u"requestWords"_s);
     m_words->setMaxLength(limits::textLength);
+    // The words that are understood are Indonesian and English.
+    m_words->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhPreferLatin);
     m_understood = makeText(TextStyle::Strong, {}, m_content);
     m_understood->setObjectName(u"requestUnderstood"_s);
     m_notUnderstood = makeText(TextStyle::Body, u"warning"_s, m_content);
