@@ -54,7 +54,10 @@ void addOptions(QCommandLineParser &parser)
         {u"tour"_s,
          u"Walk through all screens by itself, save pictures in this folder, and end."_s,
          u"folder"_s},
-        {u"language"_s, u"First language: id or en."_s, u"language"_s, u"id"_s},
+        {u"language"_s,
+         u"First language: "_s + karcis::ui::languages().join(u", "_s) + u'.',
+         u"language"_s,
+         karcis::ui::languages().constFirst()},
         {u"role"_s,
          u"What this screen is for: kiosk, or control for the managers' control room."_s,
          u"role"_s,
@@ -248,7 +251,13 @@ int runKiosk(const Parts &parts)
                 QTimer::singleShot(0, &window, [&] { tellFirstScreen(untilFilms); });
             }
         });
+    const auto fitKeys = [&window] {
+        karcis::setTouchKeys(window.language());
+    };
+    QObject::connect(&window, &karcis::ui::KioskWindow::appearanceChanged, &window, fitKeys);
+    QObject::connect(qApp, &QGuiApplication::focusObjectChanged, &window, fitKeys);
     window.present();
+    fitKeys();
     return run(parts.host, parts.isEmbedded(), [&] {
         parts.terminal.start();
         if (parts.parser.isSet(u"tour"_s)) {

@@ -13,4 +13,11 @@ namespace karcis {
 /// installed, the program works without it.
 void useTouchKeyboard();
 
+/// The keys for a field: those of the language, or Latin ones where a field takes nothing else.
+[[nodiscard]] QString touchKeys(const QString &language, Qt::InputMethodHints hints);
+
+/// Gives the keyboard on the screen the keys for the field that has the focus, and offers no others than those of the
+/// languages that the screens speak. Does nothing where there is no such keyboard.
+void setTouchKeys(const QString &language);
+
 } // namespace karcis

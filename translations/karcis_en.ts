@@ -2227,5 +2227,9 @@ Cast: %2</translation>
         <extracomment>%1 is a way to pay</extracomment>
         <translation>The payment with %1 was not finished in time, and nothing was charged. Try once more, or take another way.</translation>
     </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabic</translation>
+    </message>
 </context>
 </TS>

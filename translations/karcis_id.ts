@@ -2203,5 +2203,9 @@ Pemain: %2</translation>
         <extracomment>%1 is a way to pay</extracomment>
         <translation>Pembayaran dengan %1 tidak selesai tepat waktu, dan tidak ada yang ditagih. Coba sekali lagi, atau pilih cara lain.</translation>
     </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Bahasa Arab</translation>
+    </message>
 </context>
 </TS>

@@ -18,8 +18,8 @@ QString
 whenText(const Wording &wording, const BookingFlow &flow, const protocol::ShowtimeInfo &showtime)
 {
     const QString &zone = flow.server.cinema.timeZone;
-    return wording.date(Wording::dateOf(showtime.startsAt, zone)) + u", "_s
-        + wording.timeAndZone(showtime.startsAt, zone);
+    return wording.listed({wording.date(Wording::dateOf(showtime.startsAt, zone)),
+                           wording.timeAndZone(showtime.startsAt, zone)});
 }
 
 QString
@@ -28,16 +28,17 @@ whereText(const Wording &wording, const BookingFlow &flow, const protocol::Showt
     const auto it = std::ranges::find(flow.classes, showtime.classId, &AuditoriumClass::id);
     const QString name
         = it == flow.classes.end() ? QString() : localized(it->name, wording.language());
-    return name.isEmpty() ? showtime.auditoriumName : showtime.auditoriumName + u" · "_s + name;
+    const QString room = wording.isolated(showtime.auditoriumName);
+    return name.isEmpty() ? room : room + u" · "_s + wording.isolated(name);
 }
 
-QString seatsText(const protocol::OrderInfo &order)
+QString seatsText(const Wording &wording, const protocol::OrderInfo &order)
 {
     QStringList seats;
     std::ranges::transform(order.seats,
                            std::back_inserter(seats),
                            [](const protocol::SeatPrice &seat) { return seat.id.text(); });
-    return seats.join(u", "_s);
+    return wording.listed(seats);
 }
 
 } // namespace karcis::ui

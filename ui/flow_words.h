@@ -16,6 +16,6 @@ whenText(const Wording &wording, const BookingFlow &flow, const protocol::Showti
 [[nodiscard]] QString
 whereText(const Wording &wording, const BookingFlow &flow, const protocol::ShowtimeInfo &showtime);
 /// "C7, C8"
-[[nodiscard]] QString seatsText(const protocol::OrderInfo &order);
+[[nodiscard]] QString seatsText(const Wording &wording, const protocol::OrderInfo &order);
 
 } // namespace karcis::ui

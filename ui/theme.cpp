@@ -72,7 +72,7 @@ int Theme::textPixels(TextStyle style) const
 QFont Theme::font(TextStyle style) const
 {
     QFont font;
-    font.setFamilies({u"Noto Sans"_s, u"DejaVu Sans"_s, u"sans-serif"_s});
+    font.setFamilies({u"Noto Sans"_s, u"Noto Sans Arabic"_s, u"DejaVu Sans"_s, u"sans-serif"_s});
     font.setPixelSize(textPixels(style));
     font.setBold(style != TextStyle::Caption && style != TextStyle::Body);
     return font;

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #include "ui/wording.h"
 
+#include "ui/languages.h"
+
 #include <QDateTime>
 #include <QTimeZone>
 
@@ -14,12 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace karcis::ui {
 
 namespace {
-
-/// en_GB writes dates day first and times with 24 hours, as people in Indonesia read them.
-QLocale localeOf(const QString &language)
-{
-    return QLocale(language == "en"_L1 ? u"en_GB"_s : u"id_ID"_s);
-}
 
 QDateTime local(UtcTime moment, const QString &zone)
 {
@@ -36,12 +32,44 @@ int secondsOf(const Refusal &refusal)
 
 } // namespace
 
-Wording::Wording(QString language) : m_language(std::move(language)), m_locale(localeOf(m_language))
+Wording::Wording(QString language)
+    : m_language(std::move(language))
+    , m_locale(languageLocale(m_language))
 { }
+
+QString Wording::isolated(const QString &text) const
+{
+    // The mark before it makes a label begin at the right, even if it says nothing but a name.
+    static constexpr QChar rightToLeftMark(0x200f);
+    static constexpr QChar leftToRightIsolate(0x2066);
+    static constexpr QChar rightToLeftIsolate(0x2067);
+    static constexpr QChar popIsolate(0x2069);
+    if (m_locale.textDirection() == Qt::LeftToRight || text.isEmpty()) {
+        return text;
+    }
+    return QString(rightToLeftMark)
+        + (text.isRightToLeft() ? rightToLeftIsolate : leftToRightIsolate) + text + popIsolate;
+}
+
+QString Wording::listed(const QStringList &parts) const
+{
+    QStringList pieces;
+    std::ranges::transform(
+        parts, std::back_inserter(pieces), [this](const QString &part) { return isolated(part); });
+    return pieces.join(m_locale.language() == QLocale::Arabic ? u"، "_s : u", "_s);
+}
+
+QString Wording::sentenceList(const QStringList &parts) const
+{
+    QStringList pieces;
+    std::ranges::transform(
+        parts, std::back_inserter(pieces), [this](const QString &part) { return isolated(part); });
+    return m_locale.createSeparatedList(pieces);
+}
 
 QString Wording::money(const Money &money) const
 {
-    return formatMoney(money, m_locale);
+    return isolated(formatMoney(money, m_locale));
 }
 
 QString Wording::spokenMoney(const Money &money) const
@@ -54,13 +82,16 @@ QString Wording::spokenMoney(const Money &money) const
 
 QString Wording::time(UtcTime moment, const QString &zone) const
 {
-    return m_locale.toString(local(moment, zone).time(), QLocale::ShortFormat);
+    // Morning and evening are too easily mistaken for each other: a day has 24 hours in every language.
+    const QString usual = m_locale.timeFormat(QLocale::ShortFormat);
+    return m_locale.toString(local(moment, zone).time(),
+                             usual.contains(u'a', Qt::CaseInsensitive) ? u"HH:mm"_s : usual);
 }
 
 QString Wording::timeAndZone(UtcTime moment, const QString &zone) const
 {
     const QDateTime there = local(moment, zone);
-    return time(moment, zone) + QChar(QChar::Nbsp) + there.timeZoneAbbreviation();
+    return isolated(time(moment, zone) + QChar(QChar::Nbsp) + there.timeZoneAbbreviation());
 }
 
 QDate Wording::dateOf(UtcTime moment, const QString &zone)
@@ -70,7 +101,7 @@ QDate Wording::dateOf(UtcTime moment, const QString &zone)
 
 QString Wording::date(QDate date) const
 {
-    return m_locale.toString(date, u"dddd, d MMMM"_s);
+    return listed({m_locale.toString(date, u"dddd"_s), m_locale.toString(date, u"d MMMM"_s)});
 }
 
 QString Wording::shortDay(QDate date, QDate today) const
@@ -160,7 +191,7 @@ QString Wording::seatRefusal(const Refusal &refusal) const
             : tr("Somebody was a moment faster: %1 is taken. Please choose another seat.",
                  nullptr,
                  static_cast<int>(refusal.seats.size()))
-                  .arg(m_locale.createSeparatedList(refusal.seats));
+                  .arg(sentenceList(refusal.seats));
     case RefusalCode::SeatNotOnSale:
         return tr("This seat is not on sale. Please choose another one.");
     case RefusalCode::SeatPairSplit:
@@ -174,7 +205,7 @@ QString Wording::seatRefusal(const Refusal &refusal) const
                   "you.",
                   nullptr,
                   static_cast<int>(refusal.seats.size()))
-            .arg(m_locale.createSeparatedList(refusal.seats));
+            .arg(sentenceList(refusal.seats));
     case RefusalCode::NoSuchSeats:
         return tr("There are no free seats left side by side as you asked. Please ask for fewer at "
                   "a time, or with fewer wishes.");
@@ -289,8 +320,8 @@ QString Wording::announcement(const protocol::HelloReply &server) const
         ? tr(
             "Ticket sales are paused for a moment. Seats that are already yours can still be paid.")
         : QString();
-    return server.message.isEmpty() || paused.isEmpty() ? server.message + paused
-                                                        : server.message + u'\n' + paused;
+    const QString message = isolated(server.message);
+    return message.isEmpty() || paused.isEmpty() ? message + paused : message + u'\n' + paused;
 }
 
 QString Wording::placeOver(PlaceEnd reason) const
@@ -413,7 +444,7 @@ QString Wording::genres(const QStringList &codes) const
     QStringList names;
     std::ranges::transform(
         codes, std::back_inserter(names), [this](const QString &code) { return genre(code); });
-    return names.join(u", "_s);
+    return listed(names);
 }
 
 QString Wording::spokenLanguage(const QString &code) const
@@ -423,6 +454,9 @@ QString Wording::spokenLanguage(const QString &code) const
     }
     if (code == "en"_L1) {
         return tr("English");
+    }
+    if (code == "ar"_L1) {
+        return tr("Arabic");
     }
     return QLocale::languageToString(QLocale(code).language());
 }
@@ -440,6 +474,11 @@ QString Wording::ageClass(AgeClass age) const
         return tr("21 and over");
     }
     return {};
+}
+
+QString Wording::ageMark(AgeClass age) const
+{
+    return isolated(QString(nameOf(age)));
 }
 
 QString Wording::method(PaymentMethod method) const
@@ -576,12 +615,12 @@ QString Wording::seatRequest(const SeatRequest &request) const
     case SeatArea::Any:
         break;
     }
-    return parts.join(u", "_s);
+    return listed(parts);
 }
 
 QString Wording::seat(const protocol::SeatInfo &seat, SeatLook look) const
 {
-    QStringList parts{tr("Row %1 seat %2").arg(seat.row).arg(seat.number)};
+    QStringList parts{tr("Row %1 seat %2").arg(isolated(seat.row)).arg(seat.number)};
     if (seat.kind != SeatKind::Standard) {
         parts.append(seatKind(seat.kind));
     }
@@ -589,7 +628,7 @@ QString Wording::seat(const protocol::SeatInfo &seat, SeatLook look) const
     if (look == SeatLook::Free || look == SeatLook::Mine) {
         parts.append(spokenMoney(seat.price));
     }
-    return parts.join(u", "_s);
+    return listed(parts);
 }
 
 } // namespace karcis::ui

@@ -23,12 +23,20 @@ class Wording
     Q_DECLARE_TR_FUNCTIONS(karcis::ui::Wording)
 
 public:
-    /// @p language is "id" or "en".
+    /// @p language is one of languages().
     explicit Wording(QString language);
 
     [[nodiscard]] const QString &language() const { return m_language; }
 
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
+
+    /// Keeps a name, a code or an amount in one piece, in its own direction, inside a sentence that is read from right
+    /// to left. Other sentences need nothing.
+    [[nodiscard]] QString isolated(const QString &text) const;
+    /// "C7, C8" with the comma of the language; each part in one piece.
+    [[nodiscard]] QString listed(const QStringList &parts) const;
+    /// "C7, C8 and C9", each part in one piece.
+    [[nodiscard]] QString sentenceList(const QStringList &parts) const;
 
     // Numbers, dates and times. @p zone is the cinema's IANA name.
     [[nodiscard]] QString money(const Money &money) const;
@@ -52,7 +60,6 @@ public:
 
     // Sentences.
     [[nodiscard]] QString refusal(const Refusal &refusal) const;
-    /// Empty if there is nothing to say.
     /// What the cinema tells everybody at present; empty if nothing.
     [[nodiscard]] QString announcement(const protocol::HelloReply &server) const;
     [[nodiscard]] QString notice(const Notice &notice) const;
@@ -68,6 +75,8 @@ public:
     [[nodiscard]] QString genres(const QStringList &codes) const;
     [[nodiscard]] QString spokenLanguage(const QString &code) const;
     [[nodiscard]] QString ageClass(AgeClass age) const;
+    /// "13+", as on the poster.
+    [[nodiscard]] QString ageMark(AgeClass age) const;
     [[nodiscard]] QString method(PaymentMethod method) const;
     [[nodiscard]] QString methodHint(PaymentMethod method) const;
     [[nodiscard]] QString orderState(OrderState state) const;

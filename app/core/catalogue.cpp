@@ -8,7 +8,7 @@ namespace karcis {
 
 QString localized(const LocalizedText &text, const QString &language)
 {
-    for (const QString &wanted : {language, u"id"_s}) {
+    for (const QString &wanted : {language, u"en"_s, u"id"_s}) {
         const auto it = text.find(wanted);
         if (it != text.end() && !it->second.isEmpty()) {
             return it->second;

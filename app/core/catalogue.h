@@ -15,10 +15,11 @@
 
 namespace karcis {
 
-/// A text in several languages, by two-letter code ("id", "en").
+/// A text in several languages, by two-letter code ("id", "en", "ar").
 using LocalizedText = std::map<QString, QString>;
 
-/// The text in @p language, else in Indonesian, else whatever there is.
+/// The text in @p language, else in English, which most guests of other languages read, else in Indonesian, else
+/// whatever there is.
 [[nodiscard]] QString localized(const LocalizedText &text, const QString &language);
 
 /// The one cinema that a server sells for.

@@ -16,13 +16,23 @@ import tempfile
 import xml.etree.ElementTree as ElementTree
 
 
+# How many forms a language has for things that are counted.
+PLURALS = {"id": 1, "en": 2, "ar": 6}
+
+
 def faults_of(path):
     """What is wrong with the entries of one file, as sentences."""
-    for context in ElementTree.parse(path).getroot().findall("context"):
+    root = ElementTree.parse(path).getroot()
+    plurals = PLURALS.get(root.get("language"))
+    if plurals is None:
+        yield f"{path.name}: tell this test how many plural forms the language has"
+    for context in root.findall("context"):
         for message in context.findall("message"):
             source = message.findtext("source")
             translation = message.find("translation")
             forms = [form.text for form in translation.findall("numerusform")] or [translation.text]
+            if message.get("numerus") and len(forms) != plurals:
+                yield f'{path.name}: "{source}" has {len(forms)} plural forms instead of {plurals}'
             if translation.get("type") or not all(forms):
                 yield f'{path.name}: "{source}" is not translated'
             for form in forms:

@@ -161,6 +161,7 @@ private Q_SLOTS:
     void changesAreAskedFor();
     void aRefusedChangeIsTold();
     void bothLanguages();
+    void arabicTurnsTheRoomRound();
     void everythingHasAName();
 };
 
@@ -342,6 +343,32 @@ void UiControlTest::bothLanguages()
     stage.window.setLanguage(u"en"_s);
     QCOMPARE(stage.window.findChild<Button *>(u"pauseSales"_s)->text(), english);
     QVERIFY(limits->index(0, LimitModel::Meaning).data().toString() != meaning);
+}
+
+void UiControlTest::arabicTurnsTheRoomRound()
+{
+    Stage stage;
+    stage.window.show();
+    stage.logIn();
+    const auto middle = [&stage](const QString &name) {
+        QCoreApplication::processEvents();
+        const auto *widget = stage.window.findChild<QWidget *>(name);
+        return widget->mapTo(&stage.window, widget->rect().center()).x();
+    };
+    QVERIFY(middle(u"peopleChart"_s) < middle(u"terminalTable"_s));
+    stage.window.findChild<Button *>(u"controlLanguage"_s)->click();
+    QVERIFY(stage.window.findChild<QWidget *>(u"languageBar"_s)->isVisible());
+    stage.window.findChild<Button *>(u"language_ar"_s)->click();
+    QVERIFY(!stage.window.findChild<QWidget *>(u"languageBar"_s)->isVisible());
+    QCOMPARE(stage.window.language(), u"ar"_s);
+    QCOMPARE(stage.window.layoutDirection(), Qt::RightToLeft);
+    QVERIFY(middle(u"peopleChart"_s) > middle(u"terminalTable"_s));
+    QCOMPARE(stage.window.findChild<QLineEdit *>(u"managerLogin"_s)->layoutDirection(),
+             Qt::LeftToRight);
+    // A number alone stands where the line begins.
+    QVERIFY(stage.labelled(u"controlTile0"_s).isRightToLeft());
+    stage.window.setLanguage(u"en"_s);
+    QVERIFY(middle(u"peopleChart"_s) < middle(u"terminalTable"_s));
 }
 
 void UiControlTest::everythingHasAName()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Karcis contributors
 #include "kiosk_fixture.h"
+#include "ui/languages.h"
 #include "ui/widgets/countdown.h"
 #include "ui/widgets/film_card.h"
 #include "ui/widgets/poster_view.h"
@@ -26,8 +27,13 @@ private Q_SLOTS:
     void everythingFits_data();
     void everythingFits();
     void turningTheScreenKeepsItsSize();
+    void rightToLeftIsTheMirrorImage_data();
+    void rightToLeftIsTheMirrorImage();
+    void theAuditoriumIsNeverMirrored();
 
 private:
+    using Places = std::vector<std::pair<const QWidget *, QRect>>;
+    static Places placesOf(const QWidget &window);
     static void checkLabel(const QLabel &label, const QString &where);
     static void checkButton(const QAbstractButton &button, const QString &where);
     static void checkInside(const QWidget &widget, const QString &where);
@@ -60,8 +66,9 @@ void UiLayoutTest::everythingFits_data()
     QTest::addColumn<QSize>("size");
     QTest::addColumn<QString>("language");
     QTest::addColumn<int>("percent");
+    const QStringList languages = ui::languages();
     for (const QSize size : {QSize(1080, 1920), QSize(1920, 1080), QSize(1366, 768)}) {
-        for (const QString &language : {u"id"_s, u"en"_s}) {
+        for (const QString &language : languages) {
             for (const int percent : {100, 150}) {
                 QTest::addRow(
                     "%dx%d %s %d%%", size.width(), size.height(), qPrintable(language), percent)
@@ -145,6 +152,99 @@ void UiLayoutTest::turningTheScreenKeepsItsSize()
             }
         }
     }
+}
+
+UiLayoutTest::Places UiLayoutTest::placesOf(const QWidget &window)
+{
+    Places places;
+    const auto widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        // What is inside of a field or of a scroll bar is Qt's own.
+        const bool inside = qobject_cast<const QLineEdit *>(widget->parentWidget()) != nullptr;
+        if (widget->isVisible() && !inside) {
+            places.emplace_back(widget,
+                                QRect(widget->mapTo(&window, QPoint(0, 0)), widget->size()));
+        }
+    }
+    return places;
+}
+
+void UiLayoutTest::rightToLeftIsTheMirrorImage_data()
+{
+    QTest::addColumn<QSize>("size");
+    for (const QSize size : {QSize(1080, 1920), QSize(1920, 1080), QSize(1366, 768)}) {
+        QTest::addRow("%dx%d", size.width(), size.height()) << size;
+    }
+}
+
+void UiLayoutTest::rightToLeftIsTheMirrorImage()
+{
+    QFETCH(const QSize, size);
+    KioskFixture kiosk(size, u"ar"_s);
+    // Halves of pixels are rounded once for each box around a widget.
+    static constexpr int rounding = 3;
+    for (const NamedFlow &named : everyFlow(kiosk.clock)) {
+        kiosk.window.setLayoutDirection(Qt::RightToLeft);
+        kiosk.render(named.flow);
+        const Places arabic = placesOf(kiosk.window);
+        // The same words from left to right: only then is every width the same.
+        kiosk.window.setLayoutDirection(Qt::LeftToRight);
+        kiosk.render(named.flow);
+        const Places turned = placesOf(kiosk.window);
+        QCOMPARE(arabic.size(), turned.size());
+        for (std::size_t i = 0; i < arabic.size(); ++i) {
+            const auto &[widget, place] = arabic[i];
+            QCOMPARE(widget, turned[i].first);
+            const QRect other = turned[i].second;
+            const int mirrored = size.width() - other.x() - other.width();
+            QVERIFY2(std::abs(place.x() - mirrored) <= rounding && place.size() == other.size(),
+                     qPrintable(u"%1: %2 %3 is at %4 and should be at %5"_s
+                                    .arg(named.name,
+                                         QString::fromLatin1(widget->metaObject()->className()),
+                                         widget->objectName())
+                                    .arg(place.x())
+                                    .arg(mirrored)));
+        }
+    }
+}
+
+void UiLayoutTest::theAuditoriumIsNeverMirrored()
+{
+    KioskFixture kiosk(QSize(1920, 1080), u"en"_s);
+    kiosk.render(seatsFlow(kiosk.clock));
+    const auto middle = [&kiosk](const QString &name) {
+        const auto *widget = kiosk.find(name);
+        return widget->mapTo(&kiosk.window, widget->rect().center()).x();
+    };
+    const auto placesIn = [](const ui::SeatGrid &grid) {
+        std::vector<QRect> places;
+        for (int i = 0; i < static_cast<int>(grid.seats().size()); ++i) {
+            places.push_back(grid.seatRect(i));
+        }
+        return places;
+    };
+    auto *grid = kiosk.find<ui::SeatGrid>(u"seatGrid"_s);
+    const QSize before = grid->size();
+    const std::vector<QRect> english = placesIn(*grid);
+    QVERIFY(middle(u"backButton"_s) < 400);
+    QVERIFY(middle(u"seatGrid"_s) < middle(u"continueButton"_s));
+    kiosk.window.setLanguage(u"ar"_s);
+    kiosk.settle();
+    // The page is turned round, the room is not.
+    QVERIFY(middle(u"backButton"_s) > 1520);
+    QVERIFY(middle(u"seatGrid"_s) > middle(u"continueButton"_s));
+    grid->resize(before);
+    QCOMPARE(placesIn(*grid), english);
+    const ui::SeatView &first = grid->seats().front();
+    QCOMPARE(first.info.number, 1);
+    grid->setFocus();
+    grid->setCurrent(grid->indexOf(SeatId(u"F7"_s)));
+    const int from = grid->seatRect(grid->current()).x();
+    QTest::keyClick(grid, Qt::Key_Right);
+    QVERIFY(grid->seatRect(grid->current()).x() > from);
+    QTest::keyClick(grid, Qt::Key_Left);
+    QTest::keyClick(grid, Qt::Key_Left);
+    QVERIFY(grid->seatRect(grid->current()).x() < from);
 }
 
 void UiLayoutTest::checkLabel(const QLabel &label, const QString &where)

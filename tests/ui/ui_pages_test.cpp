@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #include "kiosk_fixture.h"
 #include "ui/kiosk/page.h"
+#include "ui/languages.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/countdown.h"
 #include "ui/widgets/qr_view.h"
@@ -74,7 +75,11 @@ private Q_SLOTS:
     void aPlaceThatIsOverCanBeTakenAnew();
     void backWorksByButtonAndKeyboard();
     void theHeaderKnowsTheAccount();
+    void theLanguageSwitchesOnEveryPage_data();
     void theLanguageSwitchesOnEveryPage();
+    void everyLanguageIsOfferedInItsOwnWords();
+    void addressesAreWrittenFromLeftToRight();
+    void arrowsTurnRound();
     void themeAndTextSizeSwitch();
     void theKeyboardReachesEverythingOnEveryPage();
     void everythingThatCanBePressedHasANameAndIsSpoken();
@@ -803,33 +808,121 @@ void UiPagesTest::theHeaderKnowsTheAccount()
     QVERIFY(kiosk.last<intents::LogOut>() != nullptr);
 }
 
+void UiPagesTest::theLanguageSwitchesOnEveryPage_data()
+{
+    QTest::addColumn<QString>("language");
+    const QStringList languages = ui::languages();
+    for (const QString &language : languages) {
+        if (language != u"en"_s) {
+            QTest::newRow(qPrintable(language)) << language;
+        }
+    }
+}
+
 void UiPagesTest::theLanguageSwitchesOnEveryPage()
 {
+    QFETCH(const QString, language);
     KioskFixture kiosk;
-    // Names and numbers are the same in both languages; no sentence may be.
+    const auto speak = [&kiosk](const QString &wanted) {
+        kiosk.press(u"languageButton"_s);
+        kiosk.press(u"language_"_s + wanted);
+    };
+    // Names and numbers are the same in all languages; no sentence may be.
     for (const NamedFlow &named : everyFlow(kiosk.clock)) {
         kiosk.render(named.flow);
         QCOMPARE(kiosk.window.language(), u"en"_s);
         const QStringList english = textsOf(kiosk.window);
-        kiosk.press(u"languageButton"_s);
-        QCOMPARE(kiosk.window.language(), u"id"_s);
+        speak(language);
+        QCOMPARE(kiosk.window.language(), language);
         QVERIFY(kiosk.intents.empty());
-        const QStringList indonesian = textsOf(kiosk.window);
+        const QStringList other = textsOf(kiosk.window);
         QStringList same; // clazy:exclude=container-inside-loop
         for (const QString &text : english) {
             const bool aTitle = std::ranges::any_of(
                 named.flow.films, [&text](const Film &film) { return text.contains(film.title); });
             // Seat labels are no sentence either.
             const bool aSentence = text.count(QRegularExpression(u"\\b[a-z]{2,}\\b"_s)) >= 3;
-            if (aSentence && indonesian.contains(text) && !aTitle) {
+            if (aSentence && other.contains(text) && !aTitle) {
                 same.append(text);
             }
         }
         QVERIFY2(same.isEmpty(), qPrintable(named.name + u": "_s + same.join(u" | "_s)));
         // And back: nothing of the other language stays.
-        kiosk.press(u"languageButton"_s);
+        speak(u"en"_s);
         QCOMPARE(textsOf(kiosk.window), english);
     }
+}
+
+void UiPagesTest::everyLanguageIsOfferedInItsOwnWords()
+{
+    KioskFixture kiosk;
+    kiosk.render(filmsFlow(kiosk.clock));
+    QVERIFY(kiosk.find(u"languageBar"_s) == nullptr);
+    kiosk.press(u"languageButton"_s);
+    QCOMPARE(kiosk.find<QAbstractButton>(u"language_id"_s)->text(), u"Bahasa Indonesia"_s);
+    QCOMPARE(kiosk.find<QAbstractButton>(u"language_ar"_s)->text(), u"العربية"_s);
+    QVERIFY(kiosk.find<QAbstractButton>(u"language_en"_s)->isChecked());
+    QVERIFY(!kiosk.find<QAbstractButton>(u"language_ar"_s)->isChecked());
+    kiosk.press(u"language_ar"_s);
+    QVERIFY(kiosk.find(u"languageBar"_s) == nullptr);
+    QCOMPARE(kiosk.window.layoutDirection(), Qt::RightToLeft);
+    QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+    QCOMPARE(kiosk.find<QAbstractButton>(u"languageButton"_s)->text(), u"ع"_s);
+    // Escape closes it and does not leave the page; a new page begins without it.
+    kiosk.render(seatsFlow(kiosk.clock));
+    kiosk.press(u"languageButton"_s);
+    QTest::keyClick(&kiosk.window, Qt::Key_Escape);
+    QVERIFY(kiosk.find(u"languageBar"_s) == nullptr);
+    QVERIFY(kiosk.intents.empty());
+    kiosk.press(u"languageButton"_s);
+    kiosk.render(filmsFlow(kiosk.clock));
+    QVERIFY(kiosk.find(u"languageBar"_s) == nullptr);
+    // By keyboard the focus comes along, on the language that is spoken.
+    kiosk.find(u"languageButton"_s)->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(kiosk.find(u"languageButton"_s), Qt::Key_Return);
+    kiosk.settle();
+    QCOMPARE(kiosk.window.focusWidget(), kiosk.find(u"language_ar"_s));
+    kiosk.press(u"language_en"_s);
+    QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+}
+
+void UiPagesTest::addressesAreWrittenFromLeftToRight()
+{
+    KioskFixture kiosk(QSize(1366, 768), u"ar"_s);
+    BookingFlow flow = filmsFlow(kiosk.clock);
+    flow.step = Step::Login;
+    kiosk.render(flow);
+    QCOMPARE(kiosk.find(u"loginField"_s)->layoutDirection(), Qt::LeftToRight);
+    QCOMPARE(kiosk.find(u"passwordField"_s)->layoutDirection(), Qt::LeftToRight);
+    kiosk.press(u"registerTab"_s);
+    QCOMPARE(kiosk.find(u"nameField"_s)->layoutDirection(), Qt::RightToLeft);
+}
+
+void UiPagesTest::arrowsTurnRound()
+{
+    KioskFixture kiosk;
+    kiosk.render(seatsFlow(kiosk.clock));
+    const auto drawn = [&kiosk](const QString &name) {
+        const auto *button = kiosk.find<QAbstractButton>(name);
+        const QSize side(button->iconSize().height(), button->iconSize().height());
+        const QImage image = button->icon().pixmap(button->iconSize()).toImage();
+        // Without the gap to the words, which is at the other side.
+        const bool mirrored = button->layoutDirection() == Qt::RightToLeft;
+        return image.copy(
+            mirrored ? image.width() - side.width() : 0, 0, side.width(), side.height());
+    };
+    const QImage back = drawn(u"backButton"_s);
+    const QImage help = drawn(u"helpButton"_s);
+    kiosk.window.setLanguage(u"ar"_s);
+    kiosk.settle();
+    QCOMPARE(drawn(u"backButton"_s), back.mirrored(true, false));
+    QVERIFY(back != back.mirrored(true, false));
+    QCOMPARE(drawn(u"helpButton"_s), help);
+    // Alt and the arrow that points back.
+    QTest::keyClick(&kiosk.window, Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(kiosk.last<intents::GoBack>() == nullptr);
+    QTest::keyClick(&kiosk.window, Qt::Key_Right, Qt::AltModifier);
+    QVERIFY(kiosk.last<intents::GoBack>() != nullptr);
 }
 
 void UiPagesTest::themeAndTextSizeSwitch()

@@ -12,6 +12,7 @@
 #include <QTranslator>
 
 #include <array>
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void everyNameIsWorded_data();
     void everyNameIsWorded();
     void datesTimesAndMoneyFollowTheLanguage();
+    void arabicKeepsNamesInOnePiece();
     void theZoneIsNamed();
     void theCountdownRoundsUp();
     void aWaitIsSpokenInSecondsOrMinutes();
@@ -130,6 +132,7 @@ void UiValuesTest::everyRefusalHasASentence_data()
     QTest::addColumn<QString>("language");
     QTest::newRow("Indonesian") << u"id"_s;
     QTest::newRow("English") << u"en"_s;
+    QTest::newRow("Arabic") << u"ar"_s;
 }
 
 void UiValuesTest::everyRefusalHasASentence()
@@ -202,7 +205,9 @@ void UiValuesTest::everyNameIsWorded()
     for (const QString &name : names) {
         QVERIFY(!name.isEmpty());
     }
-    QCOMPARE(wording.genre(u"comedy"_s), language == "id"_L1 ? u"Komedi"_s : u"Comedy"_s);
+    const std::map<QString, QString> comedy{
+        {u"id"_s, u"Komedi"_s}, {u"en"_s, u"Comedy"_s}, {u"ar"_s, u"كوميديا"_s}};
+    QCOMPARE(wording.genre(u"comedy"_s), comedy.at(language));
     QCOMPARE(wording.genre(u"unheard"_s), u"unheard"_s);
 }
 
@@ -228,6 +233,40 @@ void UiValuesTest::datesTimesAndMoneyFollowTheLanguage()
     QCOMPARE(Wording::dateOf(late, zone), QDate(2026, 11, 23));
     QCOMPARE(Wording::dateOf(late - 1ms, zone), QDate(2026, 11, 22));
     QCOMPARE(Wording::dateOf(late - 2h, u"Asia/Jayapura"_s), QDate(2026, 11, 23));
+}
+
+void UiValuesTest::arabicKeepsNamesInOnePiece()
+{
+    const UtcTime moment(Millis(1'795'350'600'000)); // 2026-11-22 12:30 UTC
+    const Wording arabic(u"ar"_s);
+    const auto piece = [](const QString &text) {
+        return u"\u200f\u2066"_s + text + u'\u2069';
+    };
+    // The digits are those on the seats, and evening is not mistaken for morning.
+    QCOMPARE(arabic.time(moment, u"Asia/Jakarta"_s), u"19:30"_s);
+    QCOMPARE(arabic.timeAndZone(moment, u"Asia/Jakarta"_s), piece(u"19:30\u00a0WIB"_s));
+    QCOMPARE(arabic.money(Money{50'000}), piece(u"Rp\u00a050,000"_s));
+    QVERIFY(arabic.date(QDate(2026, 11, 22)).contains(u"22 نوفمبر"_s));
+    QVERIFY(arabic.date(QDate(2026, 11, 22)).contains(u"، "_s));
+    QCOMPARE(arabic.isolated(u"B2"_s), piece(u"B2"_s));
+    QCOMPARE(arabic.isolated(u"قمر"_s), u"\u200f\u2067قمر\u2069"_s);
+    QCOMPARE(arabic.isolated({}), QString());
+    // A label that says only that begins at the right all the same.
+    QVERIFY(arabic.isolated(u"B2"_s).isRightToLeft());
+    QCOMPARE(arabic.listed({u"B2"_s, u"B3"_s}), piece(u"B2"_s) + u"، "_s + piece(u"B3"_s));
+    speak(u"ar"_s);
+    const QString taken
+        = arabic.refusal(Refusal{RefusalCode::SeatTaken, {}, {}, {u"B2"_s, u"B3"_s}});
+    QVERIFY(taken.contains(piece(u"B2"_s)) && taken.contains(piece(u"B3"_s)));
+    // One, two, a few, many: Arabic counts with words of their own.
+    const auto said = [&arabic](Millis after) {
+        return arabic.refusal(Refusal{RefusalCode::RateLimited, {}, after, {}});
+    };
+    QVERIFY(said(2s).endsWith(u"بعد ثانيتين."_s));
+    QVERIFY(said(5s).endsWith(u"بعد 5 ثوانٍ."_s));
+    QVERIFY(said(30s).endsWith(u"بعد 30 ثانية."_s));
+    // Where one reads from left to right, nothing is added.
+    QCOMPARE(Wording(u"en"_s).listed({u"B2"_s, u"B3"_s}), u"B2, B3"_s);
 }
 
 void UiValuesTest::theZoneIsNamed()

@@ -10,6 +10,7 @@
 
 #include <QAccessible>
 #include <QPaintEvent>
+#include <QPointingDevice>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -52,6 +53,9 @@ private Q_SLOTS:
     void theWholeAuditoriumFits();
     void zoomingKeepsSeatsTappable();
     void draggingIsNoTap();
+    void twoFingersZoom();
+    void twoFingersMove();
+    void oneFingerTapsAndMoves();
     void tinySeatsComeNearerFirst();
     void theKeyboardReachesEverySeat();
     void enterAndSpaceChoose();
@@ -184,6 +188,97 @@ void UiWidgetsTest::draggingIsNoTap()
     QTest::mouseRelease(m_grid.get(), Qt::LeftButton, {}, QPoint(450, 380));
     QCOMPARE(taps.size(), 0);
     QVERIFY(m_grid->seatRect(0) != before);
+}
+
+namespace {
+
+struct Fingers
+{
+    QPointF first;
+    QPointF second;
+};
+
+/// Two fingers that come down, go evenly from one place to another, and leave.
+void pinch(SeatGrid &grid, const Fingers &from, const Fingers &to, int steps = 40)
+{
+    static const std::unique_ptr<QPointingDevice> screen(QTest::createTouchDevice());
+    const auto between = [steps](QPointF a, QPointF b, int step) {
+        return (a + (b - a) * step / steps).toPoint();
+    };
+    QTest::touchEvent(&grid, screen.get())
+        .press(0, from.first.toPoint(), &grid)
+        .press(1, from.second.toPoint(), &grid);
+    for (int step = 1; step <= steps; ++step) {
+        QTest::touchEvent(&grid, screen.get())
+            .move(0, between(from.first, to.first, step), &grid)
+            .move(1, between(from.second, to.second, step), &grid);
+    }
+    QTest::touchEvent(&grid, screen.get())
+        .release(0, to.first.toPoint(), &grid)
+        .release(1, to.second.toPoint(), &grid);
+}
+
+} // namespace
+
+void UiWidgetsTest::twoFingersZoom()
+{
+    QSignalSpy taps(m_grid.get(), &SeatGrid::seatTapped);
+    const int before = m_grid->cellSide();
+    const int seat = m_grid->indexOf(SeatId(u"F7"_s));
+    const QPointF middle = m_grid->seatRect(seat).center();
+    const auto apart = [&middle](double half) {
+        return Fingers{middle - QPointF(half, 0), middle + QPointF(half, 0)};
+    };
+    // Slowly: every step is smaller than what one seat grows by.
+    pinch(*m_grid, apart(60), apart(90), 60);
+    QVERIFY2(m_grid->cellSide() >= before * 14 / 10,
+             qPrintable(QString::number(m_grid->cellSide())));
+    QVERIFY(!m_grid->isFitted());
+    pinch(*m_grid, apart(140), apart(35), 60);
+    QCOMPARE(m_grid->cellSide(), before);
+    QVERIFY(m_grid->isFitted());
+    QCOMPARE(taps.size(), 0);
+}
+
+void UiWidgetsTest::twoFingersMove()
+{
+    QSignalSpy taps(m_grid.get(), &SeatGrid::seatTapped);
+    m_grid->zoomIn();
+    m_grid->zoomIn();
+    m_grid->zoomIn();
+    const int cell = m_grid->cellSide();
+    const QPointF before = m_grid->seatRect(0).topLeft();
+    const Fingers from{{450, 320}, {550, 320}};
+    const QPointF way(70, 40);
+    pinch(*m_grid, from, {from.first + way, from.second + way});
+    const QPointF moved = m_grid->seatRect(0).topLeft() - before;
+    QVERIFY2(moved.x() > 40 && moved.y() >= 0,
+             qPrintable(u"%1, %2"_s.arg(moved.x()).arg(moved.y())));
+    QVERIFY(std::abs(m_grid->cellSide() - cell) <= 2);
+    QCOMPARE(taps.size(), 0);
+}
+
+void UiWidgetsTest::oneFingerTapsAndMoves()
+{
+    static const std::unique_ptr<QPointingDevice> screen(QTest::createTouchDevice());
+    QSignalSpy taps(m_grid.get(), &SeatGrid::seatTapped);
+    const int seat = m_grid->indexOf(SeatId(u"F7"_s));
+    const QPoint middle = m_grid->seatRect(seat).center();
+    QTest::touchEvent(m_grid.get(), screen.get()).press(0, middle, m_grid.get());
+    QTest::touchEvent(m_grid.get(), screen.get()).release(0, middle, m_grid.get());
+    QCOMPARE(taps.size(), 1);
+    m_grid->zoomIn();
+    m_grid->zoomIn();
+    m_grid->zoomIn();
+    const QRect before = m_grid->seatRect(seat);
+    QTest::touchEvent(m_grid.get(), screen.get()).press(0, middle, m_grid.get());
+    for (int step = 1; step <= 10; ++step) {
+        QTest::touchEvent(m_grid.get(), screen.get())
+            .move(0, middle + QPoint(8, 5) * step, m_grid.get());
+    }
+    QTest::touchEvent(m_grid.get(), screen.get()).release(0, middle + QPoint(80, 50), m_grid.get());
+    QVERIFY(m_grid->seatRect(seat).x() > before.x());
+    QCOMPARE(taps.size(), 1);
 }
 
 void UiWidgetsTest::tinySeatsComeNearerFirst()

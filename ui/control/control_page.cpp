@@ -283,12 +283,12 @@ void ControlPage::renderTiles()
 {
     const ControlSample latest = m_samples.empty() ? ControlSample{} : m_samples.back();
     const protocol::AdminStatusReply status = m_status.value_or(protocol::AdminStatusReply{});
-    const QLocale &locale = m_context.wording.locale();
-    const auto whole = [&locale](double value) {
-        return locale.toString(std::round(value), 'f', 0);
+    const Wording &wording = m_context.wording;
+    const auto whole = [&wording](double value) {
+        return wording.isolated(wording.locale().toString(std::round(value), 'f', 0));
     };
-    const auto count = [&locale](std::int64_t value) {
-        return locale.toString(static_cast<qlonglong>(value));
+    const auto count = [&wording](std::int64_t value) {
+        return wording.isolated(wording.locale().toString(static_cast<qlonglong>(value)));
     };
     const QStringList values{count(status.waiting),
                              count(status.activeSessions),
@@ -317,8 +317,9 @@ void ControlPage::renderSales()
     m_pause->setWords(paused ? tr("Resume sales") : tr("Pause sales"));
     m_pause->setEnabled(m_status.has_value());
     const QString message = m_status ? m_status->message : QString();
-    m_messageNow->setText(message.isEmpty() ? tr("No message is shown at present.")
-                                            : tr("Shown now: %1").arg(message));
+    m_messageNow->setText(message.isEmpty()
+                              ? tr("No message is shown at present.")
+                              : tr("Shown now: %1").arg(m_context.wording.isolated(message)));
     m_unsay->setEnabled(!message.isEmpty());
     m_say->setEnabled(m_status.has_value());
 }

@@ -10,8 +10,9 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/language_bar.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
@@ -66,6 +67,7 @@ void ControlWindow::build()
     row->addWidget(m_languageButton);
     row->addWidget(m_themeButton);
     row->addWidget(m_logOut);
+    m_languages = new LanguageBar(m_context, this);
     m_banner = new Banner(m_context, u"controlBanner"_s, this);
     m_stack = new QStackedWidget(this);
     m_login = new ManagerLogin(m_context, m_stack);
@@ -83,6 +85,7 @@ void ControlWindow::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(m_languages);
     column->addLayout(bannerRow);
     column->addWidget(m_stack, 1);
 }
@@ -98,9 +101,10 @@ void ControlWindow::connectPage()
                 m_terminal.submit(intents::LogIn{login, password});
             });
     connect(m_logOut, &QPushButton::clicked, this, &ControlWindow::logOut);
-    connect(m_languageButton, &QPushButton::clicked, this, [this] {
-        setLanguage(language() == "id"_L1 ? u"en"_s : u"id"_s);
+    connect(m_languageButton, &QPushButton::clicked, m_languages, [this] {
+        m_languages->toggle(m_languageButton->hasFocus());
     });
+    connect(m_languages, &LanguageBar::chosen, this, &ControlWindow::setLanguage);
     connect(m_themeButton, &QPushButton::clicked, this, [this] {
         setTheme(m_context.theme.mode() == ThemeMode::Dark ? ThemeMode::Light : ThemeMode::Dark);
     });
@@ -169,7 +173,9 @@ void ControlWindow::render(const BookingFlow &flow)
     m_logOut->setVisible(inside);
     m_who->setText(inside ? flow.account->name : QString());
     const QString &cinema = flow.server.cinema.name;
-    m_title->setText(cinema.isEmpty() ? tr("Control room") : tr("Control room – %1").arg(cinema));
+    m_title->setText(cinema.isEmpty()
+                         ? tr("Control room")
+                         : tr("Control room – %1").arg(m_context.wording.isolated(cinema)));
     setWindowTitle(m_title->text());
     renderBanner(flow);
 }
@@ -249,7 +255,12 @@ void ControlWindow::setLanguage(const QString &language)
     }
     m_context.wording = Wording(language);
     setLocale(m_context.wording.locale());
-    m_languageButton->setWords(language == "id"_L1 ? u"English"_s : u"Bahasa Indonesia"_s);
+    const Qt::LayoutDirection direction = m_context.wording.locale().textDirection();
+    QGuiApplication::setLayoutDirection(direction);
+    setLayoutDirection(direction);
+    m_languageButton->setWords(languageName(language));
+    m_languageButton->setAccessibleName(LanguageBar::spokenName());
+    m_languages->render();
     m_logOut->setWords(tr("Log out"));
     m_page->retranslate();
     restyle();

@@ -22,6 +22,7 @@ namespace karcis::ui {
 class Banner;
 class Button;
 class ControlPage;
+class LanguageBar;
 class ManagerLogin;
 
 /// The managers' window: logs in, then asks the server for its numbers once a second and carries changes to it.
@@ -71,6 +72,7 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_who = nullptr;
     Button *m_languageButton = nullptr;
+    LanguageBar *m_languages = nullptr;
     Button *m_themeButton = nullptr;
     Button *m_logOut = nullptr;
     Banner *m_banner = nullptr;

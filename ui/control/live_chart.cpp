@@ -113,7 +113,7 @@ void LiveChart::describe(const ControlSample &latest)
         parts << tr("%1: %2").arg(m_names.value(static_cast<qsizetype>(i)),
                                   m_context.wording.locale().toString(std::round(value), 'f', 0));
     }
-    setAccessibleDescription(parts.join(u", "_s));
+    setAccessibleDescription(m_context.wording.listed(parts));
 }
 
 void LiveChart::styleAxis(QAbstractAxis *axis) const

@@ -29,6 +29,9 @@ ManagerLogin::ManagerLogin(Context &context, QWidget *parent) : QWidget(parent),
     m_password->setMaxLength(limits::passwordLength);
     m_password->setEchoMode(QLineEdit::Password);
     m_passwordLabel->setBuddy(m_password);
+    for (QLineEdit *field : {m_login, m_password}) {
+        field->setLayoutDirection(Qt::LeftToRight);
+    }
     m_submit = new Button(context, u"managerSubmit"_s, u"primary"_s, m_form);
     auto *column = new QVBoxLayout(m_form);
     for (QWidget *part : {static_cast<QWidget *>(m_title),

@@ -110,6 +110,7 @@ void AttractView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    painter.setLayoutDirection(layoutDirection());
     painter.fillRect(rect(), m_context.theme.color(Tone::Background));
     if (m_at < m_films.size()) {
         const bool fading = m_fade.state() == QAbstractAnimation::Running;
@@ -142,7 +143,10 @@ void AttractView::paintFilm(QPainter &painter, const Film &film) const
                  Qt::KeepAspectRatio);
     const QRect place(
         upright ? (width() - poster.width()) / 2 : margin, margin, poster.width(), poster.height());
-    paintPoster(painter, m_context, film.poster, place);
+    const auto placed = [this](const QRect &logical) {
+        return QStyle::visualRect(layoutDirection(), rect(), logical);
+    };
+    paintPoster(painter, m_context, film.poster, placed(place));
     QRect words(
         place.right() + margin, margin, width() - place.right() - 2 * margin, poster.height());
     if (upright) {
@@ -151,7 +155,7 @@ void AttractView::paintFilm(QPainter &painter, const Film &film) const
                       width() - 2 * margin,
                       height() - footer - place.bottom() - theme.space(Space::Large));
     }
-    paintTimes(painter, film, words);
+    paintTimes(painter, film, placed(words));
 }
 
 void AttractView::paintTimes(QPainter &painter, const Film &film, QRect room) const
@@ -176,14 +180,17 @@ void AttractView::paintTimes(QPainter &painter, const Film &film, QRect room) co
     if (film.released == Release::Now) {
         when = times.isEmpty() ? tr("Now showing") : tr("Next: %1").arg(times.join(u"  ·  "_s));
     }
-    const std::array lines{
-        Line{film.title, TextStyle::Display, Tone::Text, theme.space(Space::Small)},
-        Line{wording.genres(film.genres) + u" · "_s + wording.length(film.minutes) + u" · "_s
-                 + nameOf(film.age),
-             TextStyle::Title,
-             Tone::Muted,
-             theme.space(Space::Large)},
-        Line{when, TextStyle::Headline, Tone::AccentText, 0}};
+    const std::array lines{Line{wording.isolated(film.title),
+                                TextStyle::Display,
+                                Tone::Text,
+                                theme.space(Space::Small)},
+                           Line{wording.genres(film.genres) + u" · "_s
+                                    + wording.length(film.minutes) + u" · "_s
+                                    + wording.ageMark(film.age),
+                                TextStyle::Title,
+                                Tone::Muted,
+                                theme.space(Space::Large)},
+                           Line{when, TextStyle::Headline, Tone::AccentText, 0}};
     int total = 0;
     for (const Line &line : lines) {
         total += QFontMetrics(theme.font(line.style)).boundingRect(room, flags, line.text).height()

@@ -244,16 +244,18 @@ void FilmsPage::sayWhatIsShown(int shown, bool similar)
     } else if (shown == 0 && m_panel->count() > 0) {
         words = tr("No film fits all of that. Take a filter away, or look at all films.");
     } else if (shown == 0) {
-        words = typed.isEmpty() ? tr("No film here at the moment. Please look in again soon.")
-                                : tr("No film matches “%1”. Try fewer letters.").arg(typed);
+        words = typed.isEmpty()
+            ? tr("No film here at the moment. Please look in again soon.")
+            : tr("No film matches “%1”. Try fewer letters.").arg(wording().isolated(typed));
     }
     showText(m_empty, words);
     m_emptyBox->setVisible(!words.isEmpty());
     m_emptyClear->setVisible(loaded && isNarrowed());
     m_wallHost->setVisible(words.isEmpty());
     showText(m_similar,
-             similar && words.isEmpty() ? tr("Nothing is called “%1”. These come close:").arg(typed)
-                                        : QString());
+             similar && words.isEmpty()
+                 ? tr("Nothing is called “%1”. These come close:").arg(wording().isolated(typed))
+                 : QString());
     const bool atRest = loaded && !isNarrowed();
     m_soon->setVisible(atRest && !m_soon->isEmpty());
     showText(m_wallHeading, m_soon->isHidden() || !atRest ? QString() : tr("All films"));

@@ -19,6 +19,7 @@
 #include "ui/kiosk/waiting_page.h"
 #include "ui/languages.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/language_bar.h"
 #include "ui/widgets/page_header.h"
 
 #include <QApplication>
@@ -115,6 +116,7 @@ KioskWindow::~KioskWindow() = default;
 void KioskWindow::build()
 {
     m_header = new PageHeader(m_context, this);
+    m_languages = new LanguageBar(m_context, this);
     m_connection = new Banner(m_context, u"connectionBanner"_s, this);
     m_connection->setClosable(false);
     m_announcement = new Banner(m_context, u"announcementBanner"_s, this);
@@ -144,6 +146,7 @@ void KioskWindow::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(m_languages);
     column->addLayout(banners);
     column->addWidget(m_stack, 1);
     connect(m_notice, &Banner::closed, this, [this] { Q_EMIT intent(intents::DismissNotice{}); });
@@ -248,6 +251,7 @@ void KioskWindow::forgetPerson()
 {
     m_help->close();
     m_staff->close();
+    m_languages->hide();
     for (Page *each : m_pages) {
         each->leave();
     }
@@ -300,9 +304,8 @@ void KioskWindow::connectHeader()
         m_header, &PageHeader::tickets, this, [this] { Q_EMIT intent(intents::OpenTickets{}); });
     connect(m_header, &PageHeader::logIn, this, [this] { Q_EMIT intent(intents::OpenLogin{}); });
     connect(m_header, &PageHeader::logOut, this, [this] { Q_EMIT intent(intents::LogOut{}); });
-    connect(m_header, &PageHeader::language, this, [this] {
-        setLanguage(language() == "id"_L1 ? u"en"_s : u"id"_s);
-    });
+    connect(m_header, &PageHeader::language, m_languages, &LanguageBar::toggle);
+    connect(m_languages, &LanguageBar::chosen, this, &KioskWindow::setLanguage);
     connect(m_header, &PageHeader::themeMode, this, [this] { setTheme(nextTheme(theme())); });
     connect(m_header, &PageHeader::accessible, this, [this] {
         Q_EMIT intent(intents::SetAccessible{!m_flow.accessible});
@@ -345,7 +348,10 @@ void KioskWindow::setLanguage(const QString &language)
         QCoreApplication::installTranslator(&m_translator);
     }
     m_context.wording = Wording(language);
-    setLayoutDirection(m_context.wording.locale().textDirection());
+    // The window for what it holds, the application for what styles draw and for the keyboard on the screen.
+    const Qt::LayoutDirection direction = m_context.wording.locale().textDirection();
+    QGuiApplication::setLayoutDirection(direction);
+    setLayoutDirection(direction);
     setLocale(m_context.wording.locale());
     render(BookingFlow(m_flow));
     if (!m_stillThere->isHidden()) {
@@ -399,6 +405,7 @@ void KioskWindow::render(const BookingFlow &flow)
         return;
     }
     m_help->close();
+    m_languages->hide();
     m_stack->setCurrentWidget(shown);
     left->leave();
     focusFirst(shown);
@@ -441,6 +448,7 @@ void KioskWindow::renderHeader()
 {
     const QString title = page(m_flow.step)->title();
     m_header->render(m_flow, title);
+    m_languages->render();
     const QString &cinema = m_flow.server.cinema.name;
     setWindowTitle(cinema.isEmpty() ? title : title + u" – "_s + cinema);
 }
@@ -496,9 +504,13 @@ void KioskWindow::closeEvent(QCloseEvent *event)
 
 void KioskWindow::keyPressEvent(QKeyEvent *event)
 {
-    const bool altLeft
-        = event->key() == Qt::Key_Left && event->modifiers().testFlag(Qt::AltModifier);
+    const bool altBack = event->key() == (isRightToLeft() ? Qt::Key_Right : Qt::Key_Left)
+        && event->modifiers().testFlag(Qt::AltModifier);
     const bool closes = event->key() == Qt::Key_Escape || event->key() == Qt::Key_Back;
+    if (closes && !m_languages->isHidden()) {
+        m_languages->hide();
+        return;
+    }
     if (closes && (!m_help->isHidden() || !m_staff->isHidden())) {
         m_help->close();
         m_staff->close();
@@ -508,7 +520,7 @@ void KioskWindow::keyPressEvent(QKeyEvent *event)
         openHelp();
         return;
     }
-    if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Back || altLeft) {
+    if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Back || altBack) {
         wantHomeOrBack();
         return;
     }

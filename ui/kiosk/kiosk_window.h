@@ -28,12 +28,13 @@ class Banner;
 class HelpOverlay;
 class IdleOverlay;
 class IdleWatch;
+class LanguageBar;
 class Page;
 class PageHeader;
 
 struct KioskOptions
 {
-    /// "id" or "en".
+    /// One of languages().
     QString language = QStringLiteral("id");
     ThemeMode theme = ThemeMode::Dark;
     /// Fills the screen, and nothing but the staff's PIN leads out.
@@ -71,7 +72,7 @@ public:
     [[nodiscard]] Page *page(Step step) const;
 
     [[nodiscard]] const QString &language() const;
-    /// Switches every text at once; "id" or "en".
+    /// Switches every text and the direction at once; one of languages().
     void setLanguage(const QString &language);
     [[nodiscard]] ThemeMode theme() const;
     void setTheme(ThemeMode mode);
@@ -126,6 +127,7 @@ private:
     BookingFlow m_flow;
     QTranslator m_translator;
     PageHeader *m_header = nullptr;
+    LanguageBar *m_languages = nullptr;
     Banner *m_announcement = nullptr;
     Banner *m_connection = nullptr;
     Banner *m_notice = nullptr;

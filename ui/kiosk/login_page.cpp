@@ -100,7 +100,11 @@ void LoginPage::buildForm()
     m_password.edit->setMaxLength(limits::passwordLength);
     m_password.edit->setEchoMode(QLineEdit::Password);
     m_password.edit->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText
-                                         | Qt::ImhSensitiveData);
+                                         | Qt::ImhSensitiveData | Qt::ImhPreferLatin);
+    // An address, a number and a password are written from left to right in every language.
+    for (const Field &field : {m_login, m_password}) {
+        field.edit->setLayoutDirection(Qt::LeftToRight);
+    }
     m_eye = new Button(context(), u"showPassword"_s, u"secondary"_s, m_form);
     m_eye->setCheckable(true);
     m_submit = new Button(context(), u"loginSubmit"_s, u"primary"_s, m_form);
@@ -157,7 +161,9 @@ void LoginPage::renderArt()
         return;
     }
     m_poster->setPoster(film->poster, film->title);
-    m_artTitle->setText(wanted ? film->title : tr("Welcome to %1").arg(m_flow.server.cinema.name));
+    m_artTitle->setText(
+        wanted ? wording().isolated(film->title)
+               : tr("Welcome to %1").arg(wording().isolated(m_flow.server.cinema.name)));
     m_artText->setText(wanted ? whenText(wording(), m_flow, *it) + u'\n'
                                + whereText(wording(), m_flow, *it)
                               : tr("With an account your tickets are always with you."));

@@ -228,9 +228,9 @@ void PaymentPage::renderMethods(const BookingFlow &flow)
 void PaymentPage::renderInstruction(const BookingFlow &flow, const protocol::PaymentInfo &payment)
 {
     //: %1 is an amount of money, %2 a way to pay
-    m_payTitle->setText(
-        tr("Pay %1 with %2")
-            .arg(wording().money(flow.order->total), wording().method(payment.method)));
+    m_payTitle->setText(tr("Pay %1 with %2")
+                            .arg(wording().money(flow.order->total),
+                                 wording().isolated(wording().method(payment.method))));
     const bool code = !payment.qrText.isEmpty();
     m_qr->setVisible(code);
     m_qr->setCode(payment.qrText, tr("QR code for your payment app"));
@@ -238,7 +238,7 @@ void PaymentPage::renderInstruction(const BookingFlow &flow, const protocol::Pay
     m_pictureIcon = methodIcon(payment.method);
     const bool number = !payment.accountNumber.isEmpty();
     showText(m_numberTitle, number ? tr("Virtual account number") : QString());
-    showText(m_number, number ? grouped(payment.accountNumber) : QString());
+    showText(m_number, number ? wording().isolated(grouped(payment.accountNumber)) : QString());
     m_steps->setSteps(wording().methodSteps(payment.method));
 }
 

@@ -133,18 +133,24 @@ void SchedulePage::renderFilm(const Film &film)
 {
     setBackdrop(film.poster);
     m_poster->setPoster(film.poster, film.title);
-    m_title->setText(film.title);
-    const bool english = wording().language() == "en"_L1;
+    m_title->setText(wording().isolated(film.title));
+    const bool foreign = wording().language() != "id"_L1;
     showText(m_englishTitle,
-             english && film.englishTitle != film.title ? film.englishTitle : QString());
-    m_age->setText(nameOf(film.age) + u"  "_s + wording().ageClass(film.age));
+             foreign && film.englishTitle != film.title ? wording().isolated(film.englishTitle)
+                                                        : QString());
+    m_age->setText(wording().ageMark(film.age) + u"  "_s + wording().ageClass(film.age));
     setStyleProperty(m_age, "badge", nameOf(film.age));
     m_length->setText(wording().length(film.minutes));
     m_genres->setText(wording().genres(film.genres));
     m_language->setText(wording().spokenLanguage(film.language));
-    m_synopsis->setText(localized(film.synopsis, wording().language()));
+    const QString synopsis = localized(film.synopsis, wording().language());
+    m_synopsis->setText(wording().isolated(synopsis));
+    // What is not translated still begins where its own readers look for a line's beginning.
+    m_synopsis->setAlignment((synopsis.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft)
+                             | Qt::AlignAbsolute | Qt::AlignTop);
     //: Who made a film and who plays in it
-    m_people->setText(tr("Director: %1\nCast: %2").arg(film.director, film.cast.join(u", "_s)));
+    m_people->setText(tr("Director: %1\nCast: %2")
+                          .arg(wording().isolated(film.director), wording().listed(film.cast)));
 }
 
 QDate SchedulePage::dayOf(const protocol::ShowtimeInfo &showtime) const
@@ -230,7 +236,7 @@ void SchedulePage::noteChanges(const BookingFlow &fresh)
     }
     if (!changes.isEmpty()) {
         //: %1 lists what is different, for example "19:30 is sold out now"
-        showText(m_changes, tr("Just changed: %1.").arg(changes.join(u", "_s)));
+        showText(m_changes, tr("Just changed: %1.").arg(wording().listed(changes)));
         QAccessibleEvent event(m_changes, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
     }
@@ -354,10 +360,11 @@ void SchedulePage::addTimes(QWidget *host, const Times &shown)
         }
     }
     auto *heading = makeLabel(TextStyle::Strong, u"accent"_s, host);
-    heading->setText((it == m_flow.classes.end()
-                          ? QString()
-                          : localized(it->name, wording().language()) + u" · "_s)
-                     + rooms.join(u", "_s));
+    heading->setText(
+        (it == m_flow.classes.end()
+             ? QString()
+             : wording().isolated(localized(it->name, wording().language())) + u" · "_s)
+        + wording().listed(rooms));
     auto *buttons = new QWidget(host);
     auto *flow = new FlowLayout(buttons);
     flow->setEvenWidths(true);

@@ -118,8 +118,10 @@ void SeatsPage::buildSide()
     m_action->addWidget(m_countdown);
     m_action->addWidget(m_extend);
     m_action->addStretch(1);
-    m_action->addWidget(m_totalTitle);
-    m_action->addWidget(m_total);
+    m_sum = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_sum->addWidget(m_totalTitle, 1);
+    m_sum->addWidget(m_total);
+    m_action->addLayout(m_sum);
     m_action->addWidget(m_continue);
     m_sideBox = new QBoxLayout(QBoxLayout::TopToBottom, m_side);
     m_sideBox->addWidget(m_poster, 3);
@@ -208,7 +210,7 @@ void SeatsPage::render(const BookingFlow &flow)
         m_grid->setPicture(film == nullptr ? QString() : film->poster);
         m_poster->setPoster(film == nullptr ? QString() : film->poster,
                             flow.plan->showtime.filmTitle);
-        m_film->setText(flow.plan->showtime.filmTitle);
+        m_film->setText(wording().isolated(flow.plan->showtime.filmTitle));
         m_when->setText(whenText(wording(), flow, flow.plan->showtime) + u'\n'
                         + whereText(wording(), flow, flow.plan->showtime));
     }
@@ -268,7 +270,7 @@ void SeatsPage::renderAdvice(const BookingFlow &flow)
     const auto list = [this](const std::vector<SeatId> &seats) {
         QStringList names;
         std::ranges::transform(seats, std::back_inserter(names), &SeatId::text);
-        return wording().locale().createSeparatedList(names);
+        return wording().sentenceList(names);
     };
     m_adviceText->setText(tr("Seat %1 would be left alone between taken seats. Please move over a "
                              "little, so that somebody can still sit there with company.",
@@ -304,7 +306,7 @@ void SeatsPage::renderOffers(const BookingFlow &flow)
         auto *button = new Button(context(), u"offer_"_s + seat.text(), u"secondary"_s, m_offers);
         button->setText(seat.text());
         button->setIconName(u"seat"_s);
-        button->setAccessibleName(tr("Take seat %1 instead").arg(seat.text()));
+        button->setAccessibleName(tr("Take seat %1 instead").arg(wording().isolated(seat.text())));
         m_offerFlow->addWidget(button);
         button->show();
         connect(button, &QPushButton::clicked, this, [this, seat] {
@@ -367,7 +369,7 @@ void SeatsPage::tellChoice(const std::vector<SeatView> &mine, const Money &total
         ? tr("No seat is chosen")
         //: %1 lists seats, %2 is an amount of money
         : tr("Yours: %1. Total %2")
-              .arg(wording().locale().createSeparatedList(names), wording().spokenMoney(total));
+              .arg(wording().sentenceList(names), wording().spokenMoney(total));
     if (m_total->accessibleName() != words) {
         m_total->setAccessibleName(words);
         QAccessibleEvent event(m_total, QAccessible::Alert);
@@ -397,8 +399,9 @@ void SeatsPage::rebuildChips(const std::vector<SeatView> &mine)
         chip->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft
                                                                       : Qt::LeftToRight);
         chip->setIconName(u"close"_s);
-        chip->setAccessibleName(
-            tr("Give back row %1 seat %2").arg(seat.info.row).arg(seat.info.number));
+        chip->setAccessibleName(tr("Give back row %1 seat %2")
+                                    .arg(wording().isolated(seat.info.row))
+                                    .arg(seat.info.number));
         m_chipFlow->addWidget(chip);
         m_chipButtons.push_back(chip);
         chip->show();
@@ -432,9 +435,12 @@ void SeatsPage::restyle()
     setDistances(m_planPanel->layout(), Space::Medium, Space::Small);
     m_planFoot->setSpacing(theme().space(Space::Small));
     m_sideBox->setDirection(portrait ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    setDistances(m_sideBox, Space::Large, Space::Large);
+    setDistances(m_sideBox, Space::Large, portrait ? Space::Large : Space::Medium);
     m_choice->setSpacing(theme().space(Space::Small));
     m_action->setSpacing(theme().space(Space::Tiny));
+    // A lying screen has less height than large letters would like.
+    m_sum->setDirection(portrait ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_sum->setSpacing(theme().space(Space::Small));
     m_chipFlow->setSpacing(theme().space(Space::Small));
     m_offerFlow->setSpacing(theme().space(Space::Small));
     setDistances(m_advice->layout(), Space::Small, Space::Small);

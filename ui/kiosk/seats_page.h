@@ -83,6 +83,8 @@ private:
     QBoxLayout *m_sideBox = nullptr;
     QBoxLayout *m_choice = nullptr;
     QBoxLayout *m_action = nullptr;
+    /// What all of it costs.
+    QBoxLayout *m_sum = nullptr;
     PosterView *m_poster = nullptr;
     QLabel *m_film = nullptr;
     QLabel *m_when = nullptr;

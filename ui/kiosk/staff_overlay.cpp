@@ -39,6 +39,8 @@ void StaffOverlay::build()
     m_message->setObjectName(u"staffMessage"_s);
     m_message->setAlignment(Qt::AlignCenter);
     auto *pad = new QWidget(card());
+    // Digits stand as on every telephone, also where one reads from right to left.
+    pad->setLayoutDirection(Qt::LeftToRight);
     m_pad = new QGridLayout(pad);
     m_pad->setContentsMargins(0, 0, 0, 0);
     for (int digit = 0; digit <= 9; ++digit) {

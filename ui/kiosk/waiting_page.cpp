@@ -165,10 +165,10 @@ void WaitingPage::showNumber(const protocol::QueuePlace *place)
     if (place == nullptr) {
         return;
     }
-    m_number->setText(place->number);
-    m_number->setAccessibleName(tr("Your number is %1").arg(place->number));
-    m_qr->setCode(u"karcis:queue:"_s + place->number,
-                  tr("Code of your number %1").arg(place->number));
+    const QString number = wording().isolated(place->number);
+    m_number->setText(number);
+    m_number->setAccessibleName(tr("Your number is %1").arg(number));
+    m_qr->setCode(u"karcis:queue:"_s + place->number, tr("Code of your number %1").arg(number));
 }
 
 /// Says what changed to those who listen, but not every step of a long line.

@@ -98,7 +98,9 @@ QString Banner::text() const
 void Banner::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && m_text != nullptr) {
+    const bool fresh
+        = event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange;
+    if (fresh && m_text != nullptr) {
         restyle();
     }
 }
@@ -110,10 +112,9 @@ void Banner::restyle()
     const int side = theme.textPx(30);
     m_icon->setPixmap(
         m_context.pictures.icon(look.icon, side, theme.color(look.tone), devicePixelRatioF()));
-    layout()->setContentsMargins(theme.space(Space::Medium),
-                                 theme.space(Space::Small),
-                                 theme.space(Space::Small),
-                                 theme.space(Space::Small));
+    const int edge = theme.space(Space::Small);
+    layout()->setContentsMargins(
+        visualMargins(*this, theme.space(Space::Medium), edge, edge, edge));
     layout()->setSpacing(theme.space(Space::Medium));
     setStyleProperty(this, "panel", QString(look.panel));
 }

@@ -7,6 +7,11 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyleOptionButton>
+#include <QStylePainter>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,6 +25,14 @@ Tone toneOf(const QString &kind)
         return Tone::OnAccent;
     }
     return kind == "danger"_L1 ? Tone::Bad : Tone::Text;
+}
+
+/// Icons that mean a direction turn round where one reads from right to left.
+bool pointsSomewhere(const QString &icon)
+{
+    static constexpr std::array names{
+        "back"_L1, "chevron-left"_L1, "chevron-right"_L1, "log-out"_L1};
+    return std::ranges::any_of(names, [&icon](QLatin1StringView name) { return icon == name; });
 }
 
 } // namespace
@@ -58,9 +71,33 @@ void Button::setWords(const QString &text)
 void Button::changeEvent(QEvent *event)
 {
     QPushButton::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && !m_iconName.isEmpty()) {
+    // Qt forgets the size that it knew, and tells no layout: other letters may be higher.
+    updateGeometry();
+    const bool fresh
+        = event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange;
+    if (fresh && !m_iconName.isEmpty()) {
         drawIcon();
     }
+}
+
+void Button::paintEvent(QPaintEvent *event)
+{
+    if (icon().isNull() || text().isEmpty()) {
+        QPushButton::paintEvent(event);
+        return;
+    }
+    // The style sets words and icon side by side for the button's direction, and a painter that turns round what it is
+    // given would tear them apart again. The words keep their own direction.
+    static constexpr QChar rightToLeftIsolate(0x2067);
+    static constexpr QChar popIsolate(0x2069);
+    QStylePainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    if (m_context.wording.locale().textDirection() == Qt::RightToLeft) {
+        option.text = rightToLeftIsolate + option.text + popIsolate;
+    }
+    painter.drawControl(QStyle::CE_PushButton, option);
 }
 
 void Button::keyPressEvent(QKeyEvent *event)
@@ -82,8 +119,11 @@ void Button::drawIcon()
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const auto drawn = [this, side, gap, mirrored](Tone tone) {
         const qreal ratio = devicePixelRatioF();
-        const QPixmap drawing
+        QPixmap drawing
             = m_context.pictures.icon(m_iconName, side, m_context.theme.color(tone), ratio);
+        if (mirrored && pointsSomewhere(m_iconName)) {
+            drawing = QPixmap::fromImage(drawing.toImage().mirrored(true, false));
+        }
         QPixmap spaced(QSize(side + gap, side) * ratio);
         spaced.setDevicePixelRatio(ratio);
         spaced.fill(Qt::transparent);

@@ -99,6 +99,7 @@ void Countdown::paintEvent(QPaintEvent *)
     const Theme &theme = m_context.theme;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(layoutDirection());
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const int side = ringSide();
     const QRect square(mirrored ? width() - side : 0, (height() - side) / 2, side, side);

@@ -61,7 +61,7 @@ void FilmCard::retranslate()
     if (m_film.released == Release::Soon) {
         spoken.append(tr("Coming soon"));
     }
-    setAccessibleName(spoken.join(u", "_s));
+    setAccessibleName(wording.listed(spoken));
     updateGeometry();
     update();
 }
@@ -83,7 +83,8 @@ QSize FilmCard::badgeSize() const
     QFont font = m_context.theme.font(TextStyle::Caption);
     font.setBold(true);
     const QFontMetrics metrics(font);
-    return {metrics.horizontalAdvance(nameOf(m_film.age)) + 2 * m_context.theme.px(7),
+    return {metrics.horizontalAdvance(m_context.wording.ageMark(m_film.age))
+                + 2 * m_context.theme.px(7),
             metrics.height() + m_context.theme.px(4)};
 }
 
@@ -113,6 +114,7 @@ void FilmCard::paintEvent(QPaintEvent *)
     const Theme &theme = m_context.theme;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(layoutDirection());
     const QRect poster = posterRect();
     paintPoster(painter, m_context, m_film.poster, poster);
     const int radius = theme.px(14);
@@ -130,7 +132,7 @@ void FilmCard::paintEvent(QPaintEvent *)
                       titleHeight(poster.width()));
     painter.setFont(theme.font(TextStyle::Strong));
     painter.setPen(theme.color(Tone::Text));
-    painter.drawText(title, wrapped, m_film.title);
+    painter.drawText(title, wrapped, m_context.wording.isolated(m_film.title));
     paintFacts(painter,
                QRect(poster.left(),
                      title.bottom() + 1 + theme.space(Space::Tiny),
@@ -150,7 +152,7 @@ void FilmCard::paintFacts(QPainter &painter, const QRect &line) const
     painter.drawRoundedRect(badge, theme.px(5), theme.px(5));
     painter.setFont(bold);
     painter.setPen(theme.color(Tone::OnAge));
-    painter.drawText(badge, Qt::AlignCenter, nameOf(m_film.age));
+    painter.drawText(badge, Qt::AlignCenter, m_context.wording.ageMark(m_film.age));
     const int gap = badge.width() + theme.space(Space::Small);
     const QRect words
         = QStyle::visualRect(layoutDirection(), line, line.adjusted(gap, theme.px(1), 0, 0));

@@ -96,7 +96,9 @@ std::vector<FilmFilter::Chip> FilmFilter::ageChips() const
     std::vector<Chip> chips;
     chips.reserve(EnumNames<AgeClass>::table.size());
     for (const auto &row : EnumNames<AgeClass>::table) {
-        chips.push_back({QString(row.name), row.name, m_context.wording.ageClass(row.value)});
+        chips.push_back({QString(row.name),
+                         m_context.wording.ageMark(row.value),
+                         m_context.wording.ageClass(row.value)});
     }
     return chips;
 }

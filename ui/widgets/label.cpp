@@ -64,4 +64,10 @@ void showText(QLabel *label, const QString &text)
     label->setVisible(!text.isEmpty());
 }
 
+QMargins visualMargins(const QWidget &widget, int leading, int top, int trailing, int bottom)
+{
+    return widget.layoutDirection() == Qt::LeftToRight ? QMargins(leading, top, trailing, bottom)
+                                                       : QMargins(trailing, top, leading, bottom);
+}
+
 } // namespace karcis::ui

@@ -6,6 +6,7 @@
 
 #include <QFrame>
 #include <QLabel>
+#include <QMargins>
 
 namespace karcis::ui {
 
@@ -22,5 +23,9 @@ makeText(TextStyle style, const QString &tone = {}, QWidget *parent = nullptr);
 void setStyleProperty(QWidget *widget, const char *name, const QVariant &value);
 /// Sets the text only if it is new, which spares the layout; hides the label while there is none.
 void showText(QLabel *label, const QString &text);
+
+/// Margins as a layout wants them: where one reads from right to left, what leads is at the right.
+[[nodiscard]] QMargins
+visualMargins(const QWidget &widget, int leading, int top, int trailing, int bottom);
 
 } // namespace karcis::ui

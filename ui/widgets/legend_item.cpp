@@ -47,6 +47,7 @@ void LegendItem::paintEvent(QPaintEvent *)
     const Theme &theme = m_context.theme;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(layoutDirection());
     QFont font = theme.font(TextStyle::Caption);
     font.setPixelSize(std::max(9, cell() * 2 / 5));
     painter.setFont(font);

@@ -22,7 +22,7 @@ void MethodTile::retranslate()
 {
     m_name = context().wording.method(m_method);
     m_hint = context().wording.methodHint(m_method);
-    setAccessibleName(m_name + u", "_s + m_hint);
+    setAccessibleName(context().wording.listed({m_name, m_hint}));
     updateGeometry();
     update();
 }
@@ -52,6 +52,7 @@ void MethodTile::paintEvent(QPaintEvent *)
     const Theme &theme = context().theme;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(layoutDirection());
     const bool lively = isEnabled() && (underMouse() || isDown());
     painter.setBrush(theme.color(lively ? Tone::Pressed : Tone::Raised));
     painter.setPen(hasFocus() ? QPen(theme.color(Tone::AccentText), 3) : QPen(Qt::NoPen));

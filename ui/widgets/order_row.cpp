@@ -41,13 +41,16 @@ void OrderRow::render(const BookingFlow &flow, const protocol::OrderInfo &order)
 {
     const Film *film = findFilm(flow, order.showtime.filmId);
     m_poster->setPoster(film == nullptr ? QString() : film->poster, order.showtime.filmTitle);
-    m_film->setText(order.showtime.filmTitle);
+    m_film->setText(m_context.wording.isolated(order.showtime.filmTitle));
     m_when->setText(whenText(m_context.wording, flow, order.showtime) + u'\n'
                     + whereText(m_context.wording, flow, order.showtime));
     //: %1 are seats such as C7, C8; %2 is the booking code
-    m_seats->setText(tr("Seats %1 · booking code %2").arg(seatsText(order), order.bookingCode));
+    m_seats->setText(tr("Seats %1 · booking code %2")
+                         .arg(seatsText(m_context.wording, order),
+                              m_context.wording.isolated(order.bookingCode)));
     m_open->setWords(tr("Show ticket"));
-    m_open->setAccessibleName(tr("Show the ticket for %1").arg(order.showtime.filmTitle));
+    m_open->setAccessibleName(
+        tr("Show the ticket for %1").arg(m_context.wording.isolated(order.showtime.filmTitle)));
     restyle();
 }
 
@@ -55,7 +58,8 @@ void OrderRow::restyle()
 {
     const Theme &theme = m_context.theme;
     const int margin = theme.space(Space::Medium);
-    m_box->setContentsMargins(margin, margin, theme.space(Space::Large), margin);
+    m_box->setContentsMargins(
+        visualMargins(*this, margin, margin, theme.space(Space::Large), margin));
     m_box->setSpacing(theme.space(Space::Large));
     m_words->setSpacing(theme.space(Space::Tiny));
     m_poster->setPosterWidth(theme.px(140));

@@ -46,7 +46,7 @@ void OrderSummary::render(const BookingFlow &flow, const protocol::OrderInfo &or
 {
     const Film *film = findFilm(flow, order.showtime.filmId);
     m_poster->setPoster(film == nullptr ? QString() : film->poster, order.showtime.filmTitle);
-    m_film->setText(order.showtime.filmTitle);
+    m_film->setText(m_context.wording.isolated(order.showtime.filmTitle));
     m_when->setText(whenText(m_context.wording, flow, order.showtime) + u'\n'
                     + whereText(m_context.wording, flow, order.showtime));
     renderSeats(flow, order);
@@ -74,7 +74,7 @@ void OrderSummary::renderSeats(const BookingFlow &, const protocol::OrderInfo &o
     for (const protocol::SeatPrice &seat : order.seats) {
         auto *name = makeLabel(TextStyle::Body, {}, this);
         //: %1 is a seat's label such as C7
-        name->setText(tr("Seat %1").arg(seat.id.text()));
+        name->setText(tr("Seat %1").arg(m_context.wording.isolated(seat.id.text())));
         auto *price = makeLabel(TextStyle::Body, u"muted"_s, this);
         price->setText(m_context.wording.money(seat.price));
         m_seats->addWidget(name, row, 0);

@@ -2,8 +2,10 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #include "ui/widgets/page_header.h"
 
+#include "ui/languages.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/language_bar.h"
 
 #include <QHBoxLayout>
 
@@ -68,12 +70,15 @@ void PageHeader::buildTools()
                                                           m_textSize,
                                                           m_accessible,
                                                           m_help}) {
-        row->addWidget(tool);
+        // Each as high as its own letters need: a row without it is as high as the lowest.
+        row->addWidget(tool, 0, Qt::AlignVCenter);
     }
     connect(m_tickets, &QPushButton::clicked, this, &PageHeader::tickets);
     connect(m_logIn, &QPushButton::clicked, this, &PageHeader::logIn);
     connect(m_logOut, &QPushButton::clicked, this, &PageHeader::logOut);
-    connect(m_language, &QPushButton::clicked, this, &PageHeader::language);
+    connect(m_language, &QPushButton::clicked, this, [this] {
+        Q_EMIT language(m_language->hasFocus());
+    });
     connect(m_theme, &QPushButton::clicked, this, &PageHeader::themeMode);
     connect(m_accessible, &QPushButton::clicked, this, &PageHeader::accessible);
     connect(m_textSize, &QPushButton::clicked, this, &PageHeader::textSize);
@@ -86,17 +91,15 @@ void PageHeader::render(const BookingFlow &flow, const QString &title)
     m_back->setVisible(!first);
     m_back->setWords(tr("Back"));
     m_logo->setVisible(first);
-    m_title->setText(first ? flow.server.cinema.name : title);
+    m_title->setText(first ? m_context.wording.isolated(flow.server.cinema.name) : title);
     renderAccount(flow);
-    // The button names the language that it switches to.
-    const bool indonesian = m_context.wording.language() == "id"_L1;
-    m_language->setText(indonesian ? u"EN"_s : u"ID"_s);
-    m_language->setAccessibleName(indonesian ? u"Switch to English"_s
-                                             : u"Ganti ke bahasa Indonesia"_s);
+    m_language->setText(languageMark(m_context.wording.language()));
+    m_language->setAccessibleName(LanguageBar::spokenName());
     renderTheme();
     m_help->setAccessibleName(tr("Help"));
-    m_textSize->setText(m_context.wording.locale().toString(m_context.theme.textPercent())
-                        + QChar(QChar::Nbsp) + u'%');
+    m_textSize->setText(m_context.wording.isolated(
+        m_context.wording.locale().toString(m_context.theme.textPercent()) + QChar(QChar::Nbsp)
+        + u'%'));
     m_textSize->setAccessibleName(tr("Text size %1 %").arg(m_context.theme.textPercent()));
     m_accessible->setChecked(flow.accessible);
     m_accessible->setAccessibleName(flow.accessible ? tr("Longer times: on")
@@ -104,7 +107,7 @@ void PageHeader::render(const BookingFlow &flow, const QString &title)
     arrange();
 }
 
-/// Like the language, the button names what it switches to.
+/// The button names what it switches to.
 void PageHeader::renderTheme()
 {
     switch (m_context.theme.mode()) {
@@ -128,7 +131,9 @@ void PageHeader::renderAccount(const BookingFlow &flow)
     const bool loggedIn = flow.account.has_value();
     //: %1 is the first name of the person who is logged in
     showText(m_greeting,
-             loggedIn ? tr("Hello, %1").arg(flow.account->name.section(u' ', 0, 0).left(16))
+             loggedIn ? tr("Hello, %1")
+                            .arg(m_context.wording.isolated(
+                                flow.account->name.section(u' ', 0, 0).left(16)))
                       : QString());
     m_tickets->setWords(tr("My tickets"));
     m_tickets->setVisible(loggedIn);

@@ -32,7 +32,8 @@ Q_SIGNALS:
     void tickets();
     void logIn();
     void logOut();
-    void language();
+    /// The languages are wanted; @p byKeyboard if without a finger.
+    void language(bool byKeyboard);
     void themeMode();
     void textSize();
     /// Longer times on or off.

@@ -21,7 +21,7 @@ PosterView::PosterView(Context &context, QWidget *parent) : QWidget(parent), m_c
 void PosterView::setPoster(const QString &file, const QString &title)
 {
     //: %1 is the title of a film
-    setAccessibleName(tr("Poster of %1").arg(title));
+    setAccessibleName(tr("Poster of %1").arg(m_context.wording.isolated(title)));
     if (m_file != file) {
         m_file = file;
         update();

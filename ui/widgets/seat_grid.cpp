@@ -36,6 +36,8 @@ SeatGrid::SeatGrid(Context &context, QWidget *parent)
     setObjectName(QStringLiteral("seatGrid"));
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    // The auditorium is what it is: nobody sits on the other side because of the language.
+    setLayoutDirection(Qt::LeftToRight);
     grabGesture(Qt::PinchGesture);
 }
 
@@ -355,10 +357,7 @@ bool SeatGrid::event(QEvent *event)
     if (event->type() == QEvent::Gesture) {
         const QGesture *gesture = static_cast<QGestureEvent *>(event)->gesture(Qt::PinchGesture);
         if (const auto *pinch = qobject_cast<const QPinchGesture *>(gesture)) {
-            // Two fingers are no tap.
-            m_pressed.reset();
-            const QPointF middle = mapFromGlobal(pinch->centerPoint());
-            setCell(qRound(m_cell * pinch->scaleFactor()), middle);
+            followPinch(*pinch);
             return true;
         }
     }
@@ -373,6 +372,23 @@ void SeatGrid::resizeEvent(QResizeEvent *event)
     } else {
         clampOrigin();
     }
+}
+
+void SeatGrid::followPinch(const QPinchGesture &pinch)
+{
+    // Two fingers are no tap.
+    m_pressed.reset();
+    if (pinch.state() == Qt::GestureStarted) {
+        m_pinchedFrom = m_cell;
+    }
+    const QPointF middle = mapFromGlobal(pinch.centerPoint());
+    if (pinch.state() != Qt::GestureStarted && !m_fitted) {
+        m_origin += middle - mapFromGlobal(pinch.lastCenterPoint());
+        clampOrigin();
+        update();
+    }
+    // From where the fingers began: single steps are smaller than a pixel of a seat and would get lost.
+    setCell(qRound(m_pinchedFrom * pinch.totalScaleFactor()), middle);
 }
 
 void SeatGrid::mousePressEvent(QMouseEvent *event)
@@ -561,7 +577,10 @@ void SeatGrid::paintScreen(QPainter &painter) const
     painter.drawPath(canvas);
     QFont font = theme.font(TextStyle::Caption);
     font.setBold(true);
-    font.setLetterSpacing(QFont::AbsoluteSpacing, theme.px(4));
+    if (m_context.wording.locale().textDirection() == Qt::LeftToRight) {
+        // Letters that are joined must not be drawn apart.
+        font.setLetterSpacing(QFont::AbsoluteSpacing, theme.px(4));
+    }
     painter.setFont(font);
     painter.setPen(theme.color(Tone::Muted));
     painter.drawText(

@@ -12,6 +12,8 @@
 #include <optional>
 #include <vector>
 
+class QPinchGesture;
+
 namespace karcis::ui {
 
 /// The plan of an auditorium in its real shape, the screen at the top. Tapped, dragged, zoomed, or moved over by the
@@ -94,6 +96,8 @@ private:
     void paintPicture(QPainter &painter) const;
     void setCell(int cell, QPointF anchor);
     void clampOrigin();
+    /// Two fingers zoom and move.
+    void followPinch(const QPinchGesture &pinch);
     void moveCurrent(int dx, int dy);
     [[nodiscard]] int neighbour(int from, int dx, int dy) const;
     [[nodiscard]] int firstToFocus() const;
@@ -114,6 +118,8 @@ private:
     int m_rowCount = 0;
     int m_cell = 40;
     bool m_fitted = true;
+    /// The cell when two fingers began.
+    int m_pinchedFrom = 40;
     /// Where grid cell (0, 0) has its corner on this widget.
     QPointF m_origin;
     int m_current = -1;

@@ -116,6 +116,8 @@ void SeatRequestPanel::buildWords()
     m_words = new QLineEdit(m_content);
     m_words->setObjectName(u"requestWords"_s);
     m_words->setMaxLength(limits::textLength);
+    // The words that are understood are Indonesian and English.
+    m_words->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhPreferLatin);
     m_understood = makeText(TextStyle::Strong, {}, m_content);
     m_understood->setObjectName(u"requestUnderstood"_s);
     m_notUnderstood = makeText(TextStyle::Body, u"warning"_s, m_content);
@@ -246,7 +248,7 @@ void SeatRequestPanel::show()
                  ? QString()
                  : tr("This was not understood and is left out: %1. Please say it in other words "
                       "or use the buttons.")
-                       .arg(m_unknown.join(u", "_s)));
+                       .arg(m_context.wording.listed(m_unknown)));
     m_understood->setText(m_context.wording.seatRequest(m_request));
     m_understood->setAccessibleName(m_understood->text());
     if (m_notUnderstood->text() != before && !m_notUnderstood->text().isEmpty()) {

@@ -49,10 +49,13 @@ void SoonCard::render(const protocol::ShowtimeInfo &showtime,
         m_until = wording.shortDay(Wording::dateOf(showtime.startsAt, zone),
                                    Wording::dateOf(now, zone));
     }
-    m_place = showtime.auditoriumName;
-    setAccessibleName(QStringList{
-        m_time, m_until, showtime.filmTitle, m_place, wording.spokenMoney(showtime.price)}
-                          .join(u", "_s));
+    m_title = wording.isolated(showtime.filmTitle);
+    m_place = wording.isolated(showtime.auditoriumName);
+    setAccessibleName(wording.listed({m_time,
+                                      m_until,
+                                      showtime.filmTitle,
+                                      showtime.auditoriumName,
+                                      wording.spokenMoney(showtime.price)}));
     updateGeometry();
     update();
 }
@@ -76,9 +79,8 @@ int SoonCard::heightForWidth(int width) const
 {
     const Theme &theme = context().theme;
     const QRect room(0, 0, textWidth(width), 10'000);
-    const int title = QFontMetrics(theme.font(TextStyle::Strong))
-                          .boundingRect(room, wrapped, m_showtime.filmTitle)
-                          .height();
+    const int title
+        = QFontMetrics(theme.font(TextStyle::Strong)).boundingRect(room, wrapped, m_title).height();
     const int text = QFontMetrics(theme.font(TextStyle::Title)).height() + title
         + QFontMetrics(theme.font(TextStyle::Caption)).boundingRect(room, wrapped, m_place).height()
         + theme.space(Space::Tiny);
@@ -95,6 +97,7 @@ void SoonCard::paintEvent(QPaintEvent *)
     const Theme &theme = context().theme;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(layoutDirection());
     const int radius = theme.px(14);
     const QRectF body = QRectF(rect()).adjusted(1, 1, -1, -1);
     painter.setBrush(theme.color(isDown() ? Tone::Pressed : Tone::Surface));
@@ -132,7 +135,7 @@ void SoonCard::paintEvent(QPaintEvent *)
     painter.setFont(theme.font(TextStyle::Strong));
     painter.setPen(theme.color(Tone::Text));
     QRect title;
-    painter.drawText(place(text), lead | Qt::TextWordWrap, m_showtime.filmTitle, &title);
+    painter.drawText(place(text), lead | Qt::TextWordWrap, m_title, &title);
     text.setTop(title.bottom() + 1 + theme.space(Space::Tiny));
     painter.setFont(small);
     painter.setPen(theme.color(Tone::Muted));

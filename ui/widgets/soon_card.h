@@ -41,6 +41,7 @@ private:
 
     protocol::ShowtimeInfo m_showtime;
     QString m_poster;
+    QString m_title;
     QString m_time;
     QString m_until;
     QString m_place;

@@ -117,8 +117,9 @@ void TicketCard::render(const BookingFlow &flow, const protocol::OrderInfo &orde
 {
     const Film *film = findFilm(flow, order.showtime.filmId);
     m_poster->setPoster(film == nullptr ? QString() : film->poster, order.showtime.filmTitle);
-    m_cinema->setText(flow.server.cinema.name + u", "_s + flow.server.cinema.city);
-    m_film->setText(order.showtime.filmTitle);
+    m_cinema->setText(
+        m_context.wording.isolated(flow.server.cinema.name + u", "_s + flow.server.cinema.city));
+    m_film->setText(m_context.wording.isolated(order.showtime.filmTitle));
     setStyleProperty(m_age, "badge", nameOf(order.showtime.age));
     m_age->setText(nameOf(order.showtime.age));
     m_ageWords->setText(m_context.wording.ageClass(order.showtime.age));
@@ -127,13 +128,13 @@ void TicketCard::render(const BookingFlow &flow, const protocol::OrderInfo &orde
     m_where.name->setText(tr("Where"));
     m_where.value->setText(whereText(m_context.wording, flow, order.showtime));
     m_seats.name->setText(tr("Seats"));
-    m_seats.value->setText(seatsText(order));
+    m_seats.value->setText(seatsText(m_context.wording, order));
     m_paid.name->setText(tr("Paid"));
     m_paid.value->setText(order.payment ? m_context.wording.money(order.total) + u" · "_s
                                   + m_context.wording.method(order.payment->method)
                                         : m_context.wording.money(order.total));
     m_code.name->setText(tr("Booking code"));
-    m_code.value->setText(order.bookingCode);
+    m_code.value->setText(m_context.wording.isolated(order.bookingCode));
     rebuildStubs(order);
     restyle();
 }
@@ -155,12 +156,13 @@ void TicketCard::rebuildStubs(const protocol::OrderInfo &order)
         delete item;
     }
     for (const protocol::TicketInfo &ticket : order.tickets) {
+        const QString label = m_context.wording.isolated(ticket.seat.text());
         auto *stub = new QWidget(m_stubs);
         auto *code = new QrView(stub);
         code->setObjectName(u"ticketQr_"_s + ticket.seat.text());
-        code->setCode(ticket.code, tr("Ticket code of seat %1").arg(ticket.seat.text()));
+        code->setCode(ticket.code, tr("Ticket code of seat %1").arg(label));
         auto *seat = makeLabel(TextStyle::Title, u"onPaper"_s, stub);
-        seat->setText(tr("Seat %1").arg(ticket.seat.text()));
+        seat->setText(tr("Seat %1").arg(label));
         auto *note = makeText(TextStyle::Caption, u"paperMuted"_s, stub);
         note->setAlignment(Qt::AlignCenter);
         note->setText(ticket.used ? tr("Already used") : tr("Valid for one person"));

@@ -38,9 +38,11 @@ void TimeButton::render(const protocol::ShowtimeInfo &showtime, UtcTime now, con
         m_state = showtime.seatsFree > 0 ? State::OnSale : State::SoldOut;
     }
     setEnabled(m_state == State::OnSale);
-    setAccessibleName(QStringList{
-        m_time, m_until, showtime.auditoriumName, wording.spokenMoney(showtime.price), fillWords()}
-                          .join(u", "_s));
+    setAccessibleName(wording.listed({m_time,
+                                      m_until,
+                                      showtime.auditoriumName,
+                                      wording.spokenMoney(showtime.price),
+                                      fillWords()}));
     updateGeometry();
     update();
 }
@@ -102,6 +104,7 @@ void TimeButton::paintEvent(QPaintEvent *)
     const bool open = m_state == State::OnSale;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(layoutDirection());
     const Tone ground = isDown() || (underMouse() && open) ? Tone::Pressed : Tone::Raised;
     // Seen only where contrasts are strong: elsewhere an edge has the colour of its ground.
     QPen border(theme.color(Tone::Edge), 2);
@@ -144,6 +147,7 @@ void TimeButton::paintEvent(QPaintEvent *)
     QRect taken = bar;
     taken.setWidth(qRound(bar.width() * fill()));
     painter.setBrush(theme.color(fillTone()));
+    taken = QStyle::visualRect(layoutDirection(), bar, taken);
     painter.drawRoundedRect(taken, bar.height() / 2.0, bar.height() / 2.0);
     const QRect third(inner.left(), bar.bottom() + 1, inner.width(), inner.bottom() - bar.bottom());
     painter.setFont(theme.font(TextStyle::Caption));

@@ -113,7 +113,7 @@ int WallLayout::arrange(const QRect &rect, bool apply) const
             const QRect logical(
                 inner.x() + static_cast<int>(i - first) * (width + gap), y, width, height);
             items[i]->setGeometry(
-                QStyle::visualRect(parentWidget()->layoutDirection(), inner, logical));
+                QStyle::visualRect(parentWidget()->layoutDirection(), rect, logical));
         }
         y += height + (last < items.size() ? gap : 0);
     }
