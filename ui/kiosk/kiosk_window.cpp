@@ -133,16 +133,15 @@ void KioskWindow::build()
     addPage(new TicketsPage(m_context, this));
     addPage(new OrderOverPage(m_context, this));
     addPage(new WaitingPage(m_context, this));
-    auto *banners = new QVBoxLayout;
-    banners->setObjectName(u"banners"_s);
-    banners->addWidget(m_connection);
-    banners->addWidget(m_announcement);
-    banners->addWidget(m_notice);
+    m_banners = new QVBoxLayout;
+    m_banners->addWidget(m_connection);
+    m_banners->addWidget(m_announcement);
+    m_banners->addWidget(m_notice);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addLayout(banners);
+    column->addLayout(m_banners);
     column->addWidget(m_stack, 1);
     connect(m_notice, &Banner::closed, this, [this] { Q_EMIT intent(intents::DismissNotice{}); });
     connect(m_notice, &Banner::taken, this, [this] { Q_EMIT intent(intents::Retry{}); });
@@ -458,9 +457,10 @@ void KioskWindow::renderBanners()
         = !m_connection->isHidden() || !m_announcement->isHidden() || !m_notice->isHidden();
     const int side = theme.space(Space::Large);
     const int edge = any ? theme.space(Space::Small) : 0;
-    auto *banners = findChild<QVBoxLayout *>(u"banners"_s);
-    banners->setContentsMargins(side, edge, side, edge);
-    banners->setSpacing(theme.space(Space::Small));
+    m_banners->setContentsMargins(side, edge, side, edge);
+    if (m_banners->spacing() != theme.space(Space::Small)) {
+        m_banners->setSpacing(theme.space(Space::Small));
+    }
 }
 
 void KioskWindow::restyle()

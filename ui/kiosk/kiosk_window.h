@@ -15,6 +15,7 @@
 #include <vector>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace karcis {
 class Terminal;
@@ -123,6 +124,7 @@ private:
     BookingFlow m_flow;
     QTranslator m_translator;
     PageHeader *m_header = nullptr;
+    QVBoxLayout *m_banners = nullptr;
     Banner *m_announcement = nullptr;
     Banner *m_connection = nullptr;
     Banner *m_notice = nullptr;

@@ -53,6 +53,7 @@ private:
     void renderExtension();
     void warn();
     void renderZoom();
+    void fitSide();
     void renderChosen(const std::vector<SeatView> &views);
     void tellChoice(const std::vector<SeatView> &mine, const Money &total);
     void rebuildChips(const std::vector<SeatView> &mine);
