@@ -127,7 +127,9 @@ void KioskWindow::build()
     addPage(new FilmsPage(m_context, this));
     addPage(new SchedulePage(m_context, this));
     addPage(new LoginPage(m_context, this));
-    addPage(new SeatsPage(m_context, this));
+    auto *seats = new SeatsPage(m_context, this);
+    connect(seats, &SeatsPage::nearlyOver, this, &KioskWindow::sound);
+    addPage(seats);
     addPage(new PaymentPage(m_context, this));
     addPage(new TicketPage(m_context, this));
     addPage(new TicketsPage(m_context, this));
@@ -212,13 +214,19 @@ void KioskWindow::idlePhaseChanged()
     if (phase == IdleWatch::Phase::Warning) {
         m_stillThere->count(m_idle->left());
         m_stillThere->open();
-        if (m_context.sound) {
-            m_options.beep();
-        }
+        sound();
     } else if (phase == IdleWatch::Phase::Attract) {
         forgetPerson();
         m_attract->render(m_flow);
         m_attract->open();
+    }
+}
+
+/// The server's setting says whether a foyer wants to hear anything.
+void KioskWindow::sound()
+{
+    if (m_context.sound) {
+        m_options.beep();
     }
 }
 

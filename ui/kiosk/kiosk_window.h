@@ -102,6 +102,7 @@ private:
     void addPage(Page *page);
     void buildOverlays();
     void idlePhaseChanged();
+    void sound();
     void watchVisit();
     void endVisit();
     void forgetPerson();

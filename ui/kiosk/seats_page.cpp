@@ -15,7 +15,6 @@
 #include "ui/widgets/seat_request_panel.h"
 
 #include <QAccessible>
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -177,12 +176,10 @@ void SeatsPage::showRequest(bool shown)
     }
 }
 
-/// Colour, words and the announcement are the countdown's own; here are the tone and the way out.
+/// Colour, words and the announcement are the countdown's own; the tone is the window's, and here is the way out.
 void SeatsPage::warn()
 {
-    if (context().sound) {
-        QApplication::beep();
-    }
+    Q_EMIT nearlyOver();
     renderExtension();
 }
 

@@ -39,6 +39,10 @@ public:
     void restyle() override;
     void leave() override;
 
+Q_SIGNALS:
+    /// The time to choose is nearly over; somebody may be looking elsewhere.
+    void nearlyOver();
+
 private:
     void build();
     void buildPlan();
