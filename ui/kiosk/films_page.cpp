@@ -287,8 +287,9 @@ void FilmsPage::restyle()
     // Three posters across an upright screen and six across a lying one, fewer if letters are large.
     const int across = isPortrait() ? 3 : 6;
     const int gaps = theme().space(Space::Medium) * (across - 1);
-    const int width = std::max(theme().textPx(176),
-                               (m_scroll->viewport()->width() - gaps) / across - theme().px(20));
+    // By the page's own width: what lies in it may still have that of an earlier window.
+    const int room = this->width() - 2 * theme().space(Space::Large);
+    const int width = std::max(theme().textPx(176), (room - gaps) / across - theme().px(26));
     m_wall->restyle(width, across);
 }
 

@@ -14,9 +14,14 @@ namespace {
 constexpr auto films = "Films"_L1;
 constexpr auto schedule = "Film and times"_L1;
 
+/// A quarter of an hour before the next films begin, whatever time it is.
 BookingFlow onFilms(const TourStage &stage)
 {
-    return stage.at(u"films"_s);
+    BookingFlow flow = stage.at(u"films"_s);
+    if (!flow.next.empty()) {
+        flow.serverTime = flow.next.front().startsAt - 15min;
+    }
+    return flow;
 }
 
 BookingFlow onSchedule(const TourStage &stage)
@@ -128,7 +133,7 @@ void addBrowsingScenes(std::vector<TourScene> &scenes)
                       onFilms,
                       [](const TourHands &hands, const TourStage &) {
                           return hands.click(u"filterToggle"_s)
-                              && hands.clickFirst(u"filterAge_"_s);
+                              && hands.clickFirst(u"filterGenre_"_s);
                       }});
     scenes.push_back(
         {u"films-soon"_s, films, u"Coming soon"_s, onFilms, pressing(u"filterSoon"_s)});

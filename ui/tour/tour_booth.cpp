@@ -66,6 +66,7 @@ void TourBooth::dress(const TourShot &shot)
 QString TourBooth::take(const TourShot &shot, const QDir &folder)
 {
     m_window.idleWatch().touch();
+    m_hands.touchNothing();
     // By way of another page, so that nothing of the scene before is left.
     BookingFlow between;
     const BookingFlow flow = shot.scene->flow(m_stage);

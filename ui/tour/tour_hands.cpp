@@ -100,6 +100,11 @@ bool TourHands::type(const QString &objectName, const QString &text) const
     return edit->text() == text;
 }
 
+void TourHands::touchNothing() const
+{
+    clickAt(&m_window, QPoint(0, 0));
+}
+
 bool TourHands::tapFreeSeats(int count) const
 {
     auto *grid = qobject_cast<SeatGrid *>(find(u"seatGrid"_s));

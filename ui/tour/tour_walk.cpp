@@ -95,7 +95,10 @@ void TourWalk::addBrowsing()
 {
     add({u"films"_s,
          u"Now showing"_s,
-         [this] { return at(Step::Films)() && flow().filmsLoaded && flow().line == Line::Online; },
+         [this] {
+             return at(Step::Films)() && flow().filmsLoaded && flow().programmeLoaded
+                 && flow().line == Line::Online;
+         },
          [this] {
              return m_hands.clickFirst(u"film_"_s);
          }});
