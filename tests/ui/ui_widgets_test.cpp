@@ -7,6 +7,7 @@
 #include "ui/widgets/countdown.h"
 #include "ui/widgets/qr_view.h"
 #include "ui/widgets/seat_grid.h"
+#include "ui/widgets/wall_layout.h"
 
 #include <QAccessible>
 #include <QPaintEvent>
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void theCountdownWarnsAtHalfAMinute();
     void theCountdownRestsWhenHidden();
     void aQrCodeHasItsQuietZone();
+    void sevenDaysStandInRowsOfFourAndThree();
 
 private:
     test::ManualClock m_clock;
@@ -431,6 +433,32 @@ void UiWidgetsTest::aQrCodeHasItsQuietZone()
     QVERIFY(left >= 4 * module);
     view.setCode(QString(4000, u'x'), u"too long"_s);
     QCOMPARE(view.modules(), 0);
+}
+
+void UiWidgetsTest::sevenDaysStandInRowsOfFourAndThree()
+{
+    QWidget host;
+    auto *wall = new WallLayout(&host);
+    wall->setSpacing(10);
+    wall->setItemWidth(100, 7);
+    std::vector<QWidget *> days(7);
+    for (QWidget *&day : days) {
+        day = new QWidget(&host);
+        day->setMinimumHeight(40);
+        wall->addWidget(day);
+    }
+    const auto inFirstRow = [&] {
+        host.resize(660, 300);
+        host.show();
+        wall->invalidate();
+        wall->setGeometry(host.rect());
+        return std::ranges::count(days, days.front()->y(), &QWidget::y);
+    };
+    // Six would fit.
+    QCOMPARE(inFirstRow(), 6);
+    wall->setBalanced(true);
+    QCOMPARE(inFirstRow(), 4);
+    QCOMPARE(days.back()->y(), days.at(4)->y());
 }
 
 } // namespace karcis::ui

@@ -113,9 +113,7 @@ BookingFlow past(const TourStage &stage)
     return flow;
 }
 
-} // namespace
-
-void addBrowsingScenes(std::vector<TourScene> &scenes)
+void addFilms(std::vector<TourScene> &scenes)
 {
     scenes.push_back({u"films"_s, films, u"Now showing"_s, onFilms});
     scenes.push_back(
@@ -155,6 +153,10 @@ void addBrowsingScenes(std::vector<TourScene> &scenes)
              return flow;
          }});
     scenes.push_back({u"films-150"_s, films, u"Now showing, text at 150 %"_s, onFilms, {}, 150});
+}
+
+void addSchedule(std::vector<TourScene> &scenes)
+{
     scenes.push_back({u"schedule"_s, schedule, u"Film and times"_s, onSchedule});
     scenes.push_back(
         {u"schedule-sold-out"_s, schedule, u"Sold out, filling and closed"_s, soldOut});
@@ -205,6 +207,14 @@ void addBrowsingScenes(std::vector<TourScene> &scenes)
     scenes.push_back({u"schedule-long"_s, schedule, u"A long title and long names"_s, longFilm});
     scenes.push_back(
         {u"schedule-150"_s, schedule, u"Film and times, text at 150 %"_s, onSchedule, {}, 150});
+}
+
+} // namespace
+
+void addBrowsingScenes(std::vector<TourScene> &scenes)
+{
+    addFilms(scenes);
+    addSchedule(scenes);
 }
 
 } // namespace karcis::ui

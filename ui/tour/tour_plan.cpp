@@ -14,6 +14,22 @@ namespace {
 
 constexpr std::size_t mostSlices = 10'000;
 
+/// Sizes change most often, because a new size costs least.
+std::vector<TourLook> looksOf(const std::vector<QSize> &sizes, const QStringList &languages)
+{
+    static constexpr std::array themes{ThemeMode::Dark, ThemeMode::Light, ThemeMode::HighContrast};
+    std::vector<TourLook> looks;
+    looks.reserve(themes.size() * sizes.size() * static_cast<std::size_t>(languages.size()));
+    for (const ThemeMode theme : themes) {
+        for (const QString &language : languages) {
+            for (const QSize &size : sizes) {
+                looks.push_back({size, language, theme});
+            }
+        }
+    }
+    return looks;
+}
+
 } // namespace
 
 std::optional<TourSlice> tourSliceOf(const QString &words)
@@ -48,24 +64,18 @@ std::vector<TourShot> tourShots(const std::vector<TourScene> &scenes,
                                 const std::vector<QSize> &sizes,
                                 const QStringList &languages)
 {
-    static constexpr std::array themes{ThemeMode::Dark, ThemeMode::Light, ThemeMode::HighContrast};
+    const std::vector<TourLook> looks = looksOf(sizes, languages);
     std::vector<TourShot> shots;
-    shots.reserve(themes.size() * sizes.size() * static_cast<std::size_t>(languages.size())
-                  * scenes.size());
-    for (const ThemeMode theme : themes) {
-        for (const QString &language : languages) {
-            for (const QSize &size : sizes) {
-                int number = 0;
-                for (const TourScene &scene : scenes) {
-                    const QString file
-                        = u"%1-%2-%3x%4-%5-%6.jpg"_s.arg(++number, 3, 10, QChar(u'0'))
-                              .arg(scene.name)
-                              .arg(size.width())
-                              .arg(size.height())
-                              .arg(language, tourThemeName(theme));
-                    shots.push_back({&scene, {size, language, theme}, file});
-                }
-            }
+    shots.reserve(looks.size() * scenes.size());
+    for (const TourLook &look : looks) {
+        int number = 0;
+        for (const TourScene &scene : scenes) {
+            const QString file = u"%1-%2-%3x%4-%5-%6.jpg"_s.arg(++number, 3, 10, QChar(u'0'))
+                                     .arg(scene.name)
+                                     .arg(look.size.width())
+                                     .arg(look.size.height())
+                                     .arg(look.language, tourThemeName(look.theme));
+            shots.push_back({&scene, look, file});
         }
     }
     return shots;
