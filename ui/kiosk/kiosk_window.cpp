@@ -223,7 +223,7 @@ void KioskWindow::idlePhaseChanged()
 }
 
 /// The server's setting says whether a foyer wants to hear anything.
-void KioskWindow::sound()
+void KioskWindow::sound() const
 {
     if (m_context.sound) {
         m_options.beep();

@@ -102,7 +102,7 @@ private:
     void addPage(Page *page);
     void buildOverlays();
     void idlePhaseChanged();
-    void sound();
+    void sound() const;
     void watchVisit();
     void endVisit();
     void forgetPerson();
