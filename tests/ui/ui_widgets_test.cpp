@@ -4,6 +4,7 @@
 #include "resources/resources.h"
 #include "support/manual_clock.h"
 #include "ui/kiosk/seat_views.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/countdown.h"
 #include "ui/widgets/qr_view.h"
 #include "ui/widgets/seat_grid.h"
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void theCountdownRestsWhenHidden();
     void aQrCodeHasItsQuietZone();
     void sevenDaysStandInRowsOfFourAndThree();
+    void theIconOfAButtonThatIsOnIsSeen();
 
 private:
     test::ManualClock m_clock;
@@ -459,6 +461,26 @@ void UiWidgetsTest::sevenDaysStandInRowsOfFourAndThree()
     wall->setBalanced(true);
     QCOMPARE(inFirstRow(), 4);
     QCOMPARE(days.back()->y(), days.at(4)->y());
+}
+
+void UiWidgetsTest::theIconOfAButtonThatIsOnIsSeen()
+{
+    m_context->theme.setMode(ThemeMode::HighContrast);
+    Button button(*m_context, QStringLiteral("toggle"), QStringLiteral("secondary"));
+    button.setCheckable(true);
+    button.setIconName(QStringLiteral("filter"));
+    const QImage icon = button.icon().pixmap(button.iconSize(), QIcon::Normal, QIcon::On).toImage();
+    int solid = 0;
+    for (int y = 0; y < icon.height(); ++y) {
+        for (int x = 0; x < icon.width(); ++x) {
+            const QColor pixel = icon.pixelColor(x, y);
+            if (pixel.alpha() == 255) {
+                ++solid;
+                QCOMPARE(pixel.rgb(), m_context->theme.color(Tone::OnAccent).rgb());
+            }
+        }
+    }
+    QVERIFY(solid > 0);
 }
 
 } // namespace karcis::ui

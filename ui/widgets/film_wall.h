@@ -25,7 +25,7 @@ public:
     /// How many films are shown at first, more than a screen holds, and how many each further step adds: few enough for
     /// nobody to feel it.
     static constexpr std::size_t atFirst = 30;
-    static constexpr std::size_t step = 12;
+    static constexpr std::size_t step = 6;
 
     explicit FilmWall(Context &context, QWidget *parent = nullptr);
 
