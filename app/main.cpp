@@ -14,11 +14,13 @@
 #include "ui/control/control_window.h"
 #include "ui/kiosk/kiosk_window.h"
 #include "ui/languages.h"
-#include "ui/tour.h"
+#include "ui/tour/tour.h"
+#include "ui/tour/tour_crew.h"
 
 #include <QApplication>
 #include <QHostInfo>
 #include <QLoggingCategory>
+#include <QTemporaryDir>
 #include <QTextStream>
 #include <QThreadPool>
 #include <QTimer>
@@ -52,8 +54,12 @@ void addOptions(QCommandLineParser &parser)
          u"Be a terminal of another server instead of running one."_s,
          u"ws://host:port"_s},
         {u"tour"_s,
-         u"Walk through all screens by itself, save pictures in this folder, and end."_s,
+         u"Show all screens in all states, sizes, languages and colours, save pictures in this folder, and end."_s,
          u"folder"_s},
+        {u"tour-part"_s,
+         u"All of the tour; only the walk through a purchase, which is quick; or a slice such as 1/2."_s,
+         u"all|walk|slice"_s,
+         u"all"_s},
         {u"language"_s,
          u"First language: "_s + karcis::ui::languages().join(u", "_s) + u'.',
          u"language"_s,
@@ -99,6 +105,10 @@ std::optional<QString> checkOptions(const QCommandLineParser &parser)
     }
     if (parser.value(u"printer"_s).startsWith(u'-')) {
         return u"--printer takes the name of a queue."_s;
+    }
+    const QString part = parser.value(u"tour-part"_s);
+    if (part != u"all"_s && part != u"walk"_s && !karcis::ui::tourSliceOf(part)) {
+        return u"--tour-part takes all, walk, or a slice such as 1/2."_s;
     }
     if (!QStringList{u"auto"_s, u"on"_s, u"off"_s}.contains(parser.value(u"keyboard"_s))) {
         return u"--keyboard takes auto, on or off."_s;
@@ -231,6 +241,58 @@ int runControl(const Parts &parts)
     return run(parts.host, parts.isEmbedded(), [&parts] { parts.terminal.start(); });
 }
 
+/// Says how a tour ended, and ends.
+void endTour(bool ok, const QString &message)
+{
+    QTextStream(ok ? stdout : stderr) << message << Qt::endl;
+    QApplication::exit(ok ? EXIT_SUCCESS : EXIT_FAILURE);
+}
+
+/// Several processes with a server and a demo cinema of their own, or all at the same server.
+int runTourCrew(const QCommandLineParser &parser)
+{
+    const QTemporaryDir data;
+    if (!data.isValid()) {
+        return fail(data.errorString(), karcis::Config::cannotStart);
+    }
+    const QString folder = QDir(parser.value(u"tour"_s)).absolutePath();
+    const QString server = parser.value(u"connect"_s);
+    const auto arguments = [&](const QString &slice, std::size_t number) {
+        QStringList words{u"--tour"_s, folder, u"--tour-part"_s, slice};
+        if (server.isEmpty()) {
+            words += {u"--demo"_s, u"--data"_s, data.filePath(QString::number(number))};
+        } else {
+            words += {u"--connect"_s, server};
+        }
+        return words;
+    };
+    karcis::ui::TourCrew crew(QCoreApplication::applicationFilePath(), arguments, QDir(folder));
+    QObject::connect(&crew, &karcis::ui::TourCrew::progress, qApp, [](const QString &message) {
+        QTextStream(stdout) << message << Qt::endl;
+    });
+    QObject::connect(&crew, &karcis::ui::TourCrew::finished, qApp, endTour);
+    QTimer::singleShot(0, &crew, &karcis::ui::TourCrew::start);
+    return QApplication::exec();
+}
+
+int runTour(const Parts &parts)
+{
+    karcis::ui::KioskWindow window(parts.terminal, parts.clock, windowOptions(parts.parser));
+    karcis::ui::Tour tour(window,
+                          parts.terminal,
+                          QDir(parts.parser.value(u"tour"_s)),
+                          karcis::ui::tourSliceOf(parts.parser.value(u"tour-part"_s)));
+    QObject::connect(&tour, &karcis::ui::Tour::finished, qApp, endTour);
+    QObject::connect(&tour, &karcis::ui::Tour::taken, qApp, [](const QString &file) {
+        QTextStream(stdout) << "picture " << file << Qt::endl;
+    });
+    window.show();
+    return run(parts.host, parts.isEmbedded(), [&] {
+        parts.terminal.start();
+        tour.start();
+    });
+}
+
 int runKiosk(const Parts &parts)
 {
     karcis::ui::KioskOptions options = windowOptions(parts.parser);
@@ -238,11 +300,6 @@ int runKiosk(const Parts &parts)
     karcis::ui::KioskWindow window(parts.terminal, parts.clock, options);
     QObject::connect(
         &window, &karcis::ui::KioskWindow::exitWanted, qApp, [] { QApplication::exit(); });
-    karcis::ui::Tour tour(window, parts.terminal, QDir(parts.parser.value(u"tour"_s)));
-    QObject::connect(&tour, &karcis::ui::Tour::finished, qApp, [](bool ok, const QString &message) {
-        QTextStream(ok ? stdout : stderr) << message << Qt::endl;
-        QApplication::exit(ok ? EXIT_SUCCESS : EXIT_FAILURE);
-    });
     QMetaObject::Connection untilFilms;
     untilFilms = QObject::connect(
         &parts.terminal, &karcis::Terminal::changed, &window, [&](const karcis::BookingFlow &flow) {
@@ -258,12 +315,7 @@ int runKiosk(const Parts &parts)
     QObject::connect(qApp, &QGuiApplication::focusObjectChanged, &window, fitKeys);
     window.present();
     fitKeys();
-    return run(parts.host, parts.isEmbedded(), [&] {
-        parts.terminal.start();
-        if (parts.parser.isSet(u"tour"_s)) {
-            tour.start();
-        }
-    });
+    return run(parts.host, parts.isEmbedded(), [&] { parts.terminal.start(); });
 }
 
 } // namespace
@@ -299,6 +351,10 @@ int main(int argc, char *argv[])
             return fail(*fault, karcis::Config::usageError);
         }
     }
+    const bool touring = parser.isSet(u"tour"_s);
+    if (touring && parser.value(u"tour-part"_s) == u"all"_s) {
+        return runTourCrew(parser);
+    }
     const karcis::SystemClock clock;
     karcis::server::ServerHost host(serverOptions);
     const QUrl remote(parser.value(u"connect"_s));
@@ -314,5 +370,8 @@ int main(int argc, char *argv[])
         connectChannel,
         {.terminalId = terminalName(parser), .version = QStringLiteral(KARCIS_VERSION)});
     const Parts parts{parser, serverOptions, clock, host, terminal};
+    if (touring) {
+        return runTour(parts);
+    }
     return parser.value(u"role"_s) == u"control"_s ? runControl(parts) : runKiosk(parts);
 }

@@ -27,10 +27,12 @@ QPixmap keep(QCache<QString, QPixmap> &kept, const QString &key, const QPixmap &
     return pixmap;
 }
 
-/// A name from the server never leads outside the posters.
+/// A name from the server never leads outside the posters. Empty if there is none of that name.
 QString posterPath(const QString &file)
 {
-    return file.contains(u'/') ? QString() : u":/demo/posters/"_s + file;
+    const QString path = u":/demo/posters/"_s + file;
+    const bool named = !file.isEmpty() && !file.contains(u'/');
+    return named && QFile::exists(path) ? path : QString();
 }
 
 } // namespace
@@ -46,7 +48,8 @@ QPixmap Pictures::poster(const QString &file, QSize size, qreal ratio)
     }
     QPixmap pixmap(pixels);
     pixmap.fill(QColor(0x3a, 0x33, 0x48));
-    if (QSvgRenderer svg(posterPath(file)); svg.isValid()) {
+    const QString path = posterPath(file);
+    if (QSvgRenderer svg; !path.isEmpty() && svg.load(path)) {
         const QSize filled = svg.defaultSize().scaled(pixels, Qt::KeepAspectRatioByExpanding);
         const QPoint corner((pixels.width() - filled.width()) / 2,
                             (pixels.height() - filled.height()) / 2);
@@ -75,6 +78,34 @@ QPixmap Pictures::blurred(const QString &file, QSize size)
         m_kept,
         key,
         QPixmap::fromImage(image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)));
+}
+
+QPixmap Pictures::glow(const QString &file, QSize size, const QColor &ground, double strength)
+{
+    const QString key = u"glow %1 %2 %3 %4 %5"_s.arg(file)
+                            .arg(size.width())
+                            .arg(size.height())
+                            .arg(ground.rgba())
+                            .arg(strength);
+    if (const QPixmap *found = m_kept.object(key)) {
+        return *found;
+    }
+    // Without transparency: drawing it is a plain copy then.
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(ground);
+    QPainter painter(&image);
+    painter.setOpacity(strength);
+    painter.drawPixmap(0, 0, blurred(file, size));
+    painter.setOpacity(1.0);
+    QLinearGradient fade(0, 0, 0, size.height());
+    QColor veil = ground;
+    fade.setColorAt(0.0, veil);
+    fade.setColorAt(1.0, veil);
+    veil.setAlphaF(0.15F);
+    fade.setColorAt(0.3, veil);
+    painter.fillRect(image.rect(), fade);
+    painter.end();
+    return keep(m_kept, key, QPixmap::fromImage(std::move(image)));
 }
 
 QPixmap Pictures::picture(const QString &name, int side, qreal ratio)

@@ -20,6 +20,9 @@ public:
     [[nodiscard]] QPixmap poster(const QString &file, QSize size, qreal ratio);
     /// The poster far out of focus, for grounds.
     [[nodiscard]] QPixmap blurred(const QString &file, QSize size);
+    /// The poster far out of focus as a glow on @p ground, which it fades into at its top and its foot. @p strength is from 0 to 1.
+    [[nodiscard]] QPixmap
+    glow(const QString &file, QSize size, const QColor &ground, double strength);
     /// The icon of @p name in one colour, a square of @p side logical pixels.
     [[nodiscard]] QPixmap icon(const QString &name, int side, const QColor &color, qreal ratio);
 

@@ -4,6 +4,7 @@
 #include "ui/kiosk/attract_view.h"
 #include "ui/kiosk/idle_watch.h"
 #include "ui/kiosk/staff_lock.h"
+#include "ui/widgets/countdown.h"
 #include "ui/widgets/spinner.h"
 
 #include <QAbstractButton>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void thePostersInvite();
     void oneTouchLeavesThePostersAndDoesNoMore();
     void soundNeedsPermission();
+    void theLastHalfMinuteIsHeardOnceIfAllowed();
     void theFullScreenHasNoWayOut();
     void aWrongPinWaitsLongerEachTime();
     void theRightPinLeadsOut();
@@ -211,6 +213,28 @@ void KioskHabitsTest::soundNeedsPermission()
     pass(kiosk, 60s);
     QVERIFY(kiosk.find(u"idleOverlay"_s) != nullptr);
     QCOMPARE(beeps, 0);
+}
+
+void KioskHabitsTest::theLastHalfMinuteIsHeardOnceIfAllowed()
+{
+    for (const bool allowed : {false, true}) {
+        int beeps = 0;
+        KioskFixture kiosk(ui::KioskOptions{.language = u"en"_s, .beep = [&beeps] {
+                                                ++beeps;
+                                            }});
+        BookingFlow flow = heldSeatsFlow(kiosk.clock);
+        flow.server.soundAllowed = allowed;
+        flow.holdDeadline = Deadline{kiosk.clock.steady() + 31s};
+        kiosk.render(flow);
+        QCOMPARE(beeps, 0);
+        auto *countdown = kiosk.find<ui::Countdown>(u"holdCountdown"_s);
+        QVERIFY(countdown != nullptr);
+        for (int second = 0; second < 5; ++second) {
+            kiosk.clock.advance(1s);
+            countdown->refresh();
+        }
+        QCOMPARE(beeps, allowed ? 1 : 0);
+    }
 }
 
 void KioskHabitsTest::theFullScreenHasNoWayOut()

@@ -4,9 +4,11 @@
 #include "resources/resources.h"
 #include "support/manual_clock.h"
 #include "ui/kiosk/seat_views.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/countdown.h"
 #include "ui/widgets/qr_view.h"
 #include "ui/widgets/seat_grid.h"
+#include "ui/widgets/wall_layout.h"
 
 #include <QAccessible>
 #include <QPaintEvent>
@@ -67,6 +69,8 @@ private Q_SLOTS:
     void theCountdownWarnsAtHalfAMinute();
     void theCountdownRestsWhenHidden();
     void aQrCodeHasItsQuietZone();
+    void sevenDaysStandInRowsOfFourAndThree();
+    void theIconOfAButtonThatIsOnIsSeen();
 
 private:
     test::ManualClock m_clock;
@@ -526,6 +530,52 @@ void UiWidgetsTest::aQrCodeHasItsQuietZone()
     QVERIFY(left >= 4 * module);
     view.setCode(QString(4000, u'x'), u"too long"_s);
     QCOMPARE(view.modules(), 0);
+}
+
+void UiWidgetsTest::sevenDaysStandInRowsOfFourAndThree()
+{
+    QWidget host;
+    auto *wall = new WallLayout(&host);
+    wall->setSpacing(10);
+    wall->setItemWidth(100, 7);
+    std::vector<QWidget *> days(7);
+    for (QWidget *&day : days) {
+        day = new QWidget(&host);
+        day->setMinimumHeight(40);
+        wall->addWidget(day);
+    }
+    const auto inFirstRow = [&] {
+        host.resize(660, 300);
+        host.show();
+        wall->invalidate();
+        wall->setGeometry(host.rect());
+        return std::ranges::count(days, days.front()->y(), &QWidget::y);
+    };
+    // Six would fit.
+    QCOMPARE(inFirstRow(), 6);
+    wall->setBalanced(true);
+    QCOMPARE(inFirstRow(), 4);
+    QCOMPARE(days.back()->y(), days.at(4)->y());
+}
+
+void UiWidgetsTest::theIconOfAButtonThatIsOnIsSeen()
+{
+    m_context->theme.setMode(ThemeMode::HighContrast);
+    Button button(*m_context, QStringLiteral("toggle"), QStringLiteral("secondary"));
+    button.setCheckable(true);
+    button.setIconName(QStringLiteral("filter"));
+    const QImage icon = button.icon().pixmap(button.iconSize(), QIcon::Normal, QIcon::On).toImage();
+    int solid = 0;
+    for (int y = 0; y < icon.height(); ++y) {
+        for (int x = 0; x < icon.width(); ++x) {
+            const QColor pixel = icon.pixelColor(x, y);
+            if (pixel.alpha() == 255) {
+                ++solid;
+                QCOMPARE(pixel.rgb(), m_context->theme.color(Tone::OnAccent).rgb());
+            }
+        }
+    }
+    QVERIFY(solid > 0);
 }
 
 } // namespace karcis::ui

@@ -4,13 +4,12 @@
 
 #include "ui/widgets/age_question.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/film_card.h"
 #include "ui/widgets/film_filter.h"
+#include "ui/widgets/film_wall.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scroll.h"
 #include "ui/widgets/soon_strip.h"
-#include "ui/widgets/wall_layout.h"
 
 #include <QLineEdit>
 #include <QScrollArea>
@@ -95,8 +94,7 @@ void FilmsPage::buildContent()
     m_wallHeading = makeLabel(TextStyle::Title, {}, content);
     m_similar = makeText(TextStyle::Body, u"muted"_s, content);
     m_similar->setObjectName(u"filmsSimilar"_s);
-    m_wallHost = new QWidget(content);
-    m_wall = new WallLayout(m_wallHost);
+    m_wall = new FilmWall(context(), content);
     m_emptyBox = new QWidget(content);
     m_empty = makeText(TextStyle::Title, u"muted"_s, m_emptyBox);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -109,12 +107,18 @@ void FilmsPage::buildContent()
     emptyColumn->addStretch(2);
     m_content = new QVBoxLayout(content);
     for (QWidget *part :
-         std::initializer_list<QWidget *>{m_panel, m_soon, m_wallHeading, m_similar, m_wallHost}) {
+         std::initializer_list<QWidget *>{m_panel, m_soon, m_wallHeading, m_similar, m_wall}) {
         m_content->addWidget(part);
     }
     m_content->addWidget(m_emptyBox, 1);
     m_content->addStretch(0);
     m_scroll = makeScroll(content, this);
+    connect(m_wall, &FilmWall::chosen, this, [this](const FilmId &id) {
+        Q_EMIT intent(intents::OpenFilm{id});
+    });
+    const QScrollBar *bar = m_scroll->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, &FilmsPage::showMoreWhenNear);
+    connect(bar, &QScrollBar::rangeChanged, this, &FilmsPage::showMoreWhenNear);
     connect(m_panel, &FilmFilter::changed, this, &FilmsPage::showMatching);
     connect(m_soon, &SoonStrip::chosen, this, &FilmsPage::buy);
     connect(m_soon, &SoonStrip::emptied, this, &FilmsPage::showMatching, Qt::QueuedConnection);
@@ -131,10 +135,7 @@ void FilmsPage::render(const BookingFlow &flow)
     m_search->setPlaceholderText(tr("Title, actor or genre"));
     m_search->setAccessibleName(tr("Search films by title, actor or genre"));
     m_emptyClear->setWords(tr("Show all films"));
-    rebuildCards(flow);
-    for (FilmCard *card : m_cards) {
-        card->retranslate();
-    }
+    takeFilms(flow);
     m_panel->render(flow, Wording::dateOf(serverNow(flow), flow.server.cinema.timeZone));
     m_soon->render(flow);
     m_question->render();
@@ -173,38 +174,34 @@ void FilmsPage::buy(const protocol::ShowtimeInfo &showtime)
     }
 }
 
-void FilmsPage::rebuildCards(const BookingFlow &flow)
+void FilmsPage::takeFilms(const BookingFlow &flow)
 {
     std::vector<FilmId> ids;
+    ids.reserve(flow.films.size());
     std::ranges::transform(flow.films, std::back_inserter(ids), &Film::id);
-    if (ids == m_shown && m_finderLanguage == wording().language()) {
+    const bool sameLanguage = m_finderLanguage == wording().language();
+    if (ids == m_shown && sameLanguage) {
         return;
     }
+    std::vector<Film> films(flow.films);
+    // What can be seen today comes before what cannot. The search knows the films in the same order.
+    std::ranges::stable_sort(films, {}, &Film::released);
     m_finderLanguage = wording().language();
-    std::vector<Film> searched(flow.films);
-    std::ranges::stable_sort(searched, {}, &Film::released);
-    m_finder.setFilms(searched, wording());
-    if (ids == m_shown) {
-        return;
+    m_finder.setFilms(films, wording());
+    if (ids != m_shown) {
+        m_shown = ids;
+        m_wall->setFilms(std::move(films));
+    } else {
+        m_wall->retranslate();
     }
-    m_shown = ids;
-    for (FilmCard *card : m_cards) {
-        m_wall->removeWidget(card);
-        card->deleteLater();
-    }
-    m_cards.clear();
-    std::vector<const Film *> films;
-    std::ranges::transform(
-        flow.films, std::back_inserter(films), [](const Film &film) { return &film; });
-    // What can be seen today comes before what cannot.
-    std::ranges::stable_sort(films, {}, [](const Film *film) { return film->released; });
-    for (const Film *film : films) {
-        auto *card = new FilmCard(context(), *film, m_wallHost);
-        m_wall->addWidget(card);
-        m_cards.push_back(card);
-        connect(card, &FilmCard::clicked, this, [this, id = film->id] {
-            Q_EMIT intent(intents::OpenFilm{id});
-        });
+}
+
+/// There is always a screenful more than is looked at.
+void FilmsPage::showMoreWhenNear()
+{
+    const QScrollBar *bar = m_scroll->verticalScrollBar();
+    if (bar->value() + bar->pageStep() >= bar->maximum()) {
+        m_wall->showMore();
     }
 }
 
@@ -217,23 +214,23 @@ void FilmsPage::choose(Filter filter)
 
 void FilmsPage::showMatching()
 {
-    // The cards stand in the order in which the search knows the films.
     const FilmSearch::Result result = m_finder.find(m_search->text());
-    int shown = 0;
-    for (std::size_t i = 0; i < m_cards.size(); ++i) {
-        const Film &film = m_cards[i]->film();
+    const std::vector<Film> &films = m_wall->films();
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < films.size(); ++i) {
         const bool wanted = m_filter == Filter::All
-            || (film.released == Release::Now) == (m_filter == Filter::Now);
-        const bool visible = wanted && result.found[i] && m_panel->passes(film);
-        m_cards[i]->setVisible(visible);
-        shown += visible ? 1 : 0;
+            || (films[i].released == Release::Now) == (m_filter == Filter::Now);
+        if (wanted && result.found[i] && m_panel->passes(films[i])) {
+            places.push_back(i);
+        }
     }
-    m_wall->invalidate();
-    sayWhatIsShown(shown, result.similar);
+    const bool any = !places.empty();
+    m_wall->showFilms(std::move(places));
+    sayWhatIsShown(any, result.similar);
     renderTools();
 }
 
-void FilmsPage::sayWhatIsShown(int shown, bool similar)
+void FilmsPage::sayWhatIsShown(bool any, bool similar)
 {
     QString words;
     const QString typed = m_search->text().trimmed();
@@ -241,9 +238,9 @@ void FilmsPage::sayWhatIsShown(int shown, bool similar)
     if (!loaded) {
         words = m_flow.line == Line::Online ? tr("Fetching the films…")
                                             : tr("Connecting to the box office…");
-    } else if (shown == 0 && m_panel->count() > 0) {
+    } else if (!any && m_panel->count() > 0) {
         words = tr("No film fits all of that. Take a filter away, or look at all films.");
-    } else if (shown == 0) {
+    } else if (!any) {
         words = typed.isEmpty()
             ? tr("No film here at the moment. Please look in again soon.")
             : tr("No film matches “%1”. Try fewer letters.").arg(wording().isolated(typed));
@@ -251,7 +248,7 @@ void FilmsPage::sayWhatIsShown(int shown, bool similar)
     showText(m_empty, words);
     m_emptyBox->setVisible(!words.isEmpty());
     m_emptyClear->setVisible(loaded && isNarrowed());
-    m_wallHost->setVisible(words.isEmpty());
+    m_wall->setVisible(words.isEmpty());
     showText(m_similar,
              similar && words.isEmpty()
                  ? tr("Nothing is called “%1”. These come close:").arg(wording().isolated(typed))
@@ -263,7 +260,7 @@ void FilmsPage::sayWhatIsShown(int shown, bool similar)
 
 QWidget *FilmsPage::firstFocus()
 {
-    return m_cards.empty() ? nullptr : m_cards.front();
+    return m_wall->first();
 }
 
 void FilmsPage::leave()
@@ -289,14 +286,13 @@ void FilmsPage::restyle()
     m_emptyBox->layout()->setSpacing(theme().space(Space::Large));
     m_panel->restyle();
     m_soon->restyle();
-    m_wall->setSpacing(theme().space(Space::Medium));
-    m_wall->setContentsMargins(0, 0, theme().space(Space::Small), theme().space(Space::Large));
     // Three posters across an upright screen and six across a lying one, fewer if letters are large.
     const int across = isPortrait() ? 3 : 6;
     const int gaps = theme().space(Space::Medium) * (across - 1);
-    const int width = std::max(theme().textPx(176),
-                               (m_scroll->viewport()->width() - gaps) / across - theme().px(20));
-    m_wall->setItemWidth(width, across);
+    // By the page's own width: what lies in it may still have that of an earlier window.
+    const int room = this->width() - 2 * theme().space(Space::Large);
+    const int width = std::max(theme().textPx(176), (room - gaps) / across - theme().px(26));
+    m_wall->restyle(width, across);
 }
 
 QString FilmsPage::help() const

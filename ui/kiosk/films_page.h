@@ -18,11 +18,10 @@ namespace karcis::ui {
 
 class AgeQuestion;
 class Button;
-class FilmCard;
 class FilmFilter;
+class FilmWall;
 class FlowLayout;
 class SoonStrip;
-class WallLayout;
 
 /// The first page: what starts soon, and a wall of posters, to be narrowed by a search and by filters.
 class FilmsPage : public Page
@@ -48,9 +47,10 @@ private:
     void build();
     void buildTools(QWidget *tools);
     void buildContent();
-    void rebuildCards(const BookingFlow &flow);
+    void takeFilms(const BookingFlow &flow);
+    void showMoreWhenNear();
     void showMatching();
-    void sayWhatIsShown(int shown, bool similar);
+    void sayWhatIsShown(bool any, bool similar);
     void renderTools();
     void choose(Filter filter);
     void clearAll();
@@ -59,7 +59,6 @@ private:
 
     Filter m_filter = Filter::All;
     std::vector<FilmId> m_shown;
-    std::vector<FilmCard *> m_cards;
     FilmSearch m_finder;
     QString m_finderLanguage;
     BookingFlow m_flow;
@@ -80,8 +79,7 @@ private:
     QVBoxLayout *m_content = nullptr;
     AgeQuestion *m_question = nullptr;
     QScrollArea *m_scroll = nullptr;
-    QWidget *m_wallHost = nullptr;
-    WallLayout *m_wall = nullptr;
+    FilmWall *m_wall = nullptr;
 };
 
 } // namespace karcis::ui

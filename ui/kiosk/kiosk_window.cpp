@@ -129,7 +129,9 @@ void KioskWindow::build()
     addPage(new FilmsPage(m_context, this));
     addPage(new SchedulePage(m_context, this));
     addPage(new LoginPage(m_context, this));
-    addPage(new SeatsPage(m_context, this));
+    auto *seats = new SeatsPage(m_context, this);
+    connect(seats, &SeatsPage::nearlyOver, this, &KioskWindow::sound);
+    addPage(seats);
     addPage(new PaymentPage(m_context, this));
     auto *ticket = new TicketPage(m_context, m_options.tickets, m_options.fullScreen, this);
     connect(ticket, &TicketPage::visitOver, this, &KioskWindow::endVisit);
@@ -137,17 +139,16 @@ void KioskWindow::build()
     addPage(new TicketsPage(m_context, this));
     addPage(new OrderOverPage(m_context, this));
     addPage(new WaitingPage(m_context, this));
-    auto *banners = new QVBoxLayout;
-    banners->setObjectName(u"banners"_s);
-    banners->addWidget(m_connection);
-    banners->addWidget(m_announcement);
-    banners->addWidget(m_notice);
+    m_banners = new QVBoxLayout;
+    m_banners->addWidget(m_connection);
+    m_banners->addWidget(m_announcement);
+    m_banners->addWidget(m_notice);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_languages);
-    column->addLayout(banners);
+    column->addLayout(m_banners);
     column->addWidget(m_stack, 1);
     connect(m_notice, &Banner::closed, this, [this] { Q_EMIT intent(intents::DismissNotice{}); });
     connect(m_notice, &Banner::taken, this, [this] { Q_EMIT intent(intents::Retry{}); });
@@ -218,13 +219,19 @@ void KioskWindow::idlePhaseChanged()
     if (phase == IdleWatch::Phase::Warning) {
         m_stillThere->count(m_idle->left());
         m_stillThere->open();
-        if (m_context.sound) {
-            m_options.beep();
-        }
+        sound();
     } else if (phase == IdleWatch::Phase::Attract) {
         forgetPerson();
         m_attract->render(m_flow);
         m_attract->open();
+    }
+}
+
+/// The server's setting says whether a foyer wants to hear anything.
+void KioskWindow::sound() const
+{
+    if (m_context.sound) {
+        m_options.beep();
     }
 }
 
@@ -471,9 +478,10 @@ void KioskWindow::renderBanners()
         = !m_connection->isHidden() || !m_announcement->isHidden() || !m_notice->isHidden();
     const int side = theme.space(Space::Large);
     const int edge = any ? theme.space(Space::Small) : 0;
-    auto *banners = findChild<QVBoxLayout *>(u"banners"_s);
-    banners->setContentsMargins(side, edge, side, edge);
-    banners->setSpacing(theme.space(Space::Small));
+    m_banners->setContentsMargins(side, edge, side, edge);
+    if (m_banners->spacing() != theme.space(Space::Small)) {
+        m_banners->setSpacing(theme.space(Space::Small));
+    }
 }
 
 void KioskWindow::restyle()

@@ -16,6 +16,7 @@
 #include <vector>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace karcis {
 class Terminal;
@@ -105,6 +106,7 @@ private:
     void addPage(Page *page);
     void buildOverlays();
     void idlePhaseChanged();
+    void sound() const;
     void watchVisit();
     void endVisit();
     void forgetPerson();
@@ -128,6 +130,7 @@ private:
     QTranslator m_translator;
     PageHeader *m_header = nullptr;
     LanguageBar *m_languages = nullptr;
+    QVBoxLayout *m_banners = nullptr;
     Banner *m_announcement = nullptr;
     Banner *m_connection = nullptr;
     Banner *m_notice = nullptr;

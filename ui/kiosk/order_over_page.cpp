@@ -40,10 +40,13 @@ void OrderOverPage::build()
         label->setAlignment(Qt::AlignCenter);
     }
     auto *column = new QVBoxLayout(m_panel);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_icon, m_heading, m_text, m_summary, m_again, m_home}) {
+    for (QWidget *part : std::initializer_list<QWidget *>{m_icon, m_heading, m_text, m_summary}) {
         column->addWidget(part);
     }
+    m_actions = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_actions->addWidget(m_again, 1);
+    m_actions->addWidget(m_home, 1);
+    column->addLayout(m_actions);
     m_box = new QVBoxLayout(content);
     m_box->addStretch(1);
     m_box->addWidget(m_panel);
@@ -137,11 +140,16 @@ void OrderOverPage::restyle()
     const int wide = std::min(width() - 2 * edge, theme().textPx(720));
     const int side = (width() - wide) / 2;
     m_box->setContentsMargins(side, edge, side, edge);
-    setDistances(m_panel->layout(), Space::Huge, Space::Medium);
+    setDistances(m_panel->layout(), isPortrait() ? Space::Huge : Space::Large, Space::Medium);
     if (!m_iconName.isEmpty()) {
-        m_icon->setPixmap(context().pictures.icon(
-            m_iconName, theme().px(96), theme().color(m_tone), devicePixelRatioF()));
+        m_icon->setPixmap(context().pictures.icon(m_iconName,
+                                                  theme().px(isPortrait() ? 96 : 72),
+                                                  theme().color(m_tone),
+                                                  devicePixelRatioF()));
     }
+    // A lying screen has no height to spare: both ways out have to be seen at once.
+    m_actions->setDirection(isPortrait() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_actions->setSpacing(theme().space(Space::Medium));
     m_summary->restyle();
 }
 

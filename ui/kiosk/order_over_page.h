@@ -43,6 +43,7 @@ private:
     [[nodiscard]] Story storyOf(const protocol::OrderInfo &order) const;
 
     QBoxLayout *m_box = nullptr;
+    QBoxLayout *m_actions = nullptr;
     QFrame *m_panel = nullptr;
     QLabel *m_icon = nullptr;
     QLabel *m_heading = nullptr;

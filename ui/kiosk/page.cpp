@@ -3,6 +3,7 @@
 #include "ui/kiosk/page.h"
 
 #include <QLayout>
+#include <QPaintEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -38,25 +39,24 @@ void Page::setDistances(QLayout *layout, Space margins, Space gap) const
     layout->setSpacing(theme().space(gap));
 }
 
-void Page::paintEvent(QPaintEvent *)
+void Page::paintEvent(QPaintEvent *event)
 {
     // Text stands on a plain ground where contrasts are strong.
     if (m_backdrop.isEmpty() || theme().mode() == ThemeMode::HighContrast) {
         return;
     }
-    QPainter painter(this);
     const QSize size(width(), std::min(height(), theme().px(620)));
-    painter.setOpacity(theme().mode() == ThemeMode::Dark ? 0.34 : 0.22);
-    painter.drawPixmap(0, 0, m_context.pictures.blurred(m_backdrop, size));
-    painter.setOpacity(1.0);
-    QLinearGradient fade(0, 0, 0, size.height());
-    QColor ground = theme().color(Tone::Background);
+    const QRect seen = event->rect() & QRect(QPoint(0, 0), size);
+    if (seen.isEmpty()) {
+        return;
+    }
     // The header above has the plain ground, so the glow begins and ends in it.
-    fade.setColorAt(0.0, ground);
-    fade.setColorAt(1.0, ground);
-    ground.setAlphaF(0.15F);
-    fade.setColorAt(0.3, ground);
-    painter.fillRect(QRect(QPoint(0, 0), size), fade);
+    QPainter painter(this);
+    const double strength = theme().mode() == ThemeMode::Dark ? 0.34 : 0.22;
+    painter.drawPixmap(
+        seen,
+        m_context.pictures.glow(m_backdrop, size, theme().color(Tone::Background), strength),
+        seen);
 }
 
 void Page::resizeEvent(QResizeEvent *event)

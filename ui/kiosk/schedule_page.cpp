@@ -403,6 +403,8 @@ void SchedulePage::leave()
     m_dayChosen = false;
     m_question->cancel();
     showText(m_changes, {});
+    // What has changed since is no news to the next person.
+    m_flow.showtimesLoaded = false;
 }
 
 void SchedulePage::restyle()

@@ -48,9 +48,12 @@ std::vector<SeatView> seatViews(const BookingFlow &flow)
         return views;
     }
     const bool ours = flow.hold.showtimeId == flow.plan->showtime.id;
+    // Only the few that form pairs are looked up by their names.
     QHash<QString, int> columns;
     for (const protocol::SeatInfo &seat : flow.plan->seats) {
-        columns.insert(seat.id.text(), seat.gridX);
+        if (!seat.pair.isEmpty()) {
+            columns.insert(seat.id.text(), seat.gridX);
+        }
     }
     views.reserve(flow.plan->seats.size());
     for (const protocol::SeatInfo &seat : flow.plan->seats) {
@@ -59,9 +62,9 @@ std::vector<SeatView> seatViews(const BookingFlow &flow)
         view.look = lookOf(flow, seat, ours && contains(flow.hold.seats, seat.id));
         view.pending
             = contains(flow.pendingHolds, seat.id) || contains(flow.pendingReleases, seat.id);
-        if (const auto other = columns.constFind(seat.pair.text());
-            !seat.pair.isEmpty() && other != columns.constEnd()) {
-            view.side = other.value() > seat.gridX ? PairSide::Left : PairSide::Right;
+        if (!seat.pair.isEmpty() && columns.contains(seat.pair.text())) {
+            view.side
+                = columns.value(seat.pair.text()) > seat.gridX ? PairSide::Left : PairSide::Right;
         }
         views.push_back(std::move(view));
     }

@@ -15,7 +15,6 @@
 #include "ui/widgets/seat_request_panel.h"
 
 #include <QAccessible>
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -179,12 +178,10 @@ void SeatsPage::showRequest(bool shown)
     }
 }
 
-/// Colour, words and the announcement are the countdown's own; here are the tone and the way out.
+/// Colour, words and the announcement are the countdown's own; the tone is the window's, and here is the way out.
 void SeatsPage::warn()
 {
-    if (context().sound) {
-        QApplication::beep();
-    }
+    Q_EMIT nearlyOver();
     renderExtension();
 }
 
@@ -227,7 +224,7 @@ void SeatsPage::render(const BookingFlow &flow)
     m_continue->setEnabled(!flow.hold.seats.empty() && settled && !flow.busy
                            && flow.line == Line::Online);
     renderZoom();
-    restyle();
+    fitSide();
 }
 
 void SeatsPage::renderTime(const BookingFlow &flow)
@@ -445,10 +442,7 @@ void SeatsPage::restyle()
     m_offerFlow->setSpacing(theme().space(Space::Small));
     setDistances(m_advice->layout(), Space::Small, Space::Small);
     m_request->restyle();
-    const int sideWidth = std::max(
-        theme().textPx(350), m_continue->sizeHint().width() + 2 * theme().space(Space::Large));
-    m_side->setMinimumWidth(portrait ? 0 : sideWidth);
-    m_side->setMaximumWidth(portrait ? QWIDGETSIZE_MAX : sideWidth);
+    fitSide();
     m_side->setMinimumHeight(portrait ? theme().textPx(330) : 0);
     // Upright, the poster stands at the side; lying, it takes what height is left over.
     m_poster->setFlexible(!portrait);
@@ -458,6 +452,16 @@ void SeatsPage::restyle()
     m_sideBox->setStretch(0, portrait ? 0 : 3);
     m_sideBox->setStretch(1, 1);
     m_grid->restyle();
+}
+
+/// The words on its widest button decide.
+void SeatsPage::fitSide()
+{
+    const bool portrait = isPortrait();
+    const int width = std::max(theme().textPx(350),
+                               m_continue->sizeHint().width() + 2 * theme().space(Space::Large));
+    m_side->setMinimumWidth(portrait ? 0 : width);
+    m_side->setMaximumWidth(portrait ? QWIDGETSIZE_MAX : width);
 }
 
 QString SeatsPage::help() const

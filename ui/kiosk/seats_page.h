@@ -39,6 +39,10 @@ public:
     void restyle() override;
     void leave() override;
 
+Q_SIGNALS:
+    /// The time to choose is nearly over; somebody may be looking elsewhere.
+    void nearlyOver();
+
 private:
     void build();
     void buildPlan();
@@ -53,6 +57,7 @@ private:
     void renderExtension();
     void warn();
     void renderZoom();
+    void fitSide();
     void renderChosen(const std::vector<SeatView> &views);
     void tellChoice(const std::vector<SeatView> &mine, const Money &total);
     void rebuildChips(const std::vector<SeatView> &mine);

@@ -132,9 +132,8 @@ void Button::drawIcon()
     };
     QIcon icon;
     icon.addPixmap(drawn(toneOf(kind)), QIcon::Normal, QIcon::Off);
-    icon.addPixmap(drawn(kind == "chip"_L1 || kind == "tool"_L1 ? Tone::OnAccent : toneOf(kind)),
-                   QIcon::Normal,
-                   QIcon::On);
+    // Whatever can be switched on has the ground of the accent then.
+    icon.addPixmap(drawn(Tone::OnAccent), QIcon::Normal, QIcon::On);
     icon.addPixmap(drawn(Tone::Muted), QIcon::Disabled);
     setIcon(icon);
     setIconSize(QSize(side + gap, side));

@@ -3,6 +3,7 @@
 #include "ui/widgets/countdown.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -39,10 +40,21 @@ void Countdown::setDeadline(const std::optional<Deadline> &deadline, Millis whol
 
 void Countdown::setWords(const QString &normal, const QString &warning)
 {
+    if (m_normal == normal && m_warningWords == warning) {
+        return;
+    }
     m_normal = normal;
     m_warningWords = warning;
     updateGeometry();
     refresh();
+}
+
+void Countdown::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) {
+        updateGeometry();
+    }
 }
 
 void Countdown::refresh()

@@ -14,6 +14,7 @@ namespace karcis::ui {
 DateStrip::DateStrip(Context &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
     m_wall = new WallLayout(this);
+    m_wall->setBalanced(true);
     for (int i = 0; i < days; ++i) {
         auto *button = new Button(context, u"day_%1"_s.arg(i), u"day"_s, this);
         button->setCheckable(true);

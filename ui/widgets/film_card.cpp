@@ -4,6 +4,7 @@
 
 #include "ui/widgets/poster_view.h"
 
+#include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -62,6 +63,7 @@ void FilmCard::retranslate()
         spoken.append(tr("Coming soon"));
     }
     setAccessibleName(wording.listed(spoken));
+    m_measured = {};
     updateGeometry();
     update();
 }
@@ -98,9 +100,24 @@ int FilmCard::factsHeight(int width) const
 
 int FilmCard::heightForWidth(int width) const
 {
-    const int inner = width - 2 * ringWidth;
-    return inner * 3 / 2 + m_context.theme.space(Space::Small) + titleHeight(inner)
-        + m_context.theme.space(Space::Tiny) + factsHeight(inner) + 2 * ringWidth;
+    if (m_measured.width() != width) {
+        const int inner = width - 2 * ringWidth;
+        m_measured
+            = {width,
+               inner * 3 / 2 + m_context.theme.space(Space::Small) + titleHeight(inner)
+                   + m_context.theme.space(Space::Tiny) + factsHeight(inner) + 2 * ringWidth};
+    }
+    return m_measured.height();
+}
+
+void FilmCard::changeEvent(QEvent *event)
+{
+    QAbstractButton::changeEvent(event);
+    // Theme and letters come with the window's style sheet.
+    if (event->type() == QEvent::StyleChange) {
+        m_measured = {};
+        updateGeometry();
+    }
 }
 
 QSize FilmCard::sizeHint() const

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
@@ -44,6 +45,8 @@ private:
     Context &m_context;
     Film m_film;
     QString m_facts;
+    /// Layouts ask for the same height again and again, and breaking lines is slow. Width and height; 0 for none.
+    mutable QSize m_measured;
 };
 
 } // namespace karcis::ui

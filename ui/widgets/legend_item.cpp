@@ -4,6 +4,7 @@
 
 #include "ui/widgets/seat_painter.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -23,10 +24,21 @@ LegendItem::LegendItem(Context &context, SeatKind kind, SeatLook look, QWidget *
 
 void LegendItem::setWords(const QString &words)
 {
+    if (m_words == words) {
+        return;
+    }
     m_words = words;
     setAccessibleName(words);
     updateGeometry();
     update();
+}
+
+void LegendItem::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) {
+        updateGeometry();
+    }
 }
 
 int LegendItem::pictureWidth() const
@@ -48,9 +60,6 @@ void LegendItem::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setLayoutDirection(layoutDirection());
-    QFont font = theme.font(TextStyle::Caption);
-    font.setPixelSize(std::max(9, cell() * 2 / 5));
-    painter.setFont(font);
     SeatPainter seats(m_context);
     seats.setCell(cell());
     const bool mirrored = layoutDirection() == Qt::RightToLeft;

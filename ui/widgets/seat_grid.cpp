@@ -41,7 +41,7 @@ SeatGrid::SeatGrid(Context &context, QWidget *parent)
     grabGesture(Qt::PinchGesture);
 }
 
-void SeatGrid::setSeats(std::vector<SeatView> seats)
+void SeatGrid::setSeats(const std::vector<SeatView> &seats)
 {
     const auto samePlace = [](const SeatView &a, const SeatView &b) {
         return a.info.id == b.info.id && a.info.gridX == b.info.gridX
@@ -49,7 +49,7 @@ void SeatGrid::setSeats(std::vector<SeatView> seats)
     };
     const bool sameShape = std::ranges::equal(seats, m_seats, samePlace);
     if (!sameShape) {
-        m_seats = std::move(seats);
+        m_seats = seats;
         m_current = -1;
         m_fitted = true;
         measure();
@@ -59,7 +59,7 @@ void SeatGrid::setSeats(std::vector<SeatView> seats)
     for (std::size_t i = 0; i < seats.size(); ++i) {
         if (!(m_seats[i] == seats[i])) {
             const bool told = m_seats[i].look != seats[i].look;
-            m_seats[i] = std::move(seats[i]);
+            m_seats[i] = seats[i];
             repaintSeat(static_cast<int>(i));
             if (told) {
                 tellChange(static_cast<int>(i));
@@ -488,9 +488,6 @@ void SeatGrid::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QFont font = m_context.theme.font(TextStyle::Strong);
-    font.setPixelSize(std::max(9, qRound(m_cell * 0.4)));
-    painter.setFont(font);
     const QRect seen = event->rect();
     const QRect room = rect().adjusted(0, m_origin.y() < screenHeight() ? screenHeight() : 0, 0, 0);
     painter.setClipRect(room & seen);

@@ -26,7 +26,7 @@ public:
     explicit SeatGrid(Context &context, QWidget *parent = nullptr);
 
     /// Shows @p seats. If only states are new, only those seats are painted.
-    void setSeats(std::vector<SeatView> seats);
+    void setSeats(const std::vector<SeatView> &seats);
 
     /// The film's poster, shown on the screen of the auditorium where there is room for it.
     void setPicture(const QString &poster);

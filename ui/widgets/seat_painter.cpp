@@ -4,20 +4,14 @@
 
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace karcis::ui {
 
 namespace {
 
 constexpr int smallestNumbered = 24;
-
-/// One number per picture that differs.
-int pictureKey(const SeatView &seat)
-{
-    return ((static_cast<int>(seat.info.kind) * 8 + static_cast<int>(seat.look)) * 4
-            + static_cast<int>(seat.side))
-        * 2
-        + (seat.pending ? 1 : 0);
-}
+constexpr int smallestLetters = 9;
 
 bool isTaken(SeatLook look)
 {
@@ -28,6 +22,17 @@ bool showsNumber(const SeatView &seat, int cell)
 {
     return cell >= smallestNumbered && seat.look == SeatLook::Free
         && seat.info.kind == SeatKind::Standard;
+}
+
+/// One number per picture that differs.
+int pictureKey(const SeatView &seat, int cell)
+{
+    const int kind = ((static_cast<int>(seat.info.kind) * 8 + static_cast<int>(seat.look)) * 4
+                      + static_cast<int>(seat.side))
+            * 2
+        + (seat.pending ? 1 : 0);
+    constexpr int kinds = 1024;
+    return kind + (showsNumber(seat, cell) ? kinds * seat.info.number : 0);
 }
 
 QPainterPath heart(const QRectF &box)
@@ -61,19 +66,13 @@ void SeatPainter::forget()
 
 void SeatPainter::paint(QPainter &painter, QPoint corner, const SeatView &seat)
 {
-    const int key = pictureKey(seat);
+    const int key = pictureKey(seat, m_cell);
     const auto known = m_pictures.constFind(key);
     painter.drawPixmap(
         corner,
         known != m_pictures.cend()
             ? known.value()
             : m_pictures.insert(key, draw(seat, painter.device()->devicePixelRatioF())).value());
-    if (showsNumber(seat, m_cell)) {
-        painter.setPen(m_context.theme.color(ink(seat)));
-        painter.drawText(QRect(corner, QSize(m_cell, m_cell)),
-                         Qt::AlignCenter,
-                         QString::number(seat.info.number));
-    }
 }
 
 QPixmap SeatPainter::draw(const SeatView &seat, qreal ratio) const
@@ -97,6 +96,14 @@ QPixmap SeatPainter::draw(const SeatView &seat, qreal ratio) const
     painter.setOpacity(seat.pending ? 0.75 : 1.0);
     painter.drawPath(outline);
     drawSign(painter, seat);
+    if (showsNumber(seat, m_cell)) {
+        QFont font = m_context.theme.font(TextStyle::Strong);
+        font.setPixelSize(std::max(smallestLetters, qRound(m_cell * 0.4)));
+        painter.setFont(font);
+        painter.setPen(inkColor);
+        painter.drawText(
+            QRect(0, 0, m_cell, m_cell), Qt::AlignCenter, QString::number(seat.info.number));
+    }
     return pixmap;
 }
 

@@ -157,16 +157,20 @@ void SeatRequestPanel::arrange()
     stepper->addStretch(1);
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
+    // The questions share what room there is, instead of leaving half a screen empty below them.
     column->addWidget(m_title);
+    column->addStretch(1);
     column->addWidget(m_countTitle);
     column->addLayout(stepper);
+    column->addStretch(1);
     column->addWidget(m_wishesTitle);
     column->addWidget(m_wishes);
+    column->addStretch(1);
     column->addWidget(m_wordsTitle);
     column->addWidget(m_words);
     column->addWidget(m_notUnderstood);
     column->addWidget(m_understood);
-    column->addStretch(1);
+    column->addStretch(2);
 }
 
 void SeatRequestPanel::render(const Offer &offer)

@@ -28,6 +28,12 @@ void WallLayout::setItemWidth(int least, int most)
     invalidate();
 }
 
+void WallLayout::setBalanced(bool balanced)
+{
+    m_balanced = balanced;
+    invalidate();
+}
+
 int WallLayout::columns(int width) const
 {
     const int gap = std::max(0, spacing());
@@ -96,7 +102,11 @@ int WallLayout::arrange(const QRect &rect, bool apply) const
     const QMargins margins = contentsMargins();
     const QRect inner = rect.marginsRemoved(margins);
     const std::vector<QLayoutItem *> items = shown();
-    const auto perRow = static_cast<std::size_t>(columns(inner.width()));
+    auto perRow = static_cast<std::size_t>(columns(inner.width()));
+    if (m_balanced && !items.empty()) {
+        const std::size_t rows = (items.size() + perRow - 1) / perRow;
+        perRow = (items.size() + rows - 1) / rows;
+    }
     const int gap = std::max(0, spacing());
     const int width
         = (inner.width() - gap * (static_cast<int>(perRow) - 1)) / static_cast<int>(perRow);

@@ -20,6 +20,8 @@ public:
     /// The least width of an item; the row is filled with as many as fit, at most @p most.
     void setItemWidth(int least, int most);
     [[nodiscard]] int columns(int width) const;
+    /// Rows of about the same length instead of full ones and a rest: four and three instead of six and one.
+    void setBalanced(bool balanced);
 
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] int count() const override;
@@ -42,6 +44,7 @@ private:
     std::vector<QLayoutItem *> m_items;
     int m_leastWidth = 200;
     int m_mostColumns = 6;
+    bool m_balanced = false;
 };
 
 } // namespace karcis::ui

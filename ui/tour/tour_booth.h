@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#pragma once
+
+#include "ui/kiosk/kiosk_window.h"
+#include "ui/tour/tour_plan.h"
+
+#include <QDir>
+
+namespace karcis::ui {
+
+/// A real window without a terminal that is shown one scene after the other, and photographed.
+class TourBooth
+{
+public:
+    /// @p flows are of a finished walk. @p now is the time in all scenes.
+    TourBooth(TourFlows flows, UtcTime now);
+
+    /// Shows the shot's scene and saves its picture. @return what went wrong; empty if nothing.
+    [[nodiscard]] QString take(const TourShot &shot, const QDir &folder);
+
+    /// Layouts settle by posted events, which post further ones, a few levels deep.
+    static void settle();
+
+private:
+    void dress(const TourShot &shot);
+
+    TourFlows m_flows;
+    TourClock m_clock;
+    TourStage m_stage;
+    KioskWindow m_window;
+    TourHands m_hands;
+};
+
+} // namespace karcis::ui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#pragma once
+
+#include <QPoint>
+#include <QString>
+
+class QWidget;
+
+namespace karcis::ui {
+
+class KioskWindow;
+
+/// Uses a window as a person would: finds what is visible by its object name, taps and types.
+/// What returns bool says false if it is not there or cannot be used.
+class TourHands
+{
+public:
+    /// @p window must outlive the hands.
+    explicit TourHands(KioskWindow &window) : m_window(window) { }
+
+    [[nodiscard]] KioskWindow &window() const { return m_window; }
+
+    [[nodiscard]] QWidget *find(const QString &objectName) const;
+    [[nodiscard]] bool click(const QString &objectName) const;
+    /// The first button on the page whose name begins so, from the top and the left.
+    [[nodiscard]] bool clickFirst(const QString &prefix) const;
+    [[nodiscard]] bool type(const QString &objectName, const QString &text) const;
+    /// A touch beside everything: what was typed before leaves no ring of the keyboard behind.
+    void touchNothing() const;
+    /// Taps @p count free neighbours that strand no single seat.
+    [[nodiscard]] bool tapFreeSeats(int count) const;
+
+private:
+    KioskWindow &m_window;
+};
+
+} // namespace karcis::ui
