@@ -33,9 +33,21 @@ void stamp(Alternatives &content, UtcTime now)
         content);
 }
 
+/// Most messages fit, so that their text is made room for once.
+constexpr qsizetype usualLength = 512;
+
+void writeReplyBody(QByteArray &out, const Reply &reply)
+{
+    std::visit([&out](const auto &content) { writeJsonObject(out, content); }, reply);
+}
+
 QByteArray responseHead(const QByteArray &id)
 {
-    return R"({"jsonrpc":"2.0","id":)" + id;
+    QByteArray out;
+    out.reserve(usualLength);
+    out += R"({"jsonrpc":"2.0","id":)";
+    out += id;
+    return out;
 }
 
 std::string_view faultMessage(Fault fault)
@@ -123,7 +135,11 @@ void stampServerTime(Event &event, UtcTime now)
 
 QByteArray encodeResult(const QByteArray &id, const Reply &reply)
 {
-    return responseHead(id) + R"(,"result":)" + encodeReplyBody(reply) + '}';
+    QByteArray out = responseHead(id);
+    out += R"(,"result":)";
+    writeReplyBody(out, reply);
+    out += '}';
+    return out;
 }
 
 QByteArray encodeDiscovery(const QByteArray &id)
@@ -177,13 +193,14 @@ QByteArray encodeEvent(const Event &event)
 QByteArray encodeReplyBody(const Reply &reply)
 {
     QByteArray out;
-    std::visit([&out](const auto &content) { writeJsonObject(out, content); }, reply);
+    writeReplyBody(out, reply);
     return out;
 }
 
 QByteArray encodeParams(const Command &command)
 {
     QByteArray out;
+    out.reserve(usualLength);
     std::visit([&out](const auto &content) { writeJsonObject(out, content); }, command);
     return out;
 }

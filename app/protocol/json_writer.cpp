@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #include "protocol/json_writer.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -37,26 +38,40 @@ void writeEscaped(QByteArray &out, char16_t unit)
     }
 }
 
+/// How many characters at the beginning stand for themselves.
+qsizetype plainRun(QStringView text)
+{
+    const auto *end
+        = std::ranges::find_if_not(text, [](QChar unit) { return isPlain(unit.unicode()); });
+    return end - text.begin();
+}
+
+/// In one step, because each reply has hundreds of such characters.
+void appendPlain(QByteArray &out, QStringView ascii)
+{
+    const qsizetype before = out.size();
+    out.resize(before + ascii.size());
+    std::ranges::transform(
+        ascii, out.begin() + before, [](QChar unit) { return static_cast<char>(unit.unicode()); });
+}
+
 } // namespace
 
 void writeJson(QByteArray &out, QStringView text)
 {
     out += '"';
-    qsizetype at = 0;
-    while (at < text.size()) {
-        const char16_t unit = text[at].unicode();
-        if (isPlain(unit)) {
-            out += static_cast<char>(unit);
-            ++at;
-        } else if (unit < 0x80) {
-            writeEscaped(out, unit);
-            ++at;
+    while (!text.isEmpty()) {
+        if (const qsizetype plain = plainRun(text); plain > 0) {
+            appendPlain(out, text.first(plain));
+            text = text.sliced(plain);
+        } else if (text.front().unicode() < 0x80) {
+            writeEscaped(out, text.front().unicode());
+            text = text.sliced(1);
         } else {
-            const qsizetype from = at;
-            while (at < text.size() && text[at].unicode() >= 0x80) {
-                ++at;
-            }
-            out += text.sliced(from, at - from).toUtf8();
+            const auto *end
+                = std::ranges::find_if(text, [](QChar unit) { return unit.unicode() < 0x80; });
+            out += text.first(end - text.begin()).toUtf8();
+            text = text.sliced(end - text.begin());
         }
     }
     out += '"';
@@ -65,11 +80,14 @@ void writeJson(QByteArray &out, QStringView text)
 void writeJson(QByteArray &out, std::string_view ascii)
 {
     out += '"';
-    for (const char unit : ascii) {
-        if (isPlain(static_cast<unsigned char>(unit))) {
-            out += unit;
-        } else {
-            writeEscaped(out, static_cast<unsigned char>(unit));
+    while (!ascii.empty()) {
+        const auto *end = std::ranges::find_if_not(
+            ascii, [](char unit) { return isPlain(static_cast<unsigned char>(unit)); });
+        out.append(ascii.data(), end - ascii.begin());
+        ascii.remove_prefix(static_cast<std::size_t>(end - ascii.begin()));
+        if (!ascii.empty()) {
+            writeEscaped(out, static_cast<unsigned char>(ascii.front()));
+            ascii.remove_prefix(1);
         }
     }
     out += '"';
