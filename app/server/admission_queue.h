@@ -7,32 +7,17 @@
 #include "db/queue_store.h"
 #include "protocol/records.h"
 #include "server/admission_rate.h"
+#include "server/place_deadlines.h"
+#include "server/place_index.h"
 #include "server/settings.h"
 #include "server/wait_estimate.h"
 #include "server/work_context.h"
 
-#include <QHash>
-#include <queue>
-
 #include <array>
-#include <map>
-#include <memory>
-#include <set>
-#include <unordered_map>
+#include <optional>
 #include <vector>
 
 namespace karcis::server {
-
-/// A connection, by the number that its server gave it; 0 is none.
-using TerminalKey = std::uint64_t;
-
-/// Who asks for a place: a connection, and who is logged in there.
-struct QueueVisitor
-{
-    TerminalKey terminal = 0;
-    /// Empty if nobody is logged in.
-    SessionId session = {};
-};
 
 /// A sale that has not started: who comes now waits for its draw.
 struct EarlySale
@@ -137,9 +122,12 @@ public:
     [[nodiscard]] WaitEstimate::Range estimateForNext(UtcTime now) const;
 
 private:
-    struct Place;
+    /// Turns leave room for all who line up in one transaction.
+    static constexpr std::int64_t turnsPerRevision = std::int64_t{1} << 20;
+    /// The estimate is told anew after this long even if nobody moved.
+    static constexpr Millis estimateInterval = std::chrono::seconds(10);
 
-    // Rows and the index over them.
+    // Rows and the index over them; in admission_rows.cpp.
     void enterCall(UtcTime now);
     void load(UtcTime now);
     void follow(WorkContext &work);
@@ -151,10 +139,11 @@ private:
     void remove(Place &place);
     void enlist(Place &place, UtcTime now);
     void delist(Place &place, UtcTime now);
+    void noteFirst(PlaceState state, UtcTime now);
+    void noteLine(PlaceState state, UtcTime now);
+    void noteLeft(PlaceState state, UtcTime now);
 
     // One place.
-    [[nodiscard]] Place *find(const QueueVisitor &visitor) const;
-    [[nodiscard]] Place *find(const PlaceId &id) const;
     void hold(Place &place, TerminalKey terminal, WorkContext &work);
     void goIn(Place &place, WorkContext &work);
     void call(Place &place, WorkContext &work);
@@ -163,8 +152,6 @@ private:
     create(const QueueVisitor &visitor, const EarlySale *sale, WorkContext &work);
     /// The head has been taken for it.
     Place &insert(const QueueVisitor &visitor, db::QueuePlace row, WorkContext &work);
-    [[nodiscard]] std::optional<std::pair<UtcTime, PlaceEnd>> endOf(const Place &place) const;
-    void watch(Place &place);
     [[nodiscard]] protocol::QueuePlace describe(const Place &place, UtcTime now) const;
 
     [[nodiscard]] bool mayLetIn(UtcTime now) const;
@@ -176,37 +163,14 @@ private:
     const Settings &m_settings;
     RandomSource &m_random;
 
-    struct Due
-    {
-        UtcTime at;
-        std::int64_t number = 0;
-
-        friend bool operator>(const Due &a, const Due &b) { return a.at > b.at; }
-    };
-
     bool m_loaded = false;
     bool m_headTaken = false;
     db::QueueHead m_head;
     AdmissionRate m_rate;
     WaitEstimate m_estimate;
     QueueSettings m_used;
-    /// All that are not over, by their number.
-    std::unordered_map<std::int64_t, std::unique_ptr<Place>> m_places;
-    QHash<PlaceId, Place *> m_byId;
-    QHash<SessionId, Place *> m_bySession;
-    std::unordered_map<TerminalKey, Place *> m_byTerminal;
-    /// Which place each terminal had last; outlives a rollback.
-    std::unordered_map<TerminalKey, PlaceId> m_terminals;
-    /// Those who wait, by their turn.
-    std::map<std::int64_t, Place *> m_line;
-    /// Those who were called and are not there yet.
-    std::set<std::pair<UtcTime, std::int64_t>> m_called;
-    /// Removed during this call from outside; somebody may still look at them.
-    std::vector<std::unique_ptr<Place>> m_removed;
-    std::size_t m_early = 0;
-    std::size_t m_active = 0;
-    /// May hold moments that are no longer right; they are checked when they come.
-    std::priority_queue<Due, std::vector<Due>, std::greater<>> m_due;
+    PlaceIndex m_index;
+    PlaceDeadlines m_deadlines;
     bool m_lineMoved = false;
     UtcTime m_newsAt{};
     QueueNumbers m_numbers;
