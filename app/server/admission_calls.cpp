@@ -32,12 +32,37 @@ bool AdmissionQueue::mayLetIn(UtcTime now) const
         && m_rate.nextAt(now) <= now;
 }
 
-std::vector<std::int64_t> AdmissionQueue::earlyOf(const ShowtimeId &showtime, WorkContext &work)
+void AdmissionQueue::lock(WorkContext &work)
+{
+    enterCall(work.now);
+    change(work);
+}
+
+int AdmissionQueue::earlyCount(const DrawId &draw) const
+{
+    return static_cast<int>(std::ranges::count_if(m_index.all(), [&](const auto &entry) {
+        const db::QueuePlace &row = entry.second->row;
+        return row.state == PlaceState::Early && row.draw == draw;
+    }));
+}
+
+void AdmissionQueue::tellEarly(const DrawId &draw, WorkContext &work)
+{
+    for (const std::int64_t number : earlyOf(draw, work)) {
+        const Place &place = *m_index.findNumber(number);
+        if (place.terminal != 0) {
+            work.queue.push_back(
+                {place.terminal, protocol::QueuePosition{describe(place, work.now), work.now}});
+        }
+    }
+}
+
+std::vector<std::int64_t> AdmissionQueue::earlyOf(const DrawId &draw, WorkContext &work)
 {
     enterCall(work.now);
     std::vector<std::int64_t> numbers;
     for (const auto &[number, place] : m_index.all()) {
-        if (place->row.state == PlaceState::Early && place->row.draw == showtime) {
+        if (place->row.state == PlaceState::Early && place->row.draw == draw) {
             numbers.push_back(number);
         }
     }
@@ -48,6 +73,9 @@ std::vector<std::int64_t> AdmissionQueue::earlyOf(const ShowtimeId &showtime, Wo
 
 void AdmissionQueue::lineUp(const std::vector<std::int64_t> &numbers, WorkContext &work)
 {
+    if (numbers.empty()) {
+        return;
+    }
     enterCall(work.now);
     change(work);
     std::int64_t turn = m_head.revision * turnsPerRevision;
@@ -98,6 +126,7 @@ bool AdmissionQueue::tick(WorkContext &work)
 {
     enterCall(work.now);
     follow(work);
+    signOfNode(work);
     const bool moreToEnd = expire(work);
     const bool moreToLetIn = letIn(work);
     return moreToEnd || moreToLetIn;

@@ -49,12 +49,10 @@ protocol::QueuePlace AdmissionQueue::describe(const Place &place, UtcTime now) c
     protocol::QueuePlace told{.id = row.id,
                               .number = queueLabel(row.number),
                               .state = row.state,
-                              .waiting = static_cast<int>(m_index.line().size())};
+                              .waiting = static_cast<int>(m_index.line().size()),
+                              .code = row.code,
+                              .drawId = row.draw};
     switch (row.state) {
-    case PlaceState::Early:
-        told.until = place.saleStartsAt;
-        told.seedHash = place.seedHash;
-        break;
     case PlaceState::Waiting: {
         const WaitEstimate::Range wait
             = m_estimate.forAhead(place.ahead, m_used.admissionsPerMinute, now);
@@ -64,11 +62,13 @@ protocol::QueuePlace AdmissionQueue::describe(const Place &place, UtcTime now) c
         break;
     }
     case PlaceState::Called:
-        told.until = row.admittedAt.value_or(now) + m_used.claimFor;
+        told.until = row.admittedAt.value_or(now)
+            + (row.carried ? m_used.carriedClaimFor : m_used.claimFor);
         break;
     case PlaceState::Inside:
         told.until = row.enteredAt.value_or(now) + m_used.sessionFor;
         break;
+    case PlaceState::Early:
     case PlaceState::Gone:
         break;
     }

@@ -23,6 +23,7 @@ AdmissionQueue::AdmissionQueue(db::QueueStore &store,
     : m_store(store)
     , m_settings(settings)
     , m_random(random)
+    , m_node(random.id())
     , m_rate(settings.queue.admissionsPerMinute)
     , m_used(settings.queue)
 { }
@@ -39,10 +40,13 @@ void AdmissionQueue::hold(Place &place, TerminalKey terminal, WorkContext &work)
         finish(*other, PlaceEnd::Left, work);
     }
     m_index.setTerminal(place, terminal);
-    if (place.row.awaySince) {
+    if (place.row.awaySince || place.row.carried || place.row.node != m_node) {
         change(work);
         place.row.awaySince.reset();
+        place.row.carried = false;
+        place.row.node = m_node;
         save(place);
+        m_deadlines.watch(place, m_used);
     }
 }
 
@@ -79,6 +83,7 @@ void AdmissionQueue::finish(Place &place, PlaceEnd reason, WorkContext &work)
     db::QueuePlace row = place.row;
     remove(place);
     row.state = PlaceState::Gone;
+    row.node.clear();
     row.turn.reset();
     row.paying = false;
     row.goneAt = work.now;
@@ -89,9 +94,9 @@ void AdmissionQueue::finish(Place &place, PlaceEnd reason, WorkContext &work)
 }
 
 /// Null if as many wait as may.
-Place *AdmissionQueue::create(const QueueVisitor &visitor, const EarlySale *sale, WorkContext &work)
+Place *AdmissionQueue::create(const QueueVisitor &visitor, const SaleTerms *sale, WorkContext &work)
 {
-    const bool early = sale != nullptr && work.now < sale->startsAt;
+    const bool early = sale != nullptr && !sale->drawn;
     const auto goesIn = [&] {
         return !early && m_index.line().empty() && mayLetIn(work.now);
     };
@@ -111,20 +116,17 @@ Place *AdmissionQueue::create(const QueueVisitor &visitor, const EarlySale *sale
     db::QueuePlace row{.session = visitor.session, .joinedAt = work.now};
     if (early) {
         row.state = PlaceState::Early;
-        row.draw = sale->showtime;
+        row.draw = sale->draw;
     } else if (atOnce) {
         row.state = PlaceState::Inside;
         row.admittedAt = work.now;
         row.enteredAt = work.now;
     }
     Place &place = insert(visitor, row, work);
-    if (early) {
-        place.seedHash = sale->seedHash;
-        place.saleStartsAt = sale->startsAt;
-    } else if (atOnce) {
+    if (atOnce) {
         m_rate.note(work.now);
         ++m_numbers.admitted;
-    } else {
+    } else if (!early) {
         place.promised
             = m_estimate.forAhead(place.ahead, m_used.admissionsPerMinute, work.now).likely;
     }
@@ -135,6 +137,8 @@ Place &AdmissionQueue::insert(const QueueVisitor &visitor, db::QueuePlace row, W
 {
     row.id = PlaceId(m_random.id());
     row.number = m_head.lastNumber;
+    row.code = m_random.readableCode(limits::placeCodeLength);
+    row.node = visitor.terminal == 0 ? QString() : m_node;
     if (row.state == PlaceState::Waiting) {
         row.turn = m_head.revision * turnsPerRevision;
     }
@@ -145,15 +149,34 @@ Place &AdmissionQueue::insert(const QueueVisitor &visitor, db::QueuePlace row, W
     return place;
 }
 
-Result<protocol::QueuePlace> AdmissionQueue::join(const QueueVisitor &visitor,
-                                                  const std::optional<PlaceId> &placeId,
-                                                  const EarlySale *sale,
-                                                  WorkContext &work)
+bool AdmissionQueue::serves(const Place &place, const SaleTerms &sale)
+{
+    return place.row.draw == sale.draw || place.row.joinedAt >= sale.startsAt;
+}
+
+/// Whether the visitor's place is for something else than what is wanted now.
+bool AdmissionQueue::isElsewhere(const Place &place, const QueueWish &wish)
+{
+    if (!wish.named) {
+        return false;
+    }
+    const bool waitsForDraw = place.row.state == PlaceState::Early;
+    if (wish.sale == nullptr) {
+        return waitsForDraw;
+    }
+    if (!wish.sale->drawn) {
+        return !waitsForDraw || place.row.draw != wish.sale->draw;
+    }
+    return waitsForDraw || !serves(place, *wish.sale);
+}
+
+Result<protocol::QueuePlace>
+AdmissionQueue::join(const QueueVisitor &visitor, const QueueWish &wish, WorkContext &work)
 {
     enterCall(work.now);
     Place *place = m_index.find(visitor);
-    if (placeId && (place == nullptr || place->row.id != *placeId)) {
-        place = m_index.find(*placeId);
+    if (wish.place && (place == nullptr || place->row.id != *wish.place)) {
+        place = m_index.find(*wish.place);
         // A place that somebody has logged in with is that session's only.
         const bool strange = place != nullptr && !place->row.session.isEmpty()
             && place->row.session != visitor.session;
@@ -165,37 +188,105 @@ Result<protocol::QueuePlace> AdmissionQueue::join(const QueueVisitor &visitor,
     if (place != nullptr && over) {
         finish(*place, *over, work);
         place = nullptr;
-        if (placeId) {
+        if (wish.place) {
             return RefusalCode::PlaceLost;
         }
     }
-    const bool early = sale != nullptr && work.now < sale->startsAt;
-    const bool elsewhere = place != nullptr
-        && (early ? place->row.state != PlaceState::Early || place->row.draw != sale->showtime
-                  : place->row.state == PlaceState::Early);
-    if (elsewhere) {
+    if (place != nullptr && isElsewhere(*place, wish)) {
         finish(*place, PlaceEnd::Left, work);
         place = nullptr;
     }
     if (place == nullptr) {
-        place = create(visitor, sale, work);
+        place = create(visitor, wish.sale, work);
         if (place == nullptr) {
             return Refusal{.code = RefusalCode::QueueFull, .retryAfter = retryWhenFull};
         }
     } else {
         hold(*place, visitor.terminal, work);
-        if (early) {
-            place->seedHash = sale->seedHash;
-            place->saleStartsAt = sale->startsAt;
-        }
         if (place->row.state == PlaceState::Called) {
             goIn(*place, work);
         }
     }
-    place->toldAhead = place->ahead;
-    protocol::QueuePlace told = describe(*place, work.now);
-    place->toldMost = told.waitAtMost;
+    return tell(*place, work.now);
+}
+
+protocol::QueuePlace AdmissionQueue::tell(Place &place, UtcTime now) const
+{
+    place.toldAhead = place.ahead;
+    protocol::QueuePlace told = describe(place, now);
+    place.toldMost = told.waitAtMost;
     return told;
+}
+
+void AdmissionQueue::carry(const QueueVisitor &visitor, WorkContext &work)
+{
+    enterCall(work.now);
+    Place *place = m_index.find(visitor);
+    const bool waits = place != nullptr && place->row.state != PlaceState::Inside;
+    if (!waits) {
+        return;
+    }
+    change(work);
+    if (place->row.state == PlaceState::Gone) {
+        return;
+    }
+    m_index.setTerminal(*place, 0);
+    // The session goes on at the terminal without the place; whoever shows the number gets it.
+    m_index.setSession(*place, {});
+    place->row.carried = true;
+    place->row.awaySince = work.now;
+    place->row.node.clear();
+    save(*place);
+    m_deadlines.watch(*place, m_used);
+}
+
+Place *AdmissionQueue::findShown(const QueueClaimed &shown) const
+{
+    if (shown.place) {
+        return m_index.find(*shown.place);
+    }
+    const auto isIt = [&](const auto &entry) {
+        const db::QueuePlace &row = entry.second->row;
+        return !row.code.isEmpty() && row.code == shown.code
+            && queueLabel(row.number) == shown.number;
+    };
+    const auto it = std::ranges::find_if(m_index.all(), isIt);
+    return it == m_index.all().end() ? nullptr : it->second.get();
+}
+
+Result<protocol::QueuePlace>
+AdmissionQueue::claim(const QueueVisitor &visitor, const QueueClaimed &shown, WorkContext &work)
+{
+    enterCall(work.now);
+    Place *place = findShown(shown);
+    // Who is booking at another terminal is not to be pushed out of there.
+    const bool booking = place != nullptr && place->row.state == PlaceState::Inside;
+    if (place == nullptr || booking) {
+        return RefusalCode::WrongNumber;
+    }
+    if (const std::optional<PlaceEnd> over = whyOver(*place, m_used, work.now)) {
+        finish(*place, *over, work);
+        return RefusalCode::WrongNumber;
+    }
+    change(work);
+    Place *other = visitor.session.isEmpty() ? nullptr : m_index.find(visitor.session);
+    if (other != nullptr && other != place) {
+        finish(*other, PlaceEnd::Left, work);
+    }
+    if (place->row.state == PlaceState::Gone) {
+        return RefusalCode::WrongNumber;
+    }
+    const TerminalKey before = place->terminal;
+    if (before != 0 && before != visitor.terminal) {
+        work.queue.push_back({before, protocol::QueueEnded{place->row.id, PlaceEnd::Left}});
+    }
+    m_index.setSession(*place, visitor.session);
+    hold(*place, visitor.terminal, work);
+    save(*place);
+    if (place->row.state == PlaceState::Called) {
+        goIn(*place, work);
+    }
+    return tell(*place, work.now);
 }
 
 void AdmissionQueue::leave(const QueueVisitor &visitor, WorkContext &work)
@@ -206,7 +297,7 @@ void AdmissionQueue::leave(const QueueVisitor &visitor, WorkContext &work)
     }
 }
 
-bool AdmissionQueue::enter(const QueueVisitor &visitor, WorkContext &work)
+bool AdmissionQueue::enter(const QueueVisitor &visitor, WorkContext &work, const SaleTerms *sale)
 {
     enterCall(work.now);
     Place *place = m_index.find(visitor);
@@ -223,7 +314,7 @@ bool AdmissionQueue::enter(const QueueVisitor &visitor, WorkContext &work)
     if (place->row.state == PlaceState::Called) {
         goIn(*place, work);
     }
-    return place->row.state == PlaceState::Inside;
+    return place->row.state == PlaceState::Inside && (sale == nullptr || serves(*place, *sale));
 }
 
 bool AdmissionQueue::isInside(const QueueVisitor &visitor, UtcTime now) const
@@ -289,6 +380,7 @@ void AdmissionQueue::detach(TerminalKey terminal, WorkContext &work)
     }
     m_index.setTerminal(*place, 0);
     place->row.awaySince = work.now;
+    place->row.node.clear();
     save(*place);
     m_deadlines.watch(*place, m_used);
 }

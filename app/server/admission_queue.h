@@ -19,12 +19,31 @@
 
 namespace karcis::server {
 
-/// A sale that has not started: who comes now waits for its draw.
-struct EarlySale
+/// A sale with a start of its own: before its draw, who comes waits for it; afterwards, only those may buy who took part
+/// or came after the start.
+struct SaleTerms
 {
-    ShowtimeId showtime;
-    UtcTime startsAt;
-    QString seedHash;
+    DrawId draw;
+    UtcTime startsAt{};
+    bool drawn = false;
+};
+
+/// What somebody who asks for a place has in mind.
+struct QueueWish
+{
+    /// A place to take up again.
+    std::optional<PlaceId> place = {};
+    /// Something is named that is to be bought; @p sale is its sale, if that has a start of its own.
+    bool named = false;
+    const SaleTerms *sale = nullptr;
+};
+
+/// What somebody shows to go on with a place at another terminal: the number and code, or the id alone.
+struct QueueClaimed
+{
+    QString number = {};
+    QString code = {};
+    std::optional<PlaceId> place = {};
 };
 
 /// What has changed for somebody who waits.
@@ -74,16 +93,20 @@ public:
     void forget();
 
     /// Gives the place that the visitor has or that @p placeId names, or a new one: inside at once if there is room and
-    /// nobody waits, else behind all others. One that was called goes in. @p sale is what is to be bought if its sale
-    /// is still to start. Refused with QueueFull or PlaceLost.
-    [[nodiscard]] Result<protocol::QueuePlace> join(const QueueVisitor &visitor,
-                                                    const std::optional<PlaceId> &placeId,
-                                                    const EarlySale *sale,
-                                                    WorkContext &work);
+    /// nobody waits, else behind all others. One that was called goes in. A place that does not serve for what is
+    /// wanted is given up for one that does. Refused with QueueFull or PlaceLost.
+    [[nodiscard]] Result<protocol::QueuePlace>
+    join(const QueueVisitor &visitor, const QueueWish &wish, WorkContext &work);
+    /// The visitor takes the number along: the terminal is free, the place stays.
+    void carry(const QueueVisitor &visitor, WorkContext &work);
+    /// The place goes on at the visitor's terminal, whoever had it before. Refused with WrongNumber.
+    [[nodiscard]] Result<protocol::QueuePlace>
+    claim(const QueueVisitor &visitor, const QueueClaimed &shown, WorkContext &work);
     void leave(const QueueVisitor &visitor, WorkContext &work);
     /// Whether the visitor may book now. Counts as a sign of life. Who has no place gets one if that is possible at
     /// once. Without a change of the place this costs one look into a table and no statement.
-    [[nodiscard]] bool enter(const QueueVisitor &visitor, WorkContext &work);
+    [[nodiscard]] bool
+    enter(const QueueVisitor &visitor, WorkContext &work, const SaleTerms *sale = nullptr);
     /// Whether the visitor is inside; changes nothing.
     [[nodiscard]] bool isInside(const QueueVisitor &visitor, UtcTime now) const;
     /// The visitor did something: who was called goes in, and an idle place lives on. Nobody gets a place by it.
@@ -101,8 +124,13 @@ public:
     /// The session's place is over.
     void end(const SessionId &session, PlaceEnd reason, WorkContext &work);
 
-    /// Who waits for the draw of a sale, in the order in which they came.
-    [[nodiscard]] std::vector<std::int64_t> earlyOf(const ShowtimeId &showtime, WorkContext &work);
+    /// From here on no other server changes the queue before the transaction is over.
+    void lock(WorkContext &work);
+    /// Who waits for a draw, in the order in which they came.
+    [[nodiscard]] std::vector<std::int64_t> earlyOf(const DrawId &draw, WorkContext &work);
+    [[nodiscard]] int earlyCount(const DrawId &draw) const;
+    /// Those who wait for a draw must hear that its time is another.
+    void tellEarly(const DrawId &draw, WorkContext &work);
     /// The draw is made: they stand in the line in this order, behind all who stand there already.
     void lineUp(const std::vector<std::int64_t> &numbers, WorkContext &work);
     /// Puts somebody who waits before all others; false if nobody with that number waits.
@@ -148,8 +176,15 @@ private:
     void goIn(Place &place, WorkContext &work);
     void call(Place &place, WorkContext &work);
     void finish(Place &place, PlaceEnd reason, WorkContext &work);
+    /// Whether the place is good for buying what belongs to the sale.
+    [[nodiscard]] static bool serves(const Place &place, const SaleTerms &sale);
+    [[nodiscard]] static bool isElsewhere(const Place &place, const QueueWish &wish);
     [[nodiscard]] Place *
-    create(const QueueVisitor &visitor, const EarlySale *sale, WorkContext &work);
+    create(const QueueVisitor &visitor, const SaleTerms *sale, WorkContext &work);
+    [[nodiscard]] Place *findShown(const QueueClaimed &shown) const;
+    /// What the visitor is told now, and is not told again.
+    [[nodiscard]] protocol::QueuePlace tell(Place &place, UtcTime now) const;
+    void signOfNode(WorkContext &work);
     /// The head has been taken for it.
     Place &insert(const QueueVisitor &visitor, db::QueuePlace row, WorkContext &work);
     [[nodiscard]] protocol::QueuePlace describe(const Place &place, UtcTime now) const;
@@ -163,6 +198,11 @@ private:
     const Settings &m_settings;
     RandomSource &m_random;
 
+    /// This server among those that share the database.
+    QString m_node;
+    UtcTime m_nodeSeenAt{};
+    /// Another server took this one for dead: these have a terminal here all the same.
+    std::vector<std::int64_t> m_disputed;
     bool m_loaded = false;
     bool m_headTaken = false;
     db::QueueHead m_head;

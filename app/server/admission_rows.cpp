@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Karcis contributors
+#include "core/limits.h"
 #include "server/admission_queue.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace karcis::server {
 
@@ -17,10 +19,43 @@ void AdmissionQueue::start(WorkContext &work)
 {
     enterCall(work.now);
     change(work);
+    if (m_store.isShared()) {
+        // Other servers live on, and so do the places at their terminals.
+        signOfNode(work);
+        return;
+    }
     m_store.markAllAway(work.now, m_head.revision);
     for (const auto &[number, place] : m_index.all()) {
         place->row.awaySince = place->row.awaySince.value_or(work.now);
+        place->row.node.clear();
         m_deadlines.watch(*place, m_used);
+    }
+}
+
+/// Servers on one database show that they live. What a dead one leaves behind is nobody's: its visitors have
+/// `queue/grace_seconds` to come back.
+void AdmissionQueue::signOfNode(WorkContext &work)
+{
+    for (const std::int64_t number : std::exchange(m_disputed, {})) {
+        Place *place = m_index.findNumber(number);
+        if (place != nullptr && place->terminal != 0) {
+            change(work);
+            place->row.node = m_node;
+            save(*place);
+        }
+    }
+    if (!m_store.isShared() || work.now - m_nodeSeenAt < limits::nodeSign) {
+        return;
+    }
+    m_nodeSeenAt = work.now;
+    m_store.showNode(m_node, work.now, work.now - limits::nodeLease);
+    if (!m_store.hasDeadPlaces()) {
+        return;
+    }
+    change(work);
+    m_store.markDeadAway(work.now, m_head.revision);
+    for (const db::QueuePlace &row : m_store.changedAfter(m_head.revision - 1)) {
+        apply(row, work);
     }
 }
 
@@ -120,6 +155,10 @@ void AdmissionQueue::apply(const db::QueuePlace &row, WorkContext &work)
         return;
     }
     Place &place = *known;
+    if (place.terminal != 0 && !row.node.isEmpty() && row.node != m_node) {
+        // Its visitor went on at a terminal of another server.
+        m_index.setTerminal(place, 0);
+    }
     const PlaceState before = place.row.state;
     if (row.state == PlaceState::Gone) {
         if (place.terminal != 0) {
@@ -130,9 +169,13 @@ void AdmissionQueue::apply(const db::QueuePlace &row, WorkContext &work)
         return;
     }
     delist(place, work.now);
+    m_index.setSession(place, row.session);
     place.row = row;
     if (place.terminal != 0) {
         place.row.awaySince.reset();
+        if (row.node.isEmpty()) {
+            m_disputed.push_back(row.number);
+        }
     }
     enlist(place, work.now);
     m_deadlines.watch(place, m_used);

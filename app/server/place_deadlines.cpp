@@ -14,11 +14,13 @@ std::optional<PlaceDeadline> deadlineOf(const Place &place, const QueueSettings 
     };
     const db::QueuePlace &row = place.row;
     if (row.state == PlaceState::Called) {
-        consider(row.admittedAt.value_or(UtcTime{}) + settings.claimFor, PlaceEnd::Unclaimed);
+        consider(row.admittedAt.value_or(UtcTime{})
+                     + (row.carried ? settings.carriedClaimFor : settings.claimFor),
+                 PlaceEnd::Unclaimed);
         return first;
     }
     const bool paying = row.state == PlaceState::Inside && row.paying;
-    if (row.awaySince && !paying) {
+    if (row.awaySince && !row.carried && !paying) {
         consider(*row.awaySince + settings.graceFor, PlaceEnd::LineLost);
     }
     if (row.state == PlaceState::Inside && !paying) {

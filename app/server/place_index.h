@@ -44,8 +44,6 @@ struct Place
     /// What the terminal knows.
     std::size_t toldAhead = 0;
     Millis toldMost{};
-    QString seedHash = {};
-    UtcTime saleStartsAt{};
 };
 
 /// All places that are not over, found by what they are asked for by, and counted where their state belongs. An index

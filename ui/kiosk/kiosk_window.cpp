@@ -10,6 +10,7 @@
 #include "ui/kiosk/idle_overlay.h"
 #include "ui/kiosk/idle_watch.h"
 #include "ui/kiosk/login_page.h"
+#include "ui/kiosk/number_overlay.h"
 #include "ui/kiosk/order_over_page.h"
 #include "ui/kiosk/payment_page.h"
 #include "ui/kiosk/schedule_page.h"
@@ -55,6 +56,8 @@ Banner::Mood moodOf(NoticeKind kind)
     case NoticeKind::PlaceOver:
         return Banner::Mood::Warning;
     case NoticeKind::LoggedOut:
+    case NoticeKind::NumberKept:
+    case NoticeKind::YourTurn:
         return Banner::Mood::Good;
     case NoticeKind::None:
     case NoticeKind::Waiting:
@@ -165,6 +168,9 @@ void KioskWindow::buildOverlays()
     m_stillThere = new IdleOverlay(m_context, this);
     m_help = new HelpOverlay(m_context, this);
     m_staff = new StaffOverlay(m_context, m_options.checkPin, this);
+    m_number = new NumberOverlay(m_context, this);
+    connect(m_number, &NumberOverlay::claimed, this, &KioskWindow::intent);
+    connect(m_header, &PageHeader::number, m_number, &Overlay::open);
     m_attract = new AttractView(
         m_context,
         [this] { return m_flow.serverTime + (m_context.clock.steady() - m_flow.serverTimeAt); },
@@ -246,6 +252,7 @@ void KioskWindow::forgetPerson()
 {
     m_help->close();
     m_staff->close();
+    m_number->close();
     for (Page *each : m_pages) {
         each->leave();
     }
@@ -394,6 +401,7 @@ void KioskWindow::render(const BookingFlow &flow)
         return;
     }
     m_help->close();
+    m_number->close();
     m_stack->setCurrentWidget(shown);
     left->leave();
     focusFirst(shown);
@@ -494,8 +502,9 @@ void KioskWindow::keyPressEvent(QKeyEvent *event)
     const bool altLeft
         = event->key() == Qt::Key_Left && event->modifiers().testFlag(Qt::AltModifier);
     const bool closes = event->key() == Qt::Key_Escape || event->key() == Qt::Key_Back;
-    if (closes && (!m_help->isHidden() || !m_staff->isHidden())) {
+    if (closes && (!m_help->isHidden() || !m_staff->isHidden() || !m_number->isHidden())) {
         m_help->close();
+        m_number->close();
         m_staff->close();
         return;
     }

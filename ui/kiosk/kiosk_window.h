@@ -27,6 +27,7 @@ class Banner;
 class HelpOverlay;
 class IdleOverlay;
 class IdleWatch;
+class NumberOverlay;
 class Page;
 class PageHeader;
 
@@ -131,6 +132,7 @@ private:
     AttractView *m_attract = nullptr;
     HelpOverlay *m_help = nullptr;
     StaffOverlay *m_staff = nullptr;
+    NumberOverlay *m_number = nullptr;
     bool m_mayClose = false;
     QTimer m_roomTimer;
     QStackedWidget *m_stack = nullptr;

@@ -40,6 +40,8 @@ void PageHeader::buildTools()
 {
     m_tools = new QWidget(this);
     m_greeting = makeLabel(TextStyle::Body, u"muted"_s, m_tools);
+    m_number = new Button(m_context, u"numberButton"_s, u"tool"_s, m_tools);
+    m_number->setIconName(u"queue"_s);
     m_tickets = new Button(m_context, u"ticketsButton"_s, u"tool"_s, m_tools);
     m_tickets->setIconName(u"ticket"_s);
     m_logIn = new Button(m_context, u"loginButton"_s, u"tool"_s, m_tools);
@@ -60,6 +62,7 @@ void PageHeader::buildTools()
     row->setContentsMargins(0, 0, 0, 0);
     row->addStretch(1);
     for (QWidget *tool : std::initializer_list<QWidget *>{m_greeting,
+                                                          m_number,
                                                           m_tickets,
                                                           m_logIn,
                                                           m_logOut,
@@ -70,6 +73,7 @@ void PageHeader::buildTools()
                                                           m_help}) {
         row->addWidget(tool);
     }
+    connect(m_number, &QPushButton::clicked, this, &PageHeader::number);
     connect(m_tickets, &QPushButton::clicked, this, &PageHeader::tickets);
     connect(m_logIn, &QPushButton::clicked, this, &PageHeader::logIn);
     connect(m_logOut, &QPushButton::clicked, this, &PageHeader::logOut);
@@ -130,6 +134,10 @@ void PageHeader::renderAccount(const BookingFlow &flow)
     showText(m_greeting,
              loggedIn ? tr("Hello, %1").arg(flow.account->name.section(u' ', 0, 0).left(16))
                       : QString());
+    m_number->setWords(tr("I have a number"));
+    const bool mayClaim = flow.step == Step::Films || flow.placeOver;
+    m_number->setVisible(mayClaim && flow.server.queueGate != QueueGate::Off
+                         && !flow.place.has_value());
     m_tickets->setWords(tr("My tickets"));
     m_tickets->setVisible(loggedIn);
     m_tickets->setEnabled(flow.step != Step::Tickets && flow.step != Step::Payment);
@@ -164,7 +172,7 @@ void PageHeader::arrange()
     // The tools are needed more than a greeting, and their signs more than their words.
     m_greeting->setVisible(!m_greeting->text().isEmpty());
     const int room = width() - 2 * m_context.theme.space(Space::Large);
-    const std::array named{m_tickets, m_logIn, m_logOut};
+    const std::array named{m_number, m_tickets, m_logIn, m_logOut};
     for (Button *tool : named) {
         tool->setText(tool->accessibleName());
     }

@@ -34,12 +34,18 @@ void TimeButton::render(const protocol::ShowtimeInfo &showtime, UtcTime now, con
         m_state = State::Started;
     } else if (!showtime.onSale) {
         m_state = State::Closed;
+    } else if (showtime.saleStartsAt && now < *showtime.saleStartsAt) {
+        m_state = State::Early;
+        m_sale = wording.saleStart(*showtime.saleStartsAt, now, zone);
     } else {
         m_state = showtime.seatsFree > 0 ? State::OnSale : State::SoldOut;
     }
-    setEnabled(m_state == State::OnSale);
-    setAccessibleName(QStringList{
-        m_time, m_until, showtime.auditoriumName, wording.spokenMoney(showtime.price), fillWords()}
+    setEnabled(m_state == State::OnSale || m_state == State::Early);
+    setAccessibleName(QStringList{m_time,
+                                  m_until,
+                                  showtime.auditoriumName,
+                                  wording.spokenMoney(showtime.price),
+                                  fillWords().replace(u'\n', u", "_s)}
                           .join(u", "_s));
     updateGeometry();
     update();
@@ -61,6 +67,9 @@ QString TimeButton::fillWords() const
         return tr("Not on sale");
     case State::SoldOut:
         return tr("Sold out");
+    case State::Early:
+        //: %1 is the time, or day and time, at which tickets for this showtime can be bought
+        return tr("Sale starts at %1").arg(m_sale) + u'\n' + tr("Get in line");
     case State::OnSale:
         break;
     }
@@ -72,6 +81,9 @@ QString TimeButton::fillWords() const
 
 Tone TimeButton::fillTone() const
 {
+    if (m_state == State::Early) {
+        return Tone::Info;
+    }
     if (m_state != State::OnSale) {
         return Tone::Muted;
     }
@@ -88,18 +100,18 @@ QSize TimeButton::sizeHint() const
         + small.horizontalAdvance(m_until);
     const int width = std::max({top,
                                 body.horizontalAdvance(context().wording.money(m_showtime.price)),
-                                small.horizontalAdvance(fillWords()),
+                                small.size(0, fillWords()).width(),
                                 theme.px(150)});
     const int inset = theme.space(Space::Medium);
     return {width + 2 * inset,
-            large.height() + body.height() + small.height() + theme.px(8)
+            large.height() + body.height() + small.size(0, fillWords()).height() + theme.px(8)
                 + 2 * theme.space(Space::Small) + 2 * theme.space(Space::Small)};
 }
 
 void TimeButton::paintEvent(QPaintEvent *)
 {
     const Theme &theme = context().theme;
-    const bool open = m_state == State::OnSale;
+    const bool open = m_state == State::OnSale || m_state == State::Early;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Tone ground = isDown() || (underMouse() && open) ? Tone::Pressed : Tone::Raised;
