@@ -619,12 +619,13 @@
         <translation>%1: undian sudah dilakukan. Urutannya: %2</translation>
     </message>
     <message>
-        <source>Seed of the draw: %1</source>
-        <translation>Benih undian: %1</translation>
+        <source>%1, seed of the draw: %2</source>
+        <extracomment>%1 is a film</extracomment>
+        <translation>%1, benih undian: %2</translation>
     </message>
     <message>
-        <source>Fingerprint of the draw (SHA-256): %1</source>
-        <translation>Sidik jari undian (SHA-256): %1</translation>
+        <source>%1, fingerprint of the draw (SHA-256): %2</source>
+        <translation>%1, sidik jari undian (SHA-256): %2</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,7 @@ inline constexpr std::size_t queueNewsPerTurn = 500;
 inline constexpr Millis endedPlacesKept = 1h;
 inline constexpr std::size_t calledOnDisplay = 8;
 /// Sales with a start of their own that a lobby display lists, and the first of a draw that it shows.
-inline constexpr std::size_t salesOnDisplay = 4;
+inline constexpr std::size_t salesOnDisplay = 3;
 inline constexpr std::size_t drawnOnDisplay = 24;
 /// A lobby display hears of changes at most this often.
 inline constexpr Millis displayPause = 1s;

@@ -418,11 +418,12 @@ void AdmissionTest::aDeadServersPlacesEnd()
     fixture.migrate();
     QueueWorld one(fixture.database());
     one.settings.queue.maxActive = 1;
+    one.settings.queue.idleFor = 1h;
     for (TerminalKey terminal = 1; terminal <= 3; ++terminal) {
         QVERIFY(one.join(terminal).ok());
     }
     QueueWorld two(fixture.database(), 8);
-    two.settings.queue.maxActive = 1;
+    two.settings.queue = one.settings.queue;
     if (currentEngine() == db::Engine::Postgres) {
         // While the first server lives, a second one does it no harm.
         for (int second = 0; second < 170; ++second) {

@@ -236,6 +236,8 @@ void KioskWindow::watchVisit()
     const bool nobody = m_flow.step == Step::Films && !m_flow.account;
     if (paymentUnderWay(m_flow)) {
         m_idle->setVisit(IdleWatch::Visit::Paying);
+    } else if (m_flow.step == Step::Waiting && m_flow.place) {
+        m_idle->setVisit(IdleWatch::Visit::Waiting);
     } else {
         m_idle->setVisit(nobody ? IdleWatch::Visit::Nobody : IdleWatch::Visit::Open);
     }

@@ -63,9 +63,10 @@ void CalledBoard::paintEvent(QPaintEvent *)
         painter.drawText(box, static_cast<int>(Qt::AlignCenter), label);
     };
     draw(m_called.front(), top, Tone::AccentText);
-    const double wide = static_cast<double>(width()) / columns;
+    const int across = std::clamp(others, 1, columns);
+    const double wide = static_cast<double>(width()) / across;
     for (int i = 0; i < others; ++i) {
-        const QRectF box(i % columns * wide, top.bottom() + i / columns * each, wide, each);
+        const QRectF box(i % across * wide, top.bottom() + i / across * each, wide, each);
         draw(m_called.at(i + 1), box, Tone::Text);
     }
 }

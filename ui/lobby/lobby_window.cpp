@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -90,7 +91,7 @@ void LobbyWindow::build()
     m_rowBox->addWidget(m_nextTitle);
     m_rowBox->addStretch(1);
     m_salePanel = makePanel(u"info"_s, this);
-    m_sale = makeText(TextStyle::Title, {}, m_salePanel);
+    m_sale = makeText(TextStyle::Strong, {}, m_salePanel);
     m_sale->setObjectName(u"lobbySale"_s);
     m_proof = makeText(TextStyle::Caption, u"muted"_s, m_salePanel);
     m_proof->setObjectName(u"lobbyProof"_s);
@@ -115,6 +116,8 @@ void LobbyWindow::present()
 {
     setCursor(Qt::BlankCursor);
     if (m_options.fullScreen) {
+        // A display often runs without a window manager, which would do this.
+        setGeometry(screen()->geometry());
         showFullScreen();
     } else {
         show();
@@ -249,8 +252,11 @@ void LobbyWindow::renderSales()
     QStringList proofs;
     for (const protocol::SaleInfo &sale : m_board.sales) {
         words.append(saleWords(sale));
-        proofs.append(sale.drawn ? tr("Seed of the draw: %1").arg(sale.seed)
-                                 : tr("Fingerprint of the draw (SHA-256): %1").arg(sale.seedHash));
+        //: %1 is a film
+        proofs.append(
+            sale.drawn
+                ? tr("%1, seed of the draw: %2").arg(sale.title, sale.seed)
+                : tr("%1, fingerprint of the draw (SHA-256): %2").arg(sale.title, sale.seedHash));
     }
     showText(m_sale, words.join(u'\n'));
     showText(m_proof, proofs.join(u'\n'));
