@@ -1028,6 +1028,33 @@
     </message>
 </context>
 <context>
+    <name>karcis::ui::SaleForm</name>
+    <message>
+        <source>Start of a sale</source>
+        <translation>Start of a sale</translation>
+    </message>
+    <message>
+        <source>Until then nobody can buy; whoever comes earlier waits for a draw. Type the day and time as they are at the cinema, for example 2026-12-24 10:00.</source>
+        <translation>Until then nobody can buy; whoever comes earlier waits for a draw. Type the day and time as they are at the cinema, for example 2026-12-24 10:00.</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Day and time of the start</source>
+        <translation>Day and time of the start</translation>
+    </message>
+    <message>
+        <source>Set the start</source>
+        <translation>Set the start</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Start now</translation>
+    </message>
+</context>
+<context>
     <name>karcis::ui::SchedulePage</name>
     <message>
         <source>Choose a day and a time</source>

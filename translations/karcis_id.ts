@@ -1024,6 +1024,33 @@
     </message>
 </context>
 <context>
+    <name>karcis::ui::SaleForm</name>
+    <message>
+        <source>Start of a sale</source>
+        <translation>Mulai penjualan</translation>
+    </message>
+    <message>
+        <source>Until then nobody can buy; whoever comes earlier waits for a draw. Type the day and time as they are at the cinema, for example 2026-12-24 10:00.</source>
+        <translation>Sebelum itu tidak ada yang dapat membeli; yang datang lebih awal menunggu undian. Ketik tanggal dan jam setempat di bioskop, misalnya 2026-12-24 10:00.</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Day and time of the start</source>
+        <translation>Tanggal dan jam mulai</translation>
+    </message>
+    <message>
+        <source>Set the start</source>
+        <translation>Tetapkan</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Mulai sekarang</translation>
+    </message>
+</context>
+<context>
     <name>karcis::ui::SchedulePage</name>
     <message>
         <source>Choose a day and a time</source>

@@ -451,7 +451,7 @@ std::optional<Refusal>
 Dispatcher::whyNotBuy(const Peer &peer, const ShowtimeId &showtime, WorkContext &work) const
 {
     const SaleTerms *terms = termsOf(showtime, work);
-    if (const std::optional<Refusal> early = m_parts.premieres.whyNotYet(terms, work.now)) {
+    if (std::optional<Refusal> early = m_parts.premieres.whyNotYet(terms, work.now)) {
         return early;
     }
     return isLetIn(peer, QueueGate::Buy, work, terms)

@@ -62,7 +62,7 @@ void CalledBoard::paintEvent(QPaintEvent *)
         painter.setPen(theme.color(tone));
         painter.drawText(box, static_cast<int>(Qt::AlignCenter), label);
     };
-    draw(m_called.front(), top, Tone::AccentText);
+    draw(m_called.constFirst(), top, Tone::AccentText);
     const int across = std::clamp(others, 1, columns);
     const double wide = static_cast<double>(width()) / across;
     for (int i = 0; i < others; ++i) {
