@@ -701,7 +701,13 @@ void Server::tick()
 {
     m_parts.provider.tick();
     sweep([this](WorkContext &work) {
-        // Another server of the same database may have changed these.
+        // Another server of the same database may have changed these; a tick may come far more often than that matters.
+        static constexpr Millis pauseBetweenLooks = std::chrono::seconds(1);
+        const Millis now = m_parts.clock.steady();
+        if (now - m_followedAt < pauseBetweenLooks) {
+            return false;
+        }
+        m_followedAt = now;
         m_admin.follow(work);
         m_premieres.refresh(work.now);
         return false;

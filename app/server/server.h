@@ -225,6 +225,8 @@ private:
     QTimer m_newsTimer;
     std::deque<QueueNews> m_news;
     UtcTime m_tidiedAt{};
+    /// On the steady clock.
+    Millis m_followedAt{};
     UtcTime m_displaysToldAt{};
     QStringList m_displayed;
     ServerCounters m_counters;

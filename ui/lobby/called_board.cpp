@@ -50,7 +50,7 @@ void CalledBoard::paintEvent(QPaintEvent *)
     }
     static constexpr int columns = 3;
     const int gap = theme.space(Space::Large);
-    const auto others = static_cast<int>(std::min<qsizetype>(m_called.size() - 1, 2 * columns));
+    const auto others = std::min(static_cast<int>(m_called.size()) - 1, 2 * columns);
     const int rows = (others + columns - 1) / columns;
     const double each = height() * 0.2;
     const QRectF top(0, 0, width(), height() - rows * each);
@@ -66,7 +66,9 @@ void CalledBoard::paintEvent(QPaintEvent *)
     const int across = std::clamp(others, 1, columns);
     const double wide = static_cast<double>(width()) / across;
     for (int i = 0; i < others; ++i) {
-        const QRectF box(i % across * wide, top.bottom() + i / across * each, wide, each);
+        const int row = i / across;
+        const int column = i % across;
+        const QRectF box(column * wide, top.bottom() + row * each, wide, each);
         draw(m_called.at(i + 1), box, Tone::Text);
     }
 }
