@@ -125,6 +125,11 @@ Result<protocol::SaleInfo> Premieres::setStart(const protocol::AdminSetSaleStart
     load(work.now);
     settle(work);
     m_queue.tellEarly(id, work);
+    for (QueueEffect &effect : work.queue) {
+        if (auto *moved = std::get_if<protocol::QueuePosition>(&effect.event)) {
+            describe(moved->place);
+        }
+    }
     return describe(*std::ranges::find(m_sales, id, &db::Sale::id));
 }
 

@@ -190,6 +190,8 @@ void PremiereTest::theStartCanBeMovedButNotTheSeed()
     const auto told = m_early.front()->next<QueuePosition>();
     QVERIFY(told);
     QCOMPARE(told->place.drawId, after.drawId);
+    QCOMPARE(told->place.until, after.startsAt);
+    QCOMPARE(told->place.seedHash, after.seedHash);
     m_stage->pass(10min);
     QCOMPARE(join(*m_early.front()).value().place.state, PlaceState::Early);
     // At once.
