@@ -10,11 +10,13 @@
 #include "ui/control/terminal_model.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scroll.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -157,7 +159,8 @@ QWidget *ControlPage::buildSide()
     limitColumn->addWidget(m_limitTable, 1);
     m_stack->addWidget(m_terminalTable);
     m_stack->addWidget(limits);
-    m_stack->addWidget(buildSales());
+    // On a small screen there is more of it than there is room.
+    m_stack->addWidget(makeScroll(buildSales(), m_stack));
     auto *tabRow = new QHBoxLayout;
     for (const QString &name : {u"terminalsTab"_s, u"limitsTab"_s, u"salesTab"_s}) {
         auto *tab = new Button(m_context, name, u"tab"_s, m_side);
