@@ -14,6 +14,7 @@
 #include "ui/control/control_window.h"
 #include "ui/kiosk/kiosk_window.h"
 #include "ui/languages.h"
+#include "ui/lobby/lobby_window.h"
 #include "ui/tour/tour.h"
 #include "ui/tour/tour_crew.h"
 
@@ -65,7 +66,8 @@ void addOptions(QCommandLineParser &parser)
          u"language"_s,
          karcis::ui::languages().constFirst()},
         {u"role"_s,
-         u"What this screen is for: kiosk, or control for the managers' control room."_s,
+         u"What this screen is for: kiosk, control for the managers' control room, or display for "
+         u"the lobby, which speaks all languages in turn unless --language names one."_s,
          u"role"_s,
          u"kiosk"_s},
         {u"theme"_s, u"First theme: dark, light or contrast."_s, u"theme"_s, u"dark"_s},
@@ -97,8 +99,8 @@ std::optional<QString> checkOptions(const QCommandLineParser &parser)
     if (!karcis::ui::languages().contains(parser.value(u"language"_s))) {
         return u"--language takes one of: %1."_s.arg(karcis::ui::languages().join(u", "_s));
     }
-    if (!QStringList{u"kiosk"_s, u"control"_s}.contains(parser.value(u"role"_s))) {
-        return u"--role takes kiosk or control."_s;
+    if (!QStringList{u"kiosk"_s, u"control"_s, u"display"_s}.contains(parser.value(u"role"_s))) {
+        return u"--role takes kiosk, control or display."_s;
     }
     if (!QStringList{u"dark"_s, u"light"_s, u"contrast"_s}.contains(parser.value(u"theme"_s))) {
         return u"--theme takes dark, light or contrast."_s;
@@ -293,6 +295,19 @@ int runTour(const Parts &parts)
     });
 }
 
+/// Needs nobody in front of it, so it ends by a signal only.
+int runDisplay(const Parts &parts)
+{
+    karcis::ui::LobbyWindow display(parts.terminal,
+                                    parts.clock,
+                                    {.language = parts.parser.value(u"language"_s),
+                                     .alternate = !parts.parser.isSet(u"language"_s),
+                                     .theme = themeOf(parts.parser.value(u"theme"_s)),
+                                     .fullScreen = true});
+    display.present();
+    return run(parts.host, parts.isEmbedded(), [&parts] { parts.terminal.start(); });
+}
+
 int runKiosk(const Parts &parts)
 {
     karcis::ui::KioskOptions options = windowOptions(parts.parser);
@@ -365,13 +380,18 @@ int main(int argc, char *argv[])
         return karcis::protocol::withTrafficLog(
             std::make_unique<karcis::protocol::WebSocketChannel>(remote), clock);
     };
-    karcis::Terminal terminal(
-        clock,
-        connectChannel,
-        {.terminalId = terminalName(parser), .version = QStringLiteral(KARCIS_VERSION)});
+    const QString role = parser.value(u"role"_s);
+    karcis::Terminal terminal(clock,
+                              connectChannel,
+                              {.terminalId = terminalName(parser),
+                               .version = QStringLiteral(KARCIS_VERSION),
+                               .greetsOnly = role == u"display"_s});
     const Parts parts{parser, serverOptions, clock, host, terminal};
     if (touring) {
         return runTour(parts);
     }
-    return parser.value(u"role"_s) == u"control"_s ? runControl(parts) : runKiosk(parts);
+    if (role == u"display"_s) {
+        return runDisplay(parts);
+    }
+    return role == u"control"_s ? runControl(parts) : runKiosk(parts);
 }

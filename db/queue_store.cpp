@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #include "db/queue_store.h"
 
+#include "db/database.h"
 #include "db/db_error.h"
 #include "db/query.h"
 
@@ -16,17 +17,25 @@ QueuePlace readPlace(const Query &query)
                      .state = query.enumeration<PlaceState>(2),
                      .turn = query.optionalInt64(3),
                      .session = query.id<SessionId>(4),
-                     .draw = query.id<ShowtimeId>(5),
+                     .draw = query.id<DrawId>(5),
                      .paying = query.flag(6),
                      .joinedAt = query.time(7),
                      .awaySince = query.optionalTime(8),
                      .admittedAt = query.optionalTime(9),
                      .enteredAt = query.optionalTime(10),
-                     .goneAt = query.optionalTime(11)};
+                     .goneAt = query.optionalTime(11),
+                     .code = query.text(13),
+                     .carried = query.flag(14),
+                     .node = query.text(15)};
     if (!query.isNull(12)) {
         place.end = query.enumeration<PlaceEnd>(12);
     }
     return place;
+}
+
+std::optional<QString> textOrNull(const QString &text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
 }
 
 std::vector<QueuePlace> readPlaces(Query &query)
@@ -65,7 +74,8 @@ void QueueStore::insert(const QueuePlace &place, std::int64_t revision)
     Query query(m_database,
                 u"INSERT INTO queue_place (place_id, number, state, turn, session_id, draw_id, "
                 u"paying, joined_at_ms, away_since_ms, admitted_at_ms, entered_at_ms, gone_at_ms, "
-                u"gone_reason, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                u"gone_reason, code, carried, node_id, revision)"
+                u" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     query.bind(place.id,
                place.number,
                place.state,
@@ -79,6 +89,9 @@ void QueueStore::insert(const QueuePlace &place, std::int64_t revision)
                place.enteredAt,
                place.goneAt,
                place.end,
+               textOrNull(place.code),
+               place.carried ? 1 : 0,
+               textOrNull(place.node),
                revision);
     query.exec();
 }
@@ -88,7 +101,7 @@ void QueueStore::update(const QueuePlace &place, std::int64_t revision)
     Query query(m_database,
                 u"UPDATE queue_place SET state = ?, turn = ?, session_id = ?, paying = ?, "
                 u"away_since_ms = ?, admitted_at_ms = ?, entered_at_ms = ?, gone_at_ms = ?, "
-                u"gone_reason = ?, revision = ? WHERE place_id = ?");
+                u"gone_reason = ?, carried = ?, node_id = ?, revision = ? WHERE place_id = ?");
     query.bind(place.state,
                place.turn,
                place.session,
@@ -98,6 +111,8 @@ void QueueStore::update(const QueuePlace &place, std::int64_t revision)
                place.enteredAt,
                place.goneAt,
                place.end,
+               place.carried ? 1 : 0,
+               textOrNull(place.node),
                revision,
                place.id);
     query.exec();
@@ -106,8 +121,41 @@ void QueueStore::update(const QueuePlace &place, std::int64_t revision)
 void QueueStore::markAllAway(UtcTime now, std::int64_t revision)
 {
     Query query(m_database,
-                u"UPDATE queue_place SET away_since_ms = ?, revision = ?"
+                u"UPDATE queue_place SET away_since_ms = ?, node_id = NULL, revision = ?"
                 " WHERE gone_at_ms IS NULL AND away_since_ms IS NULL");
+    query.bind(now, revision).exec();
+}
+
+bool QueueStore::isShared() const
+{
+    return m_database.engine() == Engine::Postgres;
+}
+
+void QueueStore::showNode(const QString &node, UtcTime now, UtcTime deadBefore)
+{
+    Query show(m_database,
+               u"INSERT INTO queue_node (node_id, seen_at_ms) VALUES (?, ?)"
+               " ON CONFLICT (node_id) DO UPDATE SET seen_at_ms = excluded.seen_at_ms");
+    show.bind(node, now).exec();
+    Query forget(m_database, u"DELETE FROM queue_node WHERE seen_at_ms < ?");
+    forget.bind(deadBefore).exec();
+}
+
+bool QueueStore::hasDeadPlaces()
+{
+    Query query(
+        m_database,
+        u"SELECT 1 FROM queue_place WHERE gone_at_ms IS NULL AND away_since_ms IS NULL"
+        " AND (node_id IS NULL OR node_id NOT IN (SELECT node_id FROM queue_node)) LIMIT 1");
+    return query.firstRow();
+}
+
+void QueueStore::markDeadAway(UtcTime now, std::int64_t revision)
+{
+    Query query(m_database,
+                u"UPDATE queue_place SET away_since_ms = ?, node_id = NULL, revision = ?"
+                " WHERE gone_at_ms IS NULL AND away_since_ms IS NULL"
+                " AND (node_id IS NULL OR node_id NOT IN (SELECT node_id FROM queue_node))");
     query.bind(now, revision).exec();
 }
 
@@ -115,7 +163,8 @@ std::vector<QueuePlace> QueueStore::living()
 {
     Query query(m_database,
                 u"SELECT place_id, number, state, turn, session_id, draw_id, paying, joined_at_ms, "
-                u"away_since_ms, admitted_at_ms, entered_at_ms, gone_at_ms, gone_reason"
+                u"away_since_ms, admitted_at_ms, entered_at_ms, gone_at_ms, gone_reason, code, "
+                u"carried, node_id"
                 " FROM queue_place WHERE gone_at_ms IS NULL");
     return readPlaces(query);
 }
@@ -124,7 +173,8 @@ std::vector<QueuePlace> QueueStore::changedAfter(std::int64_t revision)
 {
     Query query(m_database,
                 u"SELECT place_id, number, state, turn, session_id, draw_id, paying, joined_at_ms, "
-                u"away_since_ms, admitted_at_ms, entered_at_ms, gone_at_ms, gone_reason"
+                u"away_since_ms, admitted_at_ms, entered_at_ms, gone_at_ms, gone_reason, code, "
+                u"carried, node_id"
                 " FROM queue_place WHERE revision > ? ORDER BY revision, number");
     query.bind(revision);
     return readPlaces(query);
@@ -134,7 +184,8 @@ std::optional<QueuePlace> QueueStore::find(const PlaceId &id)
 {
     Query query(m_database,
                 u"SELECT place_id, number, state, turn, session_id, draw_id, paying, joined_at_ms, "
-                u"away_since_ms, admitted_at_ms, entered_at_ms, gone_at_ms, gone_reason"
+                u"away_since_ms, admitted_at_ms, entered_at_ms, gone_at_ms, gone_reason, code, "
+                u"carried, node_id"
                 " FROM queue_place WHERE place_id = ?");
     return query.bind(id).firstRow() ? std::optional(readPlace(query)) : std::nullopt;
 }

@@ -6,6 +6,8 @@
 #include "core/ids.h"
 #include "core/queueing.h"
 
+#include <QString>
+
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -24,8 +26,8 @@ struct QueuePlace
     std::optional<std::int64_t> turn = {};
     /// Empty until somebody is logged in.
     SessionId session = {};
-    /// Whose draw it takes or took part in: a showtime; empty for none.
-    ShowtimeId draw = {};
+    /// The draw that it takes or took part in; empty for none.
+    DrawId draw = {};
     /// An order of it waits for its payment.
     bool paying = false;
     UtcTime joinedAt{};
@@ -35,6 +37,12 @@ struct QueuePlace
     std::optional<UtcTime> enteredAt = {};
     std::optional<UtcTime> goneAt = {};
     std::optional<PlaceEnd> end = {};
+    /// What the visitor types beside the number.
+    QString code = {};
+    /// The visitor took the number along: nothing but a call ends the place.
+    bool carried = false;
+    /// Which server's terminal has it; empty if none has.
+    QString node = {};
 };
 
 /// What all servers of a queue share.
@@ -58,6 +66,15 @@ public:
     void update(const QueuePlace &place, std::int64_t revision);
     /// Nobody is at any terminal any more.
     void markAllAway(UtcTime now, std::int64_t revision);
+
+    /// Whether other servers may work on the same rows.
+    [[nodiscard]] bool isShared() const;
+    /// The server lives at @p now; those that were not seen since @p deadBefore are forgotten.
+    void showNode(const QString &node, UtcTime now, UtcTime deadBefore);
+    /// Whether a terminal of a server that is not known any more has a place.
+    [[nodiscard]] bool hasDeadPlaces();
+    /// Nobody is at the terminals of servers that are not known.
+    void markDeadAway(UtcTime now, std::int64_t revision);
 
     /// Places that are not over, in no order.
     [[nodiscard]] std::vector<QueuePlace> living();

@@ -47,6 +47,17 @@
     </message>
 </context>
 <context>
+    <name>karcis::ui::CalledBoard</name>
+    <message>
+        <source>Numbers that are called: %1</source>
+        <translation>الأرقام المناداة: %1</translation>
+    </message>
+    <message>
+        <source>No number is called at the moment.</source>
+        <translation>لا يُنادى أي رقم الآن.</translation>
+    </message>
+</context>
+<context>
     <name>karcis::ui::ControlPage</name>
     <message>
         <source>normal</source>
@@ -539,6 +550,10 @@
         <source>Possible</source>
         <translation>المسموح</translation>
     </message>
+    <message>
+        <source>Called with a number taken along: time to come (seconds)</source>
+        <translation>المهلة للحضور لمن أخذ رقمه معه بعد مناداته (بالثواني)</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::LiveChart</name>
@@ -546,6 +561,81 @@
         <source>%1: %2</source>
         <extracomment>A number of the control room: its name and its value</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::LobbyWindow</name>
+    <message>
+        <source>Lobby display</source>
+        <translation>شاشة الردهة</translation>
+    </message>
+    <message>
+        <source>The connection is lost. We are connecting again by ourselves; what is shown here is that of the last moment.</source>
+        <translation>انقطع الاتصال. نعيد الاتصال تلقائيًا، وما يظهر هنا هو آخر ما وصل.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>يجري الاتصال…</translation>
+    </message>
+    <message>
+        <source>Please come to a kiosk</source>
+        <translation>تفضّل إلى أحد الأجهزة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are waiting.</source>
+        <translation>
+            <numerusform>لا أحد ينتظر.</numerusform>
+            <numerusform>شخص واحد ينتظر.</numerusform>
+            <numerusform>شخصان ينتظران.</numerusform>
+            <numerusform>%n أشخاص ينتظرون.</numerusform>
+            <numerusform>%n شخصًا ينتظرون.</numerusform>
+            <numerusform>%n شخص ينتظرون.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who comes now:</source>
+        <translation>من يأتي الآن:</translation>
+    </message>
+    <message>
+        <source>No showtime starts soon</source>
+        <translation>لا عرض يبدأ قريبًا</translation>
+    </message>
+    <message>
+        <source>Starting soon</source>
+        <translation>تبدأ قريبًا</translation>
+    </message>
+    <message>
+        <source>%1: the sale starts at %2. Then a draw decides the order. %3</source>
+        <extracomment>%1 is a film, %2 a time, %3 says how many people wait</extracomment>
+        <translation>%1: يبدأ البيع في %2، ثم تحدّد القرعة الترتيب. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are in line for it.</source>
+        <translation>
+            <numerusform>لا أحد في الصف.</numerusform>
+            <numerusform>شخص واحد في الصف.</numerusform>
+            <numerusform>شخصان في الصف.</numerusform>
+            <numerusform>%n أشخاص في الصف.</numerusform>
+            <numerusform>%n شخصًا في الصف.</numerusform>
+            <numerusform>%n شخص في الصف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the sale has started.</source>
+        <translation>%1: بدأ البيع.</translation>
+    </message>
+    <message>
+        <source>%1: the draw is made. The order: %2</source>
+        <translation>%1: أُجريت القرعة. الترتيب: %2</translation>
+    </message>
+    <message>
+        <source>%1, seed of the draw: %2</source>
+        <extracomment>%1 is a film</extracomment>
+        <translation>%1، بذرة القرعة: %2</translation>
+    </message>
+    <message>
+        <source>%1, fingerprint of the draw (SHA-256): %2</source>
+        <translation>%1، بصمة القرعة (SHA-256): %2</translation>
     </message>
 </context>
 <context>
@@ -696,6 +786,37 @@
     </message>
 </context>
 <context>
+    <name>karcis::ui::NumberOverlay</name>
+    <message>
+        <source>I have a number</source>
+        <translation>لديّ رقم</translation>
+    </message>
+    <message>
+        <source>Hold the code of your number before the scanner, or type the number and the code beside it.</source>
+        <translation>ضع رمز رقمك أمام الماسح، أو اكتب الرقم والرمز المكتوب بجانبه.</translation>
+    </message>
+    <message>
+        <source>For example A-047 K7XQ4</source>
+        <translation>مثلًا A-047 K7XQ4</translation>
+    </message>
+    <message>
+        <source>Number and code</source>
+        <translation>الرقم والرمز</translation>
+    </message>
+    <message>
+        <source>Go on with this place</source>
+        <translation>تابع بهذا الدور</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Please type the letter, the three digits and the code, for example A-047 K7XQ4.</source>
+        <translation>اكتب من فضلك الحرف والأرقام الثلاثة والرمز، مثلًا A-047 K7XQ4.</translation>
+    </message>
+</context>
+<context>
     <name>karcis::ui::OrderOverPage</name>
     <message>
         <source>Your payment came late</source>
@@ -841,6 +962,10 @@
         <source>Log out</source>
         <translation>تسجيل الخروج</translation>
     </message>
+    <message>
+        <source>I have a number</source>
+        <translation>لديّ رقم</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::PaymentPage</name>
@@ -924,6 +1049,33 @@
         <source>Poster of %1</source>
         <extracomment>%1 is the title of a film</extracomment>
         <translation>ملصق فيلم %1</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::SaleForm</name>
+    <message>
+        <source>Start of a sale</source>
+        <translation>بداية البيع</translation>
+    </message>
+    <message>
+        <source>Until then nobody can buy; whoever comes earlier waits for a draw. Type the day and time as they are at the cinema, for example 2026-12-24 10:00.</source>
+        <translation>لا يمكن لأحد الشراء قبل ذلك، ومن يأتي مبكرًا ينتظر القرعة. اكتب اليوم والوقت بتوقيت السينما، مثلًا 2026-12-24 10:00.</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>الفيلم</translation>
+    </message>
+    <message>
+        <source>Day and time of the start</source>
+        <translation>يوم البداية ووقتها</translation>
+    </message>
+    <message>
+        <source>Set the start</source>
+        <translation>حدّد البداية</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>ابدأ الآن</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1176,10 @@ Cast: %2</source>
     <message>
         <source>Film and times</source>
         <translation>الفيلم والمواعيد</translation>
+    </message>
+    <message>
+        <source>Where the sale has not started yet, tap the time to get in line: a draw at the start decides the order among all who are here by then.</source>
+        <translation>حيث لم يبدأ البيع بعد، المس الوقت لتدخل الصف: عند البداية تحدّد القرعة الترتيب بين جميع الحاضرين.</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1376,24 @@ Cast: %2</source>
     <message>
         <source>Choose your seats</source>
         <translation>اختر مقاعدك</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::ShowtimeRow</name>
+    <message numerus="yes">
+        <source>%n seat(s) free</source>
+        <translation>
+            <numerusform>لا مقاعد شاغرة</numerusform>
+            <numerusform>مقعد واحد شاغر</numerusform>
+            <numerusform>مقعدان شاغران</numerusform>
+            <numerusform>%n مقاعد شاغرة</numerusform>
+            <numerusform>%n مقعدًا شاغرًا</numerusform>
+            <numerusform>%n مقعد شاغر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sale starts at %1</source>
+        <translation>يبدأ البيع في %1</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1767,15 @@ Cast: %2</source>
         <source>Many seats</source>
         <translation>مقاعد كثيرة</translation>
     </message>
+    <message>
+        <source>Sale starts at %1</source>
+        <extracomment>%1 is the time, or day and time, at which tickets for this showtime can be bought</extracomment>
+        <translation>يبدأ البيع في %1</translation>
+    </message>
+    <message>
+        <source>Get in line</source>
+        <translation>ادخل الصف</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::WaitingPage</name>
@@ -1619,14 +1802,6 @@ Cast: %2</source>
     <message>
         <source>The sale has not started yet</source>
         <translation>لم يبدأ البيع بعد</translation>
-    </message>
-    <message>
-        <source>It starts at %1.</source>
-        <translation>يبدأ عند %1.</translation>
-    </message>
-    <message>
-        <source>When it starts, everybody who is here by then gets a place by lot. Nobody gains anything by coming earlier.</source>
-        <translation>عند البدء يحصل كل الحاضرين حتى ذلك الحين على أماكنهم بالقرعة. لا يكسب أحد شيئًا بالحضور أبكر.</translation>
     </message>
     <message>
         <source>It will be your turn</source>
@@ -1694,6 +1869,23 @@ Cast: %2</source>
     <message>
         <source>Queue</source>
         <translation>الطابور</translation>
+    </message>
+    <message>
+        <source>I have noted number and code: free this kiosk</source>
+        <translation>دوّنت الرقم والرمز: أخلِ هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>It starts at %1. Then a draw decides the order.</source>
+        <translation>يبدأ في %1، ثم تحدّد القرعة الترتيب.</translation>
+    </message>
+    <message>
+        <source>Everybody who is here by then takes part, and nobody gains anything by coming earlier. The draw is fixed already and can be checked by anybody: its fingerprint begins with %1, and the display in the lobby shows the result.</source>
+        <translation>يشارك كل من يكون هنا حتى ذلك الوقت، ولا يكسب أحد شيئًا بالمجيء مبكرًا. القرعة محددة مسبقًا ويمكن لأي شخص التحقق منها: تبدأ بصمتها بـ%1، وتعرض شاشة الردهة النتيجة.</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <extracomment>The code proves at another kiosk that the number is one&apos;s own</extracomment>
+        <translation>الرمز %1</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2518,26 @@ Cast: %2</source>
         <source>The payment with %1 was not finished in time, and nothing was charged. Try once more, or take another way.</source>
         <extracomment>%1 is a way to pay</extracomment>
         <translation>لم تكتمل عملية الدفع بـ%1 في الوقت المحدد ولم يُخصم أي مبلغ. حاول مرة أخرى، أو اختر طريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nobody with this number and code is waiting. Please check both, or take a new place.</source>
+        <translation>لا أحد ينتظر بهذا الرقم والرمز. تحقّق منهما من فضلك، أو خذ دورًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Your place is kept. Watch the display in the lobby; when your number is called, tap &quot;I have a number&quot; at any kiosk.</source>
+        <translation>دورك محفوظ. راقب شاشة الردهة، وعندما يُنادى رقمك المس «لديّ رقم» على أي جهاز.</translation>
+    </message>
+    <message>
+        <source>It is your turn: choose your film and your seats.</source>
+        <translation>حان دورك: اختر فيلمك ومقاعدك.</translation>
+    </message>
+    <message>
+        <source>The sale has not started yet. It starts on %1 at %2.</source>
+        <translation>لم يبدأ البيع بعد. يبدأ يوم %1 في %2.</translation>
+    </message>
+    <message>
+        <source>The sale has not started yet.</source>
+        <translation>لم يبدأ البيع بعد.</translation>
     </message>
 </context>
 </TS>

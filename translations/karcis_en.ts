@@ -47,6 +47,17 @@
     </message>
 </context>
 <context>
+    <name>karcis::ui::CalledBoard</name>
+    <message>
+        <source>Numbers that are called: %1</source>
+        <translation>Numbers that are called: %1</translation>
+    </message>
+    <message>
+        <source>No number is called at the moment.</source>
+        <translation>No number is called at the moment.</translation>
+    </message>
+</context>
+<context>
     <name>karcis::ui::ControlPage</name>
     <message>
         <source>normal</source>
@@ -539,6 +550,10 @@
         <source>Possible</source>
         <translation>Possible</translation>
     </message>
+    <message>
+        <source>Called with a number taken along: time to come (seconds)</source>
+        <translation>Called with a number taken along: time to come (seconds)</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::LiveChart</name>
@@ -546,6 +561,73 @@
         <source>%1: %2</source>
         <extracomment>A number of the control room: its name and its value</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::LobbyWindow</name>
+    <message>
+        <source>Lobby display</source>
+        <translation>Lobby display</translation>
+    </message>
+    <message>
+        <source>The connection is lost. We are connecting again by ourselves; what is shown here is that of the last moment.</source>
+        <translation>The connection is lost. We are connecting again by ourselves; what is shown here is that of the last moment.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connecting…</translation>
+    </message>
+    <message>
+        <source>Please come to a kiosk</source>
+        <translation>Please come to a kiosk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are waiting.</source>
+        <translation>
+            <numerusform>%n person is waiting.</numerusform>
+            <numerusform>%n people are waiting.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who comes now:</source>
+        <translation>Who comes now:</translation>
+    </message>
+    <message>
+        <source>No showtime starts soon</source>
+        <translation>No showtime starts soon</translation>
+    </message>
+    <message>
+        <source>Starting soon</source>
+        <translation>Starting soon</translation>
+    </message>
+    <message>
+        <source>%1: the sale starts at %2. Then a draw decides the order. %3</source>
+        <extracomment>%1 is a film, %2 a time, %3 says how many people wait</extracomment>
+        <translation>%1: the sale starts at %2. Then a draw decides the order. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are in line for it.</source>
+        <translation>
+            <numerusform>%n person is in line for it.</numerusform>
+            <numerusform>%n people are in line for it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the sale has started.</source>
+        <translation>%1: the sale has started.</translation>
+    </message>
+    <message>
+        <source>%1: the draw is made. The order: %2</source>
+        <translation>%1: the draw is made. The order: %2</translation>
+    </message>
+    <message>
+        <source>%1, seed of the draw: %2</source>
+        <extracomment>%1 is a film</extracomment>
+        <translation>%1, seed of the draw: %2</translation>
+    </message>
+    <message>
+        <source>%1, fingerprint of the draw (SHA-256): %2</source>
+        <translation>%1, fingerprint of the draw (SHA-256): %2</translation>
     </message>
 </context>
 <context>
@@ -685,6 +767,37 @@
     <message>
         <source>Also on now</source>
         <translation>Also on now</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::NumberOverlay</name>
+    <message>
+        <source>I have a number</source>
+        <translation>I have a number</translation>
+    </message>
+    <message>
+        <source>Hold the code of your number before the scanner, or type the number and the code beside it.</source>
+        <translation>Hold the code of your number before the scanner, or type the number and the code beside it.</translation>
+    </message>
+    <message>
+        <source>For example A-047 K7XQ4</source>
+        <translation>For example A-047 K7XQ4</translation>
+    </message>
+    <message>
+        <source>Number and code</source>
+        <translation>Number and code</translation>
+    </message>
+    <message>
+        <source>Go on with this place</source>
+        <translation>Go on with this place</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Please type the letter, the three digits and the code, for example A-047 K7XQ4.</source>
+        <translation>Please type the letter, the three digits and the code, for example A-047 K7XQ4.</translation>
     </message>
 </context>
 <context>
@@ -833,6 +946,10 @@
         <source>Strong contrasts</source>
         <translation>Strong contrasts</translation>
     </message>
+    <message>
+        <source>I have a number</source>
+        <translation>I have a number</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::PaymentPage</name>
@@ -916,6 +1033,33 @@
         <source>Poster of %1</source>
         <extracomment>%1 is the title of a film</extracomment>
         <translation>Poster of %1</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::SaleForm</name>
+    <message>
+        <source>Start of a sale</source>
+        <translation>Start of a sale</translation>
+    </message>
+    <message>
+        <source>Until then nobody can buy; whoever comes earlier waits for a draw. Type the day and time as they are at the cinema, for example 2026-12-24 10:00.</source>
+        <translation>Until then nobody can buy; whoever comes earlier waits for a draw. Type the day and time as they are at the cinema, for example 2026-12-24 10:00.</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Day and time of the start</source>
+        <translation>Day and time of the start</translation>
+    </message>
+    <message>
+        <source>Set the start</source>
+        <translation>Set the start</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Start now</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1148,10 @@ Cast: %2</translation>
     <message>
         <source>Choose a day, then a time. Each time says what a seat costs, when the film ends and how many seats are left. Times in grey have begun, are sold out or are not on sale.</source>
         <translation>Choose a day, then a time. Each time says what a seat costs, when the film ends and how many seats are left. Times in grey have begun, are sold out or are not on sale.</translation>
+    </message>
+    <message>
+        <source>Where the sale has not started yet, tap the time to get in line: a draw at the start decides the order among all who are here by then.</source>
+        <translation>Where the sale has not started yet, tap the time to get in line: a draw at the start decides the order among all who are here by then.</translation>
     </message>
 </context>
 <context>
@@ -1192,6 +1340,20 @@ Cast: %2</translation>
     <message>
         <source>Tap the seats that you want, then continue to pay. The seats are yours for the time that is shown. The legend says what the signs mean; with + and − the plan becomes larger and smaller.</source>
         <translation>Tap the seats that you want, then continue to pay. The seats are yours for the time that is shown. The legend says what the signs mean; with + and − the plan becomes larger and smaller.</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::ShowtimeRow</name>
+    <message numerus="yes">
+        <source>%n seat(s) free</source>
+        <translation>
+            <numerusform>%n seat free</numerusform>
+            <numerusform>%n seats free</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sale starts at %1</source>
+        <translation>Sale starts at %1</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1707,15 @@ Cast: %2</translation>
         <source>Many seats</source>
         <translation>Many seats</translation>
     </message>
+    <message>
+        <source>Sale starts at %1</source>
+        <extracomment>%1 is the time, or day and time, at which tickets for this showtime can be bought</extracomment>
+        <translation>Sale starts at %1</translation>
+    </message>
+    <message>
+        <source>Get in line</source>
+        <translation>Get in line</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::WaitingPage</name>
@@ -1571,14 +1742,6 @@ Cast: %2</translation>
     <message>
         <source>The sale has not started yet</source>
         <translation>The sale has not started yet</translation>
-    </message>
-    <message>
-        <source>It starts at %1.</source>
-        <translation>It starts at %1.</translation>
-    </message>
-    <message>
-        <source>When it starts, everybody who is here by then gets a place by lot. Nobody gains anything by coming earlier.</source>
-        <translation>When it starts, everybody who is here by then gets a place by lot. Nobody gains anything by coming earlier.</translation>
     </message>
     <message>
         <source>It will be your turn</source>
@@ -1642,6 +1805,23 @@ Cast: %2</translation>
     <message>
         <source>Many people want tickets at this moment. Everybody is let in in the order in which they came; you need do nothing until it is your turn. If the connection is lost for a moment, your place is kept.</source>
         <translation>Many people want tickets at this moment. Everybody is let in in the order in which they came; you need do nothing until it is your turn. If the connection is lost for a moment, your place is kept.</translation>
+    </message>
+    <message>
+        <source>I have noted number and code: free this kiosk</source>
+        <translation>I have noted number and code: free this kiosk</translation>
+    </message>
+    <message>
+        <source>It starts at %1. Then a draw decides the order.</source>
+        <translation>It starts at %1. Then a draw decides the order.</translation>
+    </message>
+    <message>
+        <source>Everybody who is here by then takes part, and nobody gains anything by coming earlier. The draw is fixed already and can be checked by anybody: its fingerprint begins with %1, and the display in the lobby shows the result.</source>
+        <translation>Everybody who is here by then takes part, and nobody gains anything by coming earlier. The draw is fixed already and can be checked by anybody: its fingerprint begins with %1, and the display in the lobby shows the result.</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <extracomment>The code proves at another kiosk that the number is one&apos;s own</extracomment>
+        <translation>Code %1</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +2410,26 @@ Cast: %2</translation>
     <message>
         <source>Arabic</source>
         <translation>Arabic</translation>
+    </message>
+    <message>
+        <source>Nobody with this number and code is waiting. Please check both, or take a new place.</source>
+        <translation>Nobody with this number and code is waiting. Please check both, or take a new place.</translation>
+    </message>
+    <message>
+        <source>Your place is kept. Watch the display in the lobby; when your number is called, tap &quot;I have a number&quot; at any kiosk.</source>
+        <translation>Your place is kept. Watch the display in the lobby; when your number is called, tap &quot;I have a number&quot; at any kiosk.</translation>
+    </message>
+    <message>
+        <source>It is your turn: choose your film and your seats.</source>
+        <translation>It is your turn: choose your film and your seats.</translation>
+    </message>
+    <message>
+        <source>The sale has not started yet. It starts on %1 at %2.</source>
+        <translation>The sale has not started yet. It starts on %1 at %2.</translation>
+    </message>
+    <message>
+        <source>The sale has not started yet.</source>
+        <translation>The sale has not started yet.</translation>
     </message>
 </context>
 </TS>

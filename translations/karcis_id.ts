@@ -47,6 +47,17 @@
     </message>
 </context>
 <context>
+    <name>karcis::ui::CalledBoard</name>
+    <message>
+        <source>Numbers that are called: %1</source>
+        <translation>Nomor yang dipanggil: %1</translation>
+    </message>
+    <message>
+        <source>No number is called at the moment.</source>
+        <translation>Saat ini tidak ada nomor yang dipanggil.</translation>
+    </message>
+</context>
+<context>
     <name>karcis::ui::ControlPage</name>
     <message>
         <source>normal</source>
@@ -539,6 +550,10 @@
         <source>Possible</source>
         <translation>Rentang</translation>
     </message>
+    <message>
+        <source>Called with a number taken along: time to come (seconds)</source>
+        <translation>Dipanggil dengan nomor yang dibawa: waktu untuk datang (detik)</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::LiveChart</name>
@@ -546,6 +561,71 @@
         <source>%1: %2</source>
         <extracomment>A number of the control room: its name and its value</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::LobbyWindow</name>
+    <message>
+        <source>Lobby display</source>
+        <translation>Layar lobi</translation>
+    </message>
+    <message>
+        <source>The connection is lost. We are connecting again by ourselves; what is shown here is that of the last moment.</source>
+        <translation>Sambungan terputus. Kami sedang menyambung lagi; yang tampil di sini adalah keadaan terakhir.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Menyambung…</translation>
+    </message>
+    <message>
+        <source>Please come to a kiosk</source>
+        <translation>Silakan datang ke kios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are waiting.</source>
+        <translation>
+            <numerusform>%n orang sedang mengantre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who comes now:</source>
+        <translation>Yang datang sekarang:</translation>
+    </message>
+    <message>
+        <source>No showtime starts soon</source>
+        <translation>Tidak ada pertunjukan dalam waktu dekat</translation>
+    </message>
+    <message>
+        <source>Starting soon</source>
+        <translation>Segera dimulai</translation>
+    </message>
+    <message>
+        <source>%1: the sale starts at %2. Then a draw decides the order. %3</source>
+        <extracomment>%1 is a film, %2 a time, %3 says how many people wait</extracomment>
+        <translation>%1: penjualan dimulai pukul %2. Lalu undian menentukan urutan. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are in line for it.</source>
+        <translation>
+            <numerusform>%n orang sudah menunggu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the sale has started.</source>
+        <translation>%1: penjualan sudah dimulai.</translation>
+    </message>
+    <message>
+        <source>%1: the draw is made. The order: %2</source>
+        <translation>%1: undian sudah dilakukan. Urutannya: %2</translation>
+    </message>
+    <message>
+        <source>%1, seed of the draw: %2</source>
+        <extracomment>%1 is a film</extracomment>
+        <translation>%1, benih undian: %2</translation>
+    </message>
+    <message>
+        <source>%1, fingerprint of the draw (SHA-256): %2</source>
+        <translation>%1, sidik jari undian (SHA-256): %2</translation>
     </message>
 </context>
 <context>
@@ -683,6 +763,37 @@
     <message>
         <source>Also on now</source>
         <translation>Sedang tayang juga</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::NumberOverlay</name>
+    <message>
+        <source>I have a number</source>
+        <translation>Saya punya nomor</translation>
+    </message>
+    <message>
+        <source>Hold the code of your number before the scanner, or type the number and the code beside it.</source>
+        <translation>Arahkan kode nomor Anda ke pemindai, atau ketik nomor beserta kode di sebelahnya.</translation>
+    </message>
+    <message>
+        <source>For example A-047 K7XQ4</source>
+        <translation>Misalnya A-047 K7XQ4</translation>
+    </message>
+    <message>
+        <source>Number and code</source>
+        <translation>Nomor dan kode</translation>
+    </message>
+    <message>
+        <source>Go on with this place</source>
+        <translation>Lanjutkan dengan tempat ini</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Please type the letter, the three digits and the code, for example A-047 K7XQ4.</source>
+        <translation>Ketik huruf, tiga angka, dan kodenya, misalnya A-047 K7XQ4.</translation>
     </message>
 </context>
 <context>
@@ -831,6 +942,10 @@
         <source>Strong contrasts</source>
         <translation>Kontras tinggi</translation>
     </message>
+    <message>
+        <source>I have a number</source>
+        <translation>Saya punya nomor</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::PaymentPage</name>
@@ -917,6 +1032,33 @@
     </message>
 </context>
 <context>
+    <name>karcis::ui::SaleForm</name>
+    <message>
+        <source>Start of a sale</source>
+        <translation>Mulai penjualan</translation>
+    </message>
+    <message>
+        <source>Until then nobody can buy; whoever comes earlier waits for a draw. Type the day and time as they are at the cinema, for example 2026-12-24 10:00.</source>
+        <translation>Sebelum itu tidak ada yang dapat membeli; yang datang lebih awal menunggu undian. Ketik tanggal dan jam setempat di bioskop, misalnya 2026-12-24 10:00.</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Day and time of the start</source>
+        <translation>Tanggal dan jam mulai</translation>
+    </message>
+    <message>
+        <source>Set the start</source>
+        <translation>Tetapkan</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Mulai sekarang</translation>
+    </message>
+</context>
+<context>
     <name>karcis::ui::SchedulePage</name>
     <message>
         <source>Choose a day and a time</source>
@@ -999,6 +1141,10 @@ Pemain: %2</translation>
     <message>
         <source>Choose a day, then a time. Each time says what a seat costs, when the film ends and how many seats are left. Times in grey have begun, are sold out or are not on sale.</source>
         <translation>Pilih hari, lalu jam. Setiap jam menunjukkan harga kursi, kapan film selesai, dan berapa kursi yang tersisa. Jam berwarna abu-abu sudah dimulai, habis terjual, atau tidak dijual.</translation>
+    </message>
+    <message>
+        <source>Where the sale has not started yet, tap the time to get in line: a draw at the start decides the order among all who are here by then.</source>
+        <translation>Jika penjualan belum dimulai, sentuh jamnya untuk ikut mengantre: undian saat penjualan dimulai menentukan urutan semua yang sudah hadir.</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1331,19 @@ Pemain: %2</translation>
     <message>
         <source>Tap the seats that you want, then continue to pay. The seats are yours for the time that is shown. The legend says what the signs mean; with + and − the plan becomes larger and smaller.</source>
         <translation>Sentuh kursi yang Anda inginkan, lalu lanjut membayar. Kursi menjadi milik Anda selama waktu yang ditampilkan. Keterangan menjelaskan arti tanda; dengan + dan − denah menjadi lebih besar dan lebih kecil.</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::ShowtimeRow</name>
+    <message numerus="yes">
+        <source>%n seat(s) free</source>
+        <translation>
+            <numerusform>%n kursi kosong</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sale starts at %1</source>
+        <translation>Dijual mulai %1</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1692,15 @@ Pemain: %2</translation>
         <source>Many seats</source>
         <translation>Banyak kursi</translation>
     </message>
+    <message>
+        <source>Sale starts at %1</source>
+        <extracomment>%1 is the time, or day and time, at which tickets for this showtime can be bought</extracomment>
+        <translation>Dijual mulai %1</translation>
+    </message>
+    <message>
+        <source>Get in line</source>
+        <translation>Ikut antre</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::WaitingPage</name>
@@ -1559,14 +1727,6 @@ Pemain: %2</translation>
     <message>
         <source>The sale has not started yet</source>
         <translation>Penjualan belum dimulai</translation>
-    </message>
-    <message>
-        <source>It starts at %1.</source>
-        <translation>Mulai pukul %1.</translation>
-    </message>
-    <message>
-        <source>When it starts, everybody who is here by then gets a place by lot. Nobody gains anything by coming earlier.</source>
-        <translation>Saat dimulai, semua yang sudah di sini mendapat urutan lewat undian. Datang lebih awal tidak mengubah apa pun.</translation>
     </message>
     <message>
         <source>It will be your turn</source>
@@ -1629,6 +1789,23 @@ Pemain: %2</translation>
     <message>
         <source>Many people want tickets at this moment. Everybody is let in in the order in which they came; you need do nothing until it is your turn. If the connection is lost for a moment, your place is kept.</source>
         <translation>Saat ini banyak orang ingin membeli tiket. Semua masuk menurut urutan kedatangan; Anda tidak perlu melakukan apa pun sampai giliran Anda tiba. Jika sambungan terputus sebentar, tempat Anda tetap tersimpan.</translation>
+    </message>
+    <message>
+        <source>I have noted number and code: free this kiosk</source>
+        <translation>Nomor dan kode sudah saya catat: kosongkan kios ini</translation>
+    </message>
+    <message>
+        <source>It starts at %1. Then a draw decides the order.</source>
+        <translation>Mulai pukul %1. Lalu undian menentukan urutan.</translation>
+    </message>
+    <message>
+        <source>Everybody who is here by then takes part, and nobody gains anything by coming earlier. The draw is fixed already and can be checked by anybody: its fingerprint begins with %1, and the display in the lobby shows the result.</source>
+        <translation>Semua yang sudah hadir saat itu ikut serta, dan datang lebih awal tidak memberi keuntungan. Undian sudah ditetapkan dan dapat diperiksa siapa saja: sidik jarinya diawali %1, dan layar lobi menampilkan hasilnya.</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <extracomment>The code proves at another kiosk that the number is one&apos;s own</extracomment>
+        <translation>Kode %1</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2383,26 @@ Pemain: %2</translation>
     <message>
         <source>Arabic</source>
         <translation>Bahasa Arab</translation>
+    </message>
+    <message>
+        <source>Nobody with this number and code is waiting. Please check both, or take a new place.</source>
+        <translation>Tidak ada yang mengantre dengan nomor dan kode ini. Periksa keduanya, atau ambil tempat baru.</translation>
+    </message>
+    <message>
+        <source>Your place is kept. Watch the display in the lobby; when your number is called, tap &quot;I have a number&quot; at any kiosk.</source>
+        <translation>Tempat Anda tetap disimpan. Perhatikan layar lobi; saat nomor Anda dipanggil, sentuh &quot;Saya punya nomor&quot; di kios mana pun.</translation>
+    </message>
+    <message>
+        <source>It is your turn: choose your film and your seats.</source>
+        <translation>Giliran Anda: pilih film dan kursi Anda.</translation>
+    </message>
+    <message>
+        <source>The sale has not started yet. It starts on %1 at %2.</source>
+        <translation>Penjualan belum dimulai. Penjualan dimulai %1 pukul %2.</translation>
+    </message>
+    <message>
+        <source>The sale has not started yet.</source>
+        <translation>Penjualan belum dimulai.</translation>
     </message>
 </context>
 </TS>

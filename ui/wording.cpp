@@ -276,6 +276,11 @@ QString Wording::requestRefusal(const Refusal &refusal) const
         return tr("So that everybody gets a fair turn, please take a place in the queue first.");
     case RefusalCode::QueueFull:
         return tr("The queue is full at the moment.") + u' ' + wait(refusal);
+    case RefusalCode::SaleNotStarted:
+        return saleNotStarted(refusal);
+    case RefusalCode::WrongNumber:
+        return tr("Nobody with this number and code is waiting. Please check both, or take a new "
+                  "place.");
     case RefusalCode::PlaceLost:
         return tr("Your place in the queue is no longer there. You can take a new one.");
     default:
@@ -310,6 +315,11 @@ QString Wording::notice(const Notice &notice) const
         return tr("You are logged out. See you at the cinema!");
     case NoticeKind::PlaceOver:
         return placeOver(notice.placeEnd);
+    case NoticeKind::NumberKept:
+        return tr("Your place is kept. Watch the display in the lobby; when your number is called, "
+                  "tap \"I have a number\" at any kiosk.");
+    case NoticeKind::YourTurn:
+        return tr("It is your turn: choose your film and your seats.");
     }
     return {};
 }
@@ -322,6 +332,22 @@ QString Wording::announcement(const protocol::HelloReply &server) const
         : QString();
     const QString message = isolated(server.message);
     return message.isEmpty() || paused.isEmpty() ? message + paused : message + u'\n' + paused;
+}
+
+QString Wording::saleNotStarted(const Refusal &refusal) const
+{
+    const QDateTime starts = QDateTime::fromString(refusal.detail, Qt::ISODate);
+    return starts.isValid()
+        ? tr("The sale has not started yet. It starts on %1 at %2.")
+              .arg(date(starts.date()), m_locale.toString(starts.time(), QLocale::ShortFormat))
+        : tr("The sale has not started yet.");
+}
+
+QString Wording::saleStart(UtcTime at, UtcTime now, const QString &zone) const
+{
+    const QDate day = dateOf(at, zone);
+    return day == dateOf(now, zone) ? time(at, zone)
+                                    : shortDate(day) + QChar(QChar::Nbsp) + time(at, zone);
 }
 
 QString Wording::placeOver(PlaceEnd reason) const

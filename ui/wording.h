@@ -46,6 +46,8 @@ public:
     [[nodiscard]] QString time(UtcTime moment, const QString &zone) const;
     /// "19.30 WIB"
     [[nodiscard]] QString timeAndZone(UtcTime moment, const QString &zone) const;
+    /// When a sale starts: the time alone if that is today, else with the day.
+    [[nodiscard]] QString saleStart(UtcTime at, UtcTime now, const QString &zone) const;
     [[nodiscard]] static QDate dateOf(UtcTime moment, const QString &zone);
     /// "Sabtu, 22 November"
     [[nodiscard]] QString date(QDate date) const;
@@ -95,6 +97,7 @@ private:
     [[nodiscard]] QString orderRefusal(const Refusal &refusal) const;
     [[nodiscard]] QString wait(const Refusal &refusal) const;
     [[nodiscard]] QString placeOver(PlaceEnd reason) const;
+    [[nodiscard]] QString saleNotStarted(const Refusal &refusal) const;
 
     QString m_language;
     QLocale m_locale;

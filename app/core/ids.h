@@ -50,6 +50,8 @@ using AttemptId = Id<struct AttemptTag>;
 using TicketId = Id<struct TicketTag>;
 /// Of a place in the queue. Secret: whoever knows it can take the place up.
 using PlaceId = Id<struct PlaceTag>;
+/// Of the draw that decides in which order those who came before the start of a sale go in.
+using DrawId = Id<struct DrawTag>;
 /// Made by the client, once per intent: the same command id never has a second effect.
 using CommandId = Id<struct CommandTag>;
 

@@ -62,6 +62,25 @@ inline constexpr Millis queueNewsInterval = 2s;
 inline constexpr std::size_t queueNewsPerTurn = 100;
 inline constexpr Millis endedPlacesKept = 1h;
 inline constexpr std::size_t calledOnDisplay = 8;
+/// Sales with a start of their own that a lobby display lists, and the first of a draw that it shows.
+inline constexpr std::size_t salesOnDisplay = 3;
+inline constexpr std::size_t drawnOnDisplay = 24;
+/// A lobby display hears of changes at most this often.
+inline constexpr Millis displayPause = 1s;
+/// Numbers of a draw in one reply.
+inline constexpr std::size_t drawnPerReply = 2000;
+/// How long after its draw a sale still has a say in who may buy.
+inline constexpr Millis drawCounts = 24h;
+/// The furthest that the start of a sale can be set ahead.
+inline constexpr Millis longestUntilSale = 366 * 24h;
+/// What somebody types beside their number to prove that it is theirs.
+inline constexpr int placeCodeLength = 5;
+/// How often a terminal may try a number, and how often any terminal may try the same one.
+inline constexpr int numberTriesPerMinute = 6;
+inline constexpr int numberTriesAtOnce = 5;
+/// A node that has not shown itself in the shared database for so long is dead, and how often it shows itself.
+inline constexpr Millis nodeLease = 15s;
+inline constexpr Millis nodeSign = 3s;
 inline constexpr Millis pushInterval = 20ms;
 inline constexpr Millis longestTickPause = 1s;
 /// How often a node asks the database that it shares for the time.

@@ -55,6 +55,8 @@ constexpr std::array namedCodes{
     NamedCode{RefusalCode::QueueFirst, "queueFirst"_L1},
     NamedCode{RefusalCode::QueueFull, "queueFull"_L1},
     NamedCode{RefusalCode::PlaceLost, "placeLost"_L1},
+    NamedCode{RefusalCode::SaleNotStarted, "saleNotStarted"_L1},
+    NamedCode{RefusalCode::WrongNumber, "wrongNumber"_L1},
 };
 
 constexpr auto codes = [] {

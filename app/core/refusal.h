@@ -52,7 +52,9 @@ enum class RefusalCode {
     NoExtension, ///< The time to choose was already extended as often as it may be.
     QueueFirst, ///< The request needs a place among those who are let in: join the queue.
     QueueFull, ///< As many wait as may; `retryAfter` says when to try again.
-    PlaceLost ///< The place in the queue is gone; a new one can be taken.
+    PlaceLost, ///< The place in the queue is gone; a new one can be taken.
+    SaleNotStarted, ///< `detail` says when it starts, in the cinema's own time with its offset; `retryAfter` how long that is.
+    WrongNumber ///< Nobody with that number and code waits.
 };
 
 /// One refusal with what a person or program needs to act on it.

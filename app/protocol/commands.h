@@ -409,6 +409,23 @@ struct AdminMessage
     QString text;
 };
 
+struct SaleReply
+{
+    SaleInfo sale;
+    UtcTime serverTime{};
+};
+
+/// Sets when a sale starts: of one showtime, or of all showtimes of a film that have no start of their own. Moves a start
+/// that is still to come; without a time, it starts at once. For managers.
+struct AdminSetSaleStart
+{
+    static constexpr QLatin1StringView method{"admin.setSaleStart"};
+    using Reply = SaleReply;
+    std::optional<FilmId> filmId;
+    std::optional<ShowtimeId> showtimeId;
+    std::optional<UtcTime> saleStartsAt;
+};
+
 struct QueueReply
 {
     QueuePlace place;
@@ -443,6 +460,41 @@ struct QueueAdvance
     QString reason;
 };
 
+/// Leaves the terminal but not the queue: the place is kept until it is called, however long no terminal has it.
+struct QueueCarry
+{
+    static constexpr QLatin1StringView method{"queue.carry"};
+    using Reply = EmptyReply;
+};
+
+/// Goes on with a place at this terminal: by its number and code, or by its id alone.
+struct QueueClaim
+{
+    static constexpr QLatin1StringView method{"queue.claim"};
+    using Reply = QueueReply;
+    std::optional<QString> number;
+    std::optional<QString> code;
+    std::optional<PlaceId> placeId;
+};
+
+struct QueueDrawReply
+{
+    SaleInfo sale;
+    /// The drawn numbers in the order in which they go in, from the place asked for on. Counted from 1, not as labels.
+    std::vector<std::int64_t> numbers;
+    UtcTime serverTime{};
+};
+
+/// The result of a draw, for everybody to check.
+struct QueueDraw
+{
+    static constexpr QLatin1StringView method{"queue.draw"};
+    using Reply = QueueDrawReply;
+    DrawId drawId;
+    /// How many of the first to leave out: a long list comes in parts.
+    std::optional<int> from;
+};
+
 struct QueueDisplayReply
 {
     /// The numbers that were called last and are still expected, newest first.
@@ -450,10 +502,14 @@ struct QueueDisplayReply
     int waiting = 0;
     Millis waitAtLeast{};
     Millis waitAtMost{};
+    /// Sales that start soon or have just started, the next one first.
+    std::vector<SaleInfo> sales;
+    /// What starts next, soonest first.
+    std::vector<ShowtimeInfo> next;
     UtcTime serverTime{};
 };
 
-/// What a display in the lobby shows.
+/// What a display in the lobby shows. Whoever has asked this hears from then on when it is different.
 struct QueueDisplay
 {
     static constexpr QLatin1StringView method{"queue.display"};
@@ -490,9 +546,13 @@ using Command = std::variant<TerminalHello,
                              AdminPauseSales,
                              AdminResumeSales,
                              AdminMessage,
+                             AdminSetSaleStart,
                              QueueJoin,
                              QueueLeave,
                              QueueAdvance,
+                             QueueCarry,
+                             QueueClaim,
+                             QueueDraw,
                              QueueDisplay>;
 
 using Reply = std::variant<EmptyReply,
@@ -510,7 +570,9 @@ using Reply = std::variant<EmptyReply,
                            AdminStatusReply,
                            AdminLimitsReply,
                            AdminTerminalsReply,
+                           SaleReply,
                            QueueReply,
+                           QueueDrawReply,
                            QueueDisplayReply>;
 
 } // namespace karcis::protocol

@@ -74,6 +74,12 @@ struct QueueEnded
     PlaceEnd reason = PlaceEnd::Left;
 };
 
+/// To those who asked for queue.display: it is different now, ask again. At most once a second.
+struct QueueDisplayChanged
+{
+    static constexpr QLatin1StringView method{"queue.displayChanged"};
+};
+
 using Event = std::variant<SeatsChanged,
                            HoldExpired,
                            OrderChanged,
@@ -81,6 +87,7 @@ using Event = std::variant<SeatsChanged,
                            CinemaNotice,
                            QueuePosition,
                            QueueAdmitted,
-                           QueueEnded>;
+                           QueueEnded,
+                           QueueDisplayChanged>;
 
 } // namespace karcis::protocol

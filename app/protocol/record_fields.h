@@ -124,6 +124,9 @@ struct Fields<ShowtimeInfo>
         v.field("seatsTotal", &ShowtimeInfo::seatsTotal, "Seats that can be sold.");
         v.field("seatsFree", &ShowtimeInfo::seatsFree, "Seats that are free.");
         v.field("onSale", &ShowtimeInfo::onSale, "False once it has started or was closed.");
+        v.field("saleStartsAt",
+                &ShowtimeInfo::saleStartsAt,
+                "Set while its sale has not started: when it will.");
     }
 };
 
@@ -1106,6 +1109,30 @@ struct Fields<AdminMessage>
 };
 
 template <>
+struct Fields<AdminSetSaleStart>
+{
+    static constexpr std::string_view name{latinOf(AdminSetSaleStart::method)};
+    static constexpr std::string_view about{
+        "Sets when a sale starts, of one showtime or of a film. For managers."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("filmId",
+                &AdminSetSaleStart::filmId,
+                "The film; its showtimes with a start of their own keep that.",
+                someId);
+        v.field("showtimeId",
+                &AdminSetSaleStart::showtimeId,
+                "The showtime; either it or a film is named.",
+                someId);
+        v.field("saleStartsAt",
+                &AdminSetSaleStart::saleStartsAt,
+                "When it starts; without it, at once.");
+    }
+};
+
+template <>
 struct Fields<SeatsChanged>
 {
     static constexpr std::string_view name{latinOf(SeatsChanged::method)};
@@ -1213,6 +1240,72 @@ struct Fields<QueuePlace>
         v.field("seedHash",
                 &QueuePlace::seedHash,
                 "Early: the SHA-256, in hexadecimal, of the seed that will decide the order.");
+        v.field("code",
+                &QueuePlace::code,
+                "Secret; with the number it takes the place up at another terminal.");
+        v.field("drawId",
+                &QueuePlace::drawId,
+                "The draw that it takes, or took, part in; empty for none.");
+    }
+};
+
+template <>
+struct Fields<SaleInfo>
+{
+    static constexpr std::string_view name{"SaleInfo"};
+    static constexpr std::string_view about{
+        "A sale with a start of its own, and the draw for those who come before it."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("drawId", &SaleInfo::drawId, "Names the draw.");
+        v.field("filmId", &SaleInfo::filmId, "The film.");
+        v.field("showtimeId",
+                &SaleInfo::showtimeId,
+                "Empty if it is the sale of all showtimes of the film.");
+        v.field("title", &SaleInfo::title, "The title of the film.");
+        v.field("startsAt", &SaleInfo::startsAt, "When the sale starts.");
+        v.field("seedHash",
+                &SaleInfo::seedHash,
+                "The SHA-256 of the seed's text, in hexadecimal; known from the beginning.");
+        v.field("seed", &SaleInfo::seed, "The seed; empty before the draw.");
+        v.field("drawn", &SaleInfo::drawn, "Whether the draw was made.");
+        v.field("entries", &SaleInfo::entries, "How many wait for the draw, or took part in it.");
+        v.field("first", &SaleInfo::first, "The first of the drawn, as people see them.");
+    }
+};
+
+template <>
+struct Fields<SaleReply>
+{
+    static constexpr std::string_view name{"SaleReply"};
+    static constexpr std::string_view about{"A sale with a start of its own."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("sale", &SaleReply::sale, "The sale.");
+        v.field("serverTime", &SaleReply::serverTime, "The time at the server when it sent this.");
+    }
+};
+
+template <>
+struct Fields<QueueDrawReply>
+{
+    static constexpr std::string_view name{"QueueDrawReply"};
+    static constexpr std::string_view about{"The result of a draw."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("sale", &QueueDrawReply::sale, "The sale.");
+        v.field("numbers",
+                &QueueDrawReply::numbers,
+                "The drawn numbers in the order in which they go in; not as labels, but counted "
+                "from 1.");
+        v.field(
+            "serverTime", &QueueDrawReply::serverTime, "The time at the server when it sent this.");
     }
 };
 
@@ -1249,6 +1342,10 @@ struct Fields<QueueDisplayReply>
         v.field("waitAtMost",
                 &QueueDisplayReply::waitAtMost,
                 "Who joins now likely waits shorter than this.");
+        v.field("sales",
+                &QueueDisplayReply::sales,
+                "Sales that start soon or have just started, the next one first.");
+        v.field("next", &QueueDisplayReply::next, "What starts next, soonest first.");
         v.field("serverTime",
                 &QueueDisplayReply::serverTime,
                 "The time at the server when it sent this.");
@@ -1306,6 +1403,51 @@ struct Fields<QueueAdvance>
 };
 
 template <>
+struct Fields<QueueCarry>
+{
+    static constexpr std::string_view name{latinOf(QueueCarry::method)};
+    static constexpr std::string_view about{
+        "Leaves the terminal but not the queue: the place is kept until it is called."};
+
+    template <class Visitor>
+    static void visit(Visitor &)
+    { }
+};
+
+template <>
+struct Fields<QueueClaim>
+{
+    static constexpr std::string_view name{latinOf(QueueClaim::method)};
+    static constexpr std::string_view about{
+        "Goes on with a place at this terminal, by number and code or by its id."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("number", &QueueClaim::number, "The number of the place.", someId);
+        v.field("code", &QueueClaim::code, "The code that was shown beside it.", someId);
+        v.field("placeId", &QueueClaim::placeId, "The secret id, as in the printed code.", someId);
+    }
+};
+
+template <>
+struct Fields<QueueDraw>
+{
+    static constexpr std::string_view name{latinOf(QueueDraw::method)};
+    static constexpr std::string_view about{"Gives the result of a draw, for everybody to check."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("drawId", &QueueDraw::drawId, "The draw.", someId);
+        v.field("from",
+                &QueueDraw::from,
+                "How many of the first to leave out; a long list comes in parts.",
+                Bounds{0, 10'000'000});
+    }
+};
+
+template <>
 struct Fields<QueueDisplay>
 {
     static constexpr std::string_view name{latinOf(QueueDisplay::method)};
@@ -1358,6 +1500,18 @@ struct Fields<QueueEnded>
         v.field("placeId", &QueueEnded::placeId, "The place.");
         v.field("reason", &QueueEnded::reason, "Why.");
     }
+};
+
+template <>
+struct Fields<QueueDisplayChanged>
+{
+    static constexpr std::string_view name{latinOf(QueueDisplayChanged::method)};
+    static constexpr std::string_view about{
+        "What queue.display gives is different now; ask again."};
+
+    template <class Visitor>
+    static void visit(Visitor &)
+    { }
 };
 
 } // namespace karcis::protocol

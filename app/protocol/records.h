@@ -32,6 +32,8 @@ struct ShowtimeInfo
     int seatsFree = 0;
     /// False once it has started or an administrator closed it.
     bool onSale = true;
+    /// Set while its sale has not started: when it will.
+    std::optional<UtcTime> saleStartsAt = {};
 
     friend bool operator==(const ShowtimeInfo &, const ShowtimeInfo &) = default;
 };
@@ -200,8 +202,35 @@ struct QueuePlace
     UtcTime until{};
     /// Early: the SHA-256, in hexadecimal, of the seed that will decide the order.
     QString seedHash;
+    /// Secret; with the number it takes the place up at another terminal.
+    QString code;
+    /// The draw that it takes, or took, part in; empty for none.
+    DrawId drawId;
 
     friend bool operator==(const QueuePlace &, const QueuePlace &) = default;
+};
+
+/// A sale with a start of its own, and the draw for those who come before it.
+struct SaleInfo
+{
+    DrawId drawId;
+    FilmId filmId;
+    /// Empty if it is the sale of all showtimes of the film.
+    ShowtimeId showtimeId;
+    QString title;
+    UtcTime startsAt{};
+    /// The SHA-256 of the seed's text, in hexadecimal: published before anybody has come.
+    QString seedHash;
+    /// Empty before the draw.
+    QString seed;
+    /// Whether the draw was made.
+    bool drawn = false;
+    /// How many wait for the draw, or took part in it.
+    int entries = 0;
+    /// The first of the drawn, as people see them.
+    QStringList first;
+
+    friend bool operator==(const SaleInfo &, const SaleInfo &) = default;
 };
 
 } // namespace karcis::protocol

@@ -31,8 +31,69 @@ AdminDesk::AdminDesk(Parts parts) : m_parts(std::move(parts)) { }
 
 void AdminDesk::load()
 {
-    m_notice.message = m_parts.stores.settings.value(messageKey()).value_or(QString());
-    m_notice.salesPaused = m_parts.stores.settings.value(pausedKey()) == u"1"_s;
+    m_stored = m_parts.stores.settings.all();
+    readNotice(m_stored);
+}
+
+void AdminDesk::readNotice(const std::map<QString, QString> &stored)
+{
+    const auto valueOf = [&stored](const QString &key) {
+        const auto it = stored.find(key);
+        return it == stored.end() ? QString() : it->second;
+    };
+    m_notice.message = valueOf(messageKey());
+    m_notice.salesPaused = valueOf(pausedKey()) == u"1"_s;
+}
+
+void AdminDesk::follow(WorkContext &work)
+{
+    std::map<QString, QString> stored = m_parts.stores.settings.all();
+    if (stored != m_stored) {
+        // After the commit: what this very batch has changed may still be rolled back.
+        work.afterCommit.emplace_back([this, stored = std::move(stored)] { takeUp(stored); });
+    }
+}
+
+void AdminDesk::takeUp(const std::map<QString, QString> &stored)
+{
+    bool changed = false;
+    for (const auto &[key, value] : stored) {
+        const auto before = m_stored.find(key);
+        const bool isNew = before == m_stored.end() || before->second != value;
+        if (isNew && findSetting(key) != nullptr) {
+            changed = !applySetting(m_parts.settings, key, value) || changed;
+        }
+    }
+    m_stored = stored;
+    const protocol::CinemaNotice notice = m_notice;
+    readNotice(stored);
+    if (notice.message != m_notice.message || notice.salesPaused != m_notice.salesPaused) {
+        m_parts.noticeChanged();
+    }
+    if (changed) {
+        m_parts.settingsChanged();
+    }
+}
+
+Result<protocol::SaleInfo> AdminDesk::setSaleStart(const Asker &asker,
+                                                   const protocol::AdminSetSaleStart &command,
+                                                   Premieres &premieres,
+                                                   WorkContext &work)
+{
+    if (!mayManage(asker)) {
+        return RefusalCode::Forbidden;
+    }
+    Result<protocol::SaleInfo> sale = premieres.setStart(command, work);
+    if (sale) {
+        const QString subject
+            = command.showtimeId ? command.showtimeId->text() : sale.value().filmId.text();
+        audit(asker,
+              u"sale.start"_s,
+              subject,
+              QString::number(sale.value().startsAt.time_since_epoch().count()),
+              work);
+    }
+    return sale;
 }
 
 Result<protocol::AdminStatusReply>

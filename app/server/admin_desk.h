@@ -6,6 +6,7 @@
 #include "protocol/commands.h"
 #include "protocol/events.h"
 #include "server/box_office.h"
+#include "server/premieres.h"
 #include "server/settings.h"
 #include "server/stores.h"
 #include "server/work_context.h"
@@ -62,6 +63,16 @@ public:
     [[nodiscard]] Result<protocol::EmptyReply>
     run(const Asker &asker, const protocol::AdminMessage &command, WorkContext &work);
 
+    /// Sets when a sale starts; what follows from it is for @p premieres.
+    [[nodiscard]] Result<protocol::SaleInfo>
+    setSaleStart(const Asker &asker,
+                 const protocol::AdminSetSaleStart &command,
+                 Premieres &premieres,
+                 WorkContext &work);
+    /// Takes up what another server of the same database has changed since the last look. What was given on this
+    /// server's command line stays until then.
+    void follow(WorkContext &work);
+
 private:
     [[nodiscard]] static protocol::AdminLimitsReply describe(const Settings &settings);
     [[nodiscard]] Result<protocol::EmptyReply>
@@ -73,8 +84,13 @@ private:
                const QString &detail,
                const WorkContext &work);
 
+    void takeUp(const std::map<QString, QString> &stored);
+    void readNotice(const std::map<QString, QString> &stored);
+
     Parts m_parts;
     protocol::CinemaNotice m_notice;
+    /// As they were in the database at the last look.
+    std::map<QString, QString> m_stored;
 };
 
 } // namespace karcis::server

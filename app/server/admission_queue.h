@@ -7,39 +7,43 @@
 #include "db/queue_store.h"
 #include "protocol/records.h"
 #include "server/admission_rate.h"
+#include "server/place_deadlines.h"
+#include "server/place_index.h"
 #include "server/settings.h"
 #include "server/wait_estimate.h"
 #include "server/work_context.h"
 
-#include <QHash>
-#include <queue>
-
 #include <array>
-#include <map>
-#include <memory>
-#include <set>
-#include <unordered_map>
+#include <optional>
 #include <vector>
 
 namespace karcis::server {
 
-/// A connection, by the number that its server gave it; 0 is none.
-using TerminalKey = std::uint64_t;
-
-/// Who asks for a place: a connection, and who is logged in there.
-struct QueueVisitor
+/// A sale with a start of its own: before its draw, who comes waits for it; afterwards, only those may buy who took part
+/// or came after the start.
+struct SaleTerms
 {
-    TerminalKey terminal = 0;
-    /// Empty if nobody is logged in.
-    SessionId session = {};
+    DrawId draw;
+    UtcTime startsAt{};
+    bool drawn = false;
 };
 
-/// A sale that has not started: who comes now waits for its draw.
-struct EarlySale
+/// What somebody who asks for a place has in mind.
+struct QueueWish
 {
-    ShowtimeId showtime;
-    UtcTime startsAt;
-    QString seedHash;
+    /// A place to take up again.
+    std::optional<PlaceId> place = {};
+    /// Something is named that is to be bought; @p sale is its sale, if that has a start of its own.
+    bool named = false;
+    const SaleTerms *sale = nullptr;
+};
+
+/// What somebody shows to go on with a place at another terminal: the number and code, or the id alone.
+struct QueueClaimed
+{
+    QString number = {};
+    QString code = {};
+    std::optional<PlaceId> place = {};
 };
 
 /// What has changed for somebody who waits.
@@ -89,16 +93,20 @@ public:
     void forget();
 
     /// Gives the place that the visitor has or that @p placeId names, or a new one: inside at once if there is room and
-    /// nobody waits, else behind all others. One that was called goes in. @p sale is what is to be bought if its sale
-    /// is still to start. Refused with QueueFull or PlaceLost.
-    [[nodiscard]] Result<protocol::QueuePlace> join(const QueueVisitor &visitor,
-                                                    const std::optional<PlaceId> &placeId,
-                                                    const EarlySale *sale,
-                                                    WorkContext &work);
+    /// nobody waits, else behind all others. One that was called goes in. A place that does not serve for what is
+    /// wanted is given up for one that does. Refused with QueueFull or PlaceLost.
+    [[nodiscard]] Result<protocol::QueuePlace>
+    join(const QueueVisitor &visitor, const QueueWish &wish, WorkContext &work);
+    /// The visitor takes the number along: the terminal is free, the place stays.
+    void carry(const QueueVisitor &visitor, WorkContext &work);
+    /// The place goes on at the visitor's terminal, whoever had it before. Refused with WrongNumber.
+    [[nodiscard]] Result<protocol::QueuePlace>
+    claim(const QueueVisitor &visitor, const QueueClaimed &shown, WorkContext &work);
     void leave(const QueueVisitor &visitor, WorkContext &work);
     /// Whether the visitor may book now. Counts as a sign of life. Who has no place gets one if that is possible at
     /// once. Without a change of the place this costs one look into a table and no statement.
-    [[nodiscard]] bool enter(const QueueVisitor &visitor, WorkContext &work);
+    [[nodiscard]] bool
+    enter(const QueueVisitor &visitor, WorkContext &work, const SaleTerms *sale = nullptr);
     /// Whether the visitor is inside; changes nothing.
     [[nodiscard]] bool isInside(const QueueVisitor &visitor, UtcTime now) const;
     /// Whether the visitor stands in the line at this very terminal, as far as is known here; costs a look into a table.
@@ -118,8 +126,13 @@ public:
     /// The session's place is over.
     void end(const SessionId &session, PlaceEnd reason, WorkContext &work);
 
-    /// Who waits for the draw of a sale, in the order in which they came.
-    [[nodiscard]] std::vector<std::int64_t> earlyOf(const ShowtimeId &showtime, WorkContext &work);
+    /// From here on no other server changes the queue before the transaction is over.
+    void lock(WorkContext &work);
+    /// Who waits for a draw, in the order in which they came.
+    [[nodiscard]] std::vector<std::int64_t> earlyOf(const DrawId &draw, WorkContext &work);
+    [[nodiscard]] int earlyCount(const DrawId &draw) const;
+    /// Those who wait for a draw must hear that its time is another.
+    void tellEarly(const DrawId &draw, WorkContext &work);
     /// The draw is made: they stand in the line in this order, behind all who stand there already.
     void lineUp(const std::vector<std::int64_t> &numbers, WorkContext &work);
     /// Puts somebody who waits before all others; false if nobody with that number waits.
@@ -139,9 +152,12 @@ public:
     [[nodiscard]] WaitEstimate::Range estimateForNext(UtcTime now) const;
 
 private:
-    struct Place;
+    /// Turns leave room for all who line up in one transaction.
+    static constexpr std::int64_t turnsPerRevision = std::int64_t{1} << 20;
+    /// The estimate is told anew after this long even if nobody moved.
+    static constexpr Millis estimateInterval = std::chrono::seconds(10);
 
-    // Rows and the index over them.
+    // Rows and the index over them; in admission_rows.cpp.
     void enterCall(UtcTime now);
     void load(UtcTime now);
     void follow(WorkContext &work);
@@ -153,20 +169,26 @@ private:
     void remove(Place &place);
     void enlist(Place &place, UtcTime now);
     void delist(Place &place, UtcTime now);
+    void noteFirst(PlaceState state, UtcTime now);
+    void noteLine(PlaceState state, UtcTime now);
+    void noteLeft(PlaceState state, UtcTime now);
 
     // One place.
-    [[nodiscard]] Place *find(const QueueVisitor &visitor) const;
-    [[nodiscard]] Place *find(const PlaceId &id) const;
     void hold(Place &place, TerminalKey terminal, WorkContext &work);
     void goIn(Place &place, WorkContext &work);
     void call(Place &place, WorkContext &work);
     void finish(Place &place, PlaceEnd reason, WorkContext &work);
+    /// Whether the place is good for buying what belongs to the sale.
+    [[nodiscard]] static bool serves(const Place &place, const SaleTerms &sale);
+    [[nodiscard]] static bool isElsewhere(const Place &place, const QueueWish &wish);
     [[nodiscard]] Place *
-    create(const QueueVisitor &visitor, const EarlySale *sale, WorkContext &work);
+    create(const QueueVisitor &visitor, const SaleTerms *sale, WorkContext &work);
+    [[nodiscard]] Place *findShown(const QueueClaimed &shown) const;
+    /// What the visitor is told now, and is not told again.
+    [[nodiscard]] protocol::QueuePlace tell(Place &place, UtcTime now) const;
+    void signOfNode(WorkContext &work);
     /// The head has been taken for it.
     Place &insert(const QueueVisitor &visitor, db::QueuePlace row, WorkContext &work);
-    [[nodiscard]] std::optional<std::pair<UtcTime, PlaceEnd>> endOf(const Place &place) const;
-    void watch(Place &place);
     [[nodiscard]] protocol::QueuePlace describe(const Place &place, UtcTime now) const;
 
     [[nodiscard]] bool mayLetIn(UtcTime now) const;
@@ -178,37 +200,19 @@ private:
     const Settings &m_settings;
     RandomSource &m_random;
 
-    struct Due
-    {
-        UtcTime at;
-        std::int64_t number = 0;
-
-        friend bool operator>(const Due &a, const Due &b) { return a.at > b.at; }
-    };
-
+    /// This server among those that share the database.
+    QString m_node;
+    UtcTime m_nodeSeenAt{};
+    /// Another server took this one for dead: these have a terminal here all the same.
+    std::vector<std::int64_t> m_disputed;
     bool m_loaded = false;
     bool m_headTaken = false;
     db::QueueHead m_head;
     AdmissionRate m_rate;
     WaitEstimate m_estimate;
     QueueSettings m_used;
-    /// All that are not over, by their number.
-    std::unordered_map<std::int64_t, std::unique_ptr<Place>> m_places;
-    QHash<PlaceId, Place *> m_byId;
-    QHash<SessionId, Place *> m_bySession;
-    std::unordered_map<TerminalKey, Place *> m_byTerminal;
-    /// Which place each terminal had last; outlives a rollback.
-    std::unordered_map<TerminalKey, PlaceId> m_terminals;
-    /// Those who wait, by their turn.
-    std::map<std::int64_t, Place *> m_line;
-    /// Those who were called and are not there yet.
-    std::set<std::pair<UtcTime, std::int64_t>> m_called;
-    /// Removed during this call from outside; somebody may still look at them.
-    std::vector<std::unique_ptr<Place>> m_removed;
-    std::size_t m_early = 0;
-    std::size_t m_active = 0;
-    /// May hold moments that are no longer right; they are checked when they come.
-    std::priority_queue<Due, std::vector<Due>, std::greater<>> m_due;
+    PlaceIndex m_index;
+    PlaceDeadlines m_deadlines;
     bool m_lineMoved = false;
     UtcTime m_newsAt{};
     QueueNumbers m_numbers;

@@ -73,10 +73,22 @@ const std::vector<Film> &Catalogue::knownFilms()
     return m_films->films;
 }
 
-std::optional<protocol::ShowtimesReply> Catalogue::showtimes(const FilmId &film, UtcTime now)
+bool Catalogue::knowsFilm(const FilmId &id)
 {
     static_cast<void>(knownFilms());
-    if (!m_filmIndex.contains(film)) {
+    return m_filmIndex.contains(id);
+}
+
+QString Catalogue::titleOf(const FilmId &id)
+{
+    const std::vector<Film> &films = knownFilms();
+    const auto found = m_filmIndex.constFind(id);
+    return found == m_filmIndex.cend() ? QString() : films[*found].title;
+}
+
+std::optional<protocol::ShowtimesReply> Catalogue::showtimes(const FilmId &film, UtcTime now)
+{
+    if (!knowsFilm(film)) {
         return std::nullopt;
     }
     const CinemaTime time(cinema().timeZone);

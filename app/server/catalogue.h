@@ -57,6 +57,9 @@ public:
     [[nodiscard]] protocol::ProgrammeReply programme(UtcTime now);
     /// Null if there is no such showtime.
     [[nodiscard]] std::shared_ptr<const ShowtimeOnSale> onSale(const ShowtimeId &id);
+    [[nodiscard]] bool knowsFilm(const FilmId &id);
+    /// Empty if there is no such film.
+    [[nodiscard]] QString titleOf(const FilmId &id);
     /// The description without how full it is.
     [[nodiscard]] static protocol::ShowtimeInfo describe(const ShowtimeOnSale &sale, UtcTime now);
 

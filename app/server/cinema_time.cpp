@@ -23,6 +23,12 @@ UtcTime CinemaTime::startOfDay(UtcTime time, int daysLater) const
     return at(dateOf(time).addDays(daysLater), 0);
 }
 
+QString CinemaTime::isoText(UtcTime time) const
+{
+    const QDateTime there = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), m_zone);
+    return there.toOffsetFromUtc(there.offsetFromUtc()).toString(Qt::ISODate);
+}
+
 UtcTime CinemaTime::at(QDate date, int minute) const
 {
     const Millis midnight(date.startOfDay(m_zone).toMSecsSinceEpoch());

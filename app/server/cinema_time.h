@@ -19,6 +19,8 @@ public:
     [[nodiscard]] QDate dateOf(UtcTime time) const;
     /// Local midnight of the day of @p time, @p daysLater days on.
     [[nodiscard]] UtcTime startOfDay(UtcTime time, int daysLater = 0) const;
+    /// The time there with its offset, as ISO 8601 has it.
+    [[nodiscard]] QString isoText(UtcTime time) const;
     /// @p minute counts from local midnight and may pass 24 hours.
     [[nodiscard]] UtcTime at(QDate date, int minute) const;
     [[nodiscard]] static DayKind kindOf(QDate date);

@@ -46,6 +46,9 @@ constexpr bool isPublic = isOneOf<CommandType,
                                   protocol::PaymentMethods,
                                   protocol::QueueJoin,
                                   protocol::QueueLeave,
+                                  protocol::QueueCarry,
+                                  protocol::QueueClaim,
+                                  protocol::QueueDraw,
                                   protocol::QueueDisplay>;
 
 /// What shows that somebody inside is busy booking.
@@ -63,7 +66,7 @@ bool isTransient(RefusalCode code)
     return code == RefusalCode::Unavailable || code == RefusalCode::Overloaded
         || code == RefusalCode::RateLimited || code == RefusalCode::ProviderUnavailable
         || code == RefusalCode::SalesPaused || code == RefusalCode::CoolingDown
-        || code == RefusalCode::QueueFirst;
+        || code == RefusalCode::QueueFirst || code == RefusalCode::SaleNotStarted;
 }
 
 QByteArray storedId()
@@ -129,6 +132,18 @@ template <AdminCommand CommandType>
 Dispatcher::Outcome Dispatcher::handle(Peer &peer, const CommandType &command, WorkContext &work)
 {
     return widen(m_parts.admin.run(*peer.asker, command, work));
+}
+
+Dispatcher::Outcome
+Dispatcher::handle(Peer &peer, const protocol::AdminSetSaleStart &command, WorkContext &work)
+{
+    const Result<protocol::SaleInfo> sale
+        = m_parts.admin.setSaleStart(*peer.asker, command, m_parts.premieres, work);
+    if (!sale) {
+        return Result<Reply>(sale.refusal());
+    }
+    work.afterCommit.emplace_back([this] { m_parts.catalogueChanged(); });
+    return Result<Reply>(protocol::SaleReply{.sale = sale.value()});
 }
 
 template <class CommandType, class Rule>
@@ -221,12 +236,16 @@ bool Dispatcher::mustQueueFirst(const Peer &peer, const Command &command) const
         && !m_parts.admin.notice().salesPaused && m_parts.admission.isWaiting(visitorAt(peer));
 }
 
-bool Dispatcher::isLetIn(const Peer &peer, QueueGate gate, WorkContext &work) const
+bool Dispatcher::isLetIn(const Peer &peer,
+                         QueueGate gate,
+                         WorkContext &work,
+                         const SaleTerms *sale) const
 {
     // What is gated from "buy" on is gated behind the first page too.
     const QueueGate stands = m_parts.settings.queue.gate;
     const bool gated = stands == QueueGate::Open || stands == gate;
-    return stands == QueueGate::Off || !gated || m_parts.admission.enter(visitorAt(peer), work);
+    return stands == QueueGate::Off || !gated
+        || m_parts.admission.enter(visitorAt(peer), work, sale);
 }
 
 Result<protocol::HoldReply> Dispatcher::noteHold(const Peer &peer,
@@ -253,8 +272,12 @@ Dispatcher::handle(Peer &peer, const protocol::CatalogueShowtimes &command, Work
     if (!isLetIn(peer, QueueGate::Open, work)) {
         return Result<Reply>(RefusalCode::QueueFirst);
     }
-    const auto reply = m_parts.catalogue.showtimes(command.filmId, work.now);
-    return reply ? Result<Reply>(*reply) : Result<Reply>(RefusalCode::NotFound);
+    auto reply = m_parts.catalogue.showtimes(command.filmId, work.now);
+    if (!reply) {
+        return Result<Reply>(RefusalCode::NotFound);
+    }
+    m_parts.premieres.mark(reply->showtimes);
+    return Result<Reply>(*reply);
 }
 
 Dispatcher::Outcome
@@ -263,7 +286,9 @@ Dispatcher::handle(Peer &peer, const protocol::CatalogueProgramme &, WorkContext
     if (!isLetIn(peer, QueueGate::Open, work)) {
         return Result<Reply>(RefusalCode::QueueFirst);
     }
-    return Result<Reply>(m_parts.catalogue.programme(work.now));
+    protocol::ProgrammeReply reply = m_parts.catalogue.programme(work.now);
+    m_parts.premieres.mark(reply.next);
+    return Result<Reply>(reply);
 }
 
 Dispatcher::Outcome Dispatcher::registerAccount(const Peer &peer,
@@ -395,6 +420,7 @@ Dispatcher::handle(Peer &peer, const protocol::SeatsWatch &command, WorkContext 
     if (!map) {
         return Result<Reply>(map.refusal());
     }
+    m_parts.premieres.mark(map.value().showtime);
     map.value().revision = m_parts.watchers.revision(command.showtimeId);
     // Counted at once, so that the bound holds within a batch of requests too; and again, because one that ends the
     // watching may stand before it in the same batch.
@@ -420,7 +446,27 @@ Dispatcher::handle(Peer &peer, const protocol::SeatsUnwatch &command, WorkContex
     return Result<Reply>(protocol::EmptyReply{});
 }
 
-std::optional<Refusal> Dispatcher::whyNoSeats(const Peer &peer, WorkContext &work) const
+const SaleTerms *Dispatcher::termsOf(const ShowtimeId &showtime, WorkContext &work) const
+{
+    m_parts.premieres.settle(work);
+    const auto sale = m_parts.catalogue.onSale(showtime);
+    return sale ? m_parts.premieres.termsOf(showtime, sale->showtime.filmId) : nullptr;
+}
+
+std::optional<Refusal>
+Dispatcher::whyNotBuy(const Peer &peer, const ShowtimeId &showtime, WorkContext &work) const
+{
+    const SaleTerms *terms = termsOf(showtime, work);
+    if (std::optional<Refusal> early = m_parts.premieres.whyNotYet(terms, work.now)) {
+        return early;
+    }
+    return isLetIn(peer, QueueGate::Buy, work, terms)
+        ? std::nullopt
+        : std::optional(Refusal{RefusalCode::QueueFirst});
+}
+
+std::optional<Refusal>
+Dispatcher::whyNoSeats(const Peer &peer, const ShowtimeId &showtime, WorkContext &work) const
 {
     if (m_parts.admin.notice().salesPaused) {
         return Refusal{RefusalCode::SalesPaused};
@@ -429,15 +475,14 @@ std::optional<Refusal> Dispatcher::whyNoSeats(const Peer &peer, WorkContext &wor
         = m_parts.boxOffice.coolDown().left(peer.asker->account, peer.terminalId, work.now)) {
         return Refusal{.code = RefusalCode::CoolingDown, .detail = {}, .retryAfter = wait};
     }
-    return isLetIn(peer, QueueGate::Buy, work) ? std::nullopt
-                                               : std::optional(Refusal{RefusalCode::QueueFirst});
+    return whyNotBuy(peer, showtime, work);
 }
 
 Dispatcher::Outcome
 Dispatcher::handle(Peer &peer, const protocol::SeatsHold &command, WorkContext &work)
 {
     return once(peer, command, work, [&]() -> Result<protocol::HoldReply> {
-        if (const std::optional<Refusal> refusal = whyNoSeats(peer, work)) {
+        if (const std::optional<Refusal> refusal = whyNoSeats(peer, command.showtimeId, work)) {
             return *refusal;
         }
         return noteHold(peer, m_parts.boxOffice.hold(*peer.asker, command, work));
@@ -448,7 +493,7 @@ Dispatcher::Outcome
 Dispatcher::handle(Peer &peer, const protocol::SeatsBest &command, WorkContext &work)
 {
     return once(peer, command, work, [&]() -> Result<protocol::HoldReply> {
-        if (const std::optional<Refusal> refusal = whyNoSeats(peer, work)) {
+        if (const std::optional<Refusal> refusal = whyNoSeats(peer, command.showtimeId, work)) {
             return *refusal;
         }
         return noteHold(peer, m_parts.boxOffice.best(*peer.asker, command, work));
@@ -474,8 +519,8 @@ Dispatcher::Outcome
 Dispatcher::handle(Peer &peer, const protocol::OrderCheckout &command, WorkContext &work)
 {
     return once(peer, command, work, [&] {
-        if (!isLetIn(peer, QueueGate::Buy, work)) {
-            return Result<protocol::OrderReply>(RefusalCode::QueueFirst);
+        if (const std::optional<Refusal> refusal = whyNotBuy(peer, command.showtimeId, work)) {
+            return Result<protocol::OrderReply>(*refusal);
         }
         Result<protocol::OrderReply> order = m_parts.boxOffice.checkout(*peer.asker, command, work);
         if (order) {
@@ -536,13 +581,73 @@ Dispatcher::handle(Peer &peer, const protocol::QueueJoin &command, WorkContext &
     if (!known) {
         return Result<Reply>(RefusalCode::NotFound);
     }
+    const SaleTerms *terms = command.showtimeId ? termsOf(*command.showtimeId, work) : nullptr;
     if (m_parts.settings.queue.gate == QueueGate::Off) {
+        // Without a queue there is no draw either: the sale opens for all at once.
+        if (const std::optional<Refusal> early = m_parts.premieres.whyNotYet(terms, work.now)) {
+            return Result<Reply>(*early);
+        }
         return Result<Reply>(protocol::QueueReply{.place = {.state = PlaceState::Inside}});
     }
-    const Result<protocol::QueuePlace> place
-        = m_parts.admission.join(visitorAt(peer), command.placeId, nullptr, work);
-    return place ? Result<Reply>(protocol::QueueReply{.place = place.value()})
-                 : Result<Reply>(place.refusal());
+    return placeReply(m_parts.admission.join(
+        visitorAt(peer),
+        {.place = command.placeId, .named = command.showtimeId.has_value(), .sale = terms},
+        work));
+}
+
+Dispatcher::Outcome Dispatcher::placeReply(const Result<protocol::QueuePlace> &place) const
+{
+    if (!place) {
+        return Result<Reply>(place.refusal());
+    }
+    protocol::QueueReply reply{.place = place.value()};
+    m_parts.premieres.describe(reply.place);
+    return Result<Reply>(reply);
+}
+
+Dispatcher::Outcome Dispatcher::handle(Peer &peer, const protocol::QueueCarry &, WorkContext &work)
+{
+    m_parts.admission.carry(visitorAt(peer), work);
+    return Result<Reply>(protocol::EmptyReply{});
+}
+
+Dispatcher::Outcome
+Dispatcher::handle(Peer &peer, const protocol::QueueClaim &command, WorkContext &work)
+{
+    const bool typed = command.number && command.code;
+    if (typed == command.placeId.has_value()) {
+        return Result<Reply>(Refusal{.code = RefusalCode::InvalidRequest,
+                                     .detail = u"number and code, or placeId"_s});
+    }
+    // Whoever guesses is slowed down at the terminal, and with each number at all terminals together.
+    static constexpr Rate tries{.count = limits::numberTriesPerMinute,
+                                .period = std::chrono::minutes(1),
+                                .burst = limits::numberTriesAtOnce};
+    const QString number = command.number.value_or(QString()).simplified().toUpper();
+    QStringList guessed{u"terminal "_s + peer.terminalId};
+    if (typed) {
+        guessed.append(number);
+    }
+    for (const QString &what : std::as_const(guessed)) {
+        if (const std::optional<Millis> wait
+            = m_parts.numberTries.take(Budget::Number, what, tries)) {
+            return Result<Reply>(
+                Refusal{.code = RefusalCode::TooManyAttempts, .detail = {}, .retryAfter = wait});
+        }
+    }
+    return placeReply(
+        m_parts.admission.claim(visitorAt(peer),
+                                {.number = number,
+                                 .code = command.code.value_or(QString()).simplified().toUpper(),
+                                 .place = command.placeId},
+                                work));
+}
+
+Dispatcher::Outcome
+Dispatcher::handle(Peer &, const protocol::QueueDraw &command, WorkContext &) const
+{
+    const std::optional<protocol::QueueDrawReply> result = m_parts.premieres.result(command);
+    return result ? Result<Reply>(*result) : Result<Reply>(RefusalCode::NotFound);
 }
 
 Dispatcher::Outcome Dispatcher::handle(Peer &peer, const protocol::QueueLeave &, WorkContext &work)
@@ -572,15 +677,24 @@ Dispatcher::handle(Peer &peer, const protocol::QueueAdvance &command, WorkContex
 }
 
 Dispatcher::Outcome
-Dispatcher::handle(Peer &, const protocol::QueueDisplay &, WorkContext &work) const
+Dispatcher::handle(Peer &peer, const protocol::QueueDisplay &, WorkContext &work) const
 {
     const QueueNumbers numbers = m_parts.admission.numbers();
     const WaitEstimate::Range wait = m_parts.admission.estimateForNext(work.now);
-    return Result<Reply>(protocol::QueueDisplayReply{
+    work.afterCommit.emplace_back([this, id = peer.id()] {
+        if (Peer *still = m_parts.findPeer(id)) {
+            still->showsLobby = true;
+        }
+    });
+    protocol::QueueDisplayReply reply{
         .called = m_parts.admission.calledLabels(limits::calledOnDisplay),
         .waiting = static_cast<int>(numbers.waiting),
         .waitAtLeast = wait.least,
-        .waitAtMost = wait.most});
+        .waitAtMost = wait.most,
+        .sales = m_parts.premieres.listed(limits::salesOnDisplay, work.now),
+        .next = m_parts.catalogue.programme(work.now).next};
+    m_parts.premieres.mark(reply.next);
+    return Result<Reply>(reply);
 }
 
 } // namespace karcis::server

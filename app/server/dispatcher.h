@@ -9,6 +9,7 @@
 #include "server/password_hasher.h"
 #include "server/payments.h"
 #include "server/peer.h"
+#include "server/premieres.h"
 #include "server/reply_sink.h"
 #include "server/settings.h"
 #include "server/watchers.h"
@@ -42,6 +43,9 @@ public:
         AdminDesk &admin;
         Watchers &watchers;
         AdmissionQueue &admission;
+        Premieres &premieres;
+        /// What people try who say that they have a number.
+        RateLimiter &numberTries;
         PasswordHasher &hasher;
         RandomSource &random;
         PaymentProvider &provider;
@@ -49,6 +53,8 @@ public:
         Later later;
         FindPeer findPeer;
         EndSession endSession;
+        /// Films, showtimes or the start of a sale are new to all terminals.
+        std::function<void()> catalogueChanged;
     };
 
     explicit Dispatcher(Parts parts);
@@ -85,9 +91,13 @@ private:
     Outcome handle(Peer &peer, const protocol::TicketRedeem &command, WorkContext &work);
     template <AdminCommand CommandType>
     Outcome handle(Peer &peer, const CommandType &command, WorkContext &work);
+    Outcome handle(Peer &peer, const protocol::AdminSetSaleStart &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::QueueJoin &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::QueueLeave &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::QueueAdvance &command, WorkContext &work);
+    Outcome handle(Peer &peer, const protocol::QueueCarry &command, WorkContext &work);
+    Outcome handle(Peer &peer, const protocol::QueueClaim &command, WorkContext &work);
+    Outcome handle(Peer &peer, const protocol::QueueDraw &command, WorkContext &work) const;
     Outcome handle(Peer &peer, const protocol::QueueDisplay &command, WorkContext &work) const;
     Outcome registerAccount(const Peer &peer,
                             const protocol::AccountRegister &command,
@@ -106,9 +116,19 @@ private:
 
     [[nodiscard]] static QueueVisitor visitorAt(const Peer &peer);
     /// Whether the peer may go past a gate that stands at @p gate.
-    [[nodiscard]] bool isLetIn(const Peer &peer, QueueGate gate, WorkContext &work) const;
+    [[nodiscard]] bool isLetIn(const Peer &peer,
+                               QueueGate gate,
+                               WorkContext &work,
+                               const SaleTerms *sale = nullptr) const;
+    /// The sale that the showtime belongs to, if that has a start of its own; its draw is made if it is due.
+    [[nodiscard]] const SaleTerms *termsOf(const ShowtimeId &showtime, WorkContext &work) const;
+    /// Why this terminal's customer may not buy what the showtime's sale offers now; nothing if they may.
+    [[nodiscard]] std::optional<Refusal>
+    whyNotBuy(const Peer &peer, const ShowtimeId &showtime, WorkContext &work) const;
     /// Why this terminal's customer gets no more seats now, whichever they are; nothing if they do.
-    [[nodiscard]] std::optional<Refusal> whyNoSeats(const Peer &peer, WorkContext &work) const;
+    [[nodiscard]] std::optional<Refusal>
+    whyNoSeats(const Peer &peer, const ShowtimeId &showtime, WorkContext &work) const;
+    [[nodiscard]] Outcome placeReply(const Result<protocol::QueuePlace> &place) const;
 
     /// Tells the queue until when the peer holds seats.
     [[nodiscard]] Result<protocol::HoldReply> noteHold(const Peer &peer,

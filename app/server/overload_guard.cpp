@@ -25,6 +25,7 @@ struct KnownUrgency
 };
 
 constexpr std::array urgencies{KnownUrgency{"queue.display", Urgency::Poll},
+                               KnownUrgency{"queue.draw", Urgency::Poll},
                                KnownUrgency{"catalogue.films", Urgency::Browse},
                                KnownUrgency{"catalogue.showtimes", Urgency::Browse},
                                KnownUrgency{"catalogue.programme", Urgency::Browse},

@@ -40,7 +40,7 @@ private:
 };
 
 /// The budgets that are kept by name.
-enum class Budget { Account, Address, Handshake, LogIn };
+enum class Budget { Account, Address, Handshake, LogIn, Number };
 
 /// Budgets of many senders in bounded memory. Whoever still owes something is never forgotten to make room: when a table
 /// is full of such senders, all new ones share one budget until somebody's is whole again.
@@ -70,7 +70,7 @@ private:
 
     const Clock &m_clock;
     std::size_t m_capacity;
-    std::array<Table, 4> m_tables;
+    std::array<Table, 5> m_tables;
 };
 
 } // namespace karcis::server

@@ -369,7 +369,7 @@ void Rehearsal::arrive(std::size_t index, WorkContext &work)
     Visitor &visitor = m_visitors[index];
     ++m_arrived;
     visitor.arrivedAt = work.now;
-    const auto place = m_queue.join(visitorOf(index), std::nullopt, nullptr, work);
+    const auto place = m_queue.join(visitorOf(index), {}, work);
     if (!place) {
         ++m_result.refused;
         visitor.stage = Stage::Done;

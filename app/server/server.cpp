@@ -51,6 +51,8 @@ Dispatcher::Parts Server::dispatcherParts(Server &server)
             .admin = server.m_admin,
             .watchers = server.m_watchers,
             .admission = server.m_admission,
+            .premieres = server.m_premieres,
+            .numberTries = server.m_numberTries,
             .hasher = server.m_parts.hasher,
             .random = server.m_parts.random,
             .provider = server.m_parts.provider,
@@ -67,6 +69,10 @@ Dispatcher::Parts Server::dispatcherParts(Server &server)
                             peer->asker.reset();
                         }
                     }
+                },
+            .catalogueChanged =
+                [&server] {
+                    server.catalogueChanged();
                 }};
 }
 
@@ -96,6 +102,8 @@ Server::Server(ServerParts parts, QObject *parent)
     , m_throttle(m_parts.clock, m_parts.settings)
     , m_overload(m_parts.settings)
     , m_admission(m_stores.queue, m_parts.settings, m_parts.random)
+    , m_premieres(m_stores.sales, m_admission, m_catalogue, m_parts.random)
+    , m_numberTries(m_parts.clock, limits::throttleKeys)
     , m_dispatcher(dispatcherParts(*this))
 {
     m_tickTimer.setSingleShot(true);
@@ -518,6 +526,7 @@ Server::tryBatch(std::vector<Work> &batch, std::size_t first, std::size_t count)
         transaction.commit();
     } catch (const db::DbError &error) {
         m_admission.forget();
+        m_premieres.forget();
         ++m_counters.databaseFaults;
         qCCritical(lcServer) << "The database refused a batch of" << count << ":" << error.text();
         return error.kind();
@@ -675,7 +684,12 @@ void Server::followQueue(WorkContext &work)
 
 void Server::tickQueue()
 {
-    sweep([this](WorkContext &work) { return m_admission.tick(work); });
+    sweep([this](WorkContext &work) {
+        m_premieres.settle(work);
+        const bool more = m_admission.tick(work);
+        work.afterCommit.emplace_back([this] { tellDisplays(); });
+        return more;
+    });
 }
 
 void Server::scheduleQueueTick()
@@ -687,7 +701,11 @@ void Server::scheduleQueueTick()
     if (!m_news.empty() && !m_newsTimer.isActive()) {
         m_newsTimer.start(0);
     }
-    const std::optional<UtcTime> due = m_admission.nextDue(now);
+    std::optional<UtcTime> due = m_admission.nextDue(now);
+    const std::optional<UtcTime> start = m_premieres.nextStart();
+    if (start && (!due || *start < *due)) {
+        due = start;
+    }
     if (due) {
         const Millis pause
             = std::clamp<Millis>(*due - now, shortestPause, limits::longestTickPause);
@@ -714,6 +732,18 @@ void Server::sendQueueNews()
 void Server::tick()
 {
     m_parts.provider.tick();
+    sweep([this](WorkContext &work) {
+        // Another server of the same database may have changed these; a tick may come far more often than that matters.
+        static constexpr Millis pauseBetweenLooks = std::chrono::seconds(1);
+        const Millis now = m_parts.clock.steady();
+        if (now - m_followedAt < pauseBetweenLooks) {
+            return false;
+        }
+        m_followedAt = now;
+        m_admin.follow(work);
+        m_premieres.refresh(work.now);
+        return false;
+    });
     tickQueue();
     for (Work &work : std::exchange(m_again, {})) {
         enqueue(std::move(work));
@@ -792,6 +822,28 @@ void Server::catalogueChanged()
     sendTo(peersWhere([](const Peer &) { return true; }),
            protocol::encodeEvent(protocol::CatalogueChanged{}));
     flushTouched();
+}
+
+void Server::tellDisplays()
+{
+    const UtcTime now = m_parts.clock.now();
+    const std::vector<Watchers::PeerId> displays
+        = peersWhere([](const Peer &peer) { return peer.showsLobby; });
+    if (displays.empty() || now - m_displaysToldAt < limits::displayPause) {
+        return;
+    }
+    // Seats come and go all the time: how full a showtime is is asked for by the display itself, now and then.
+    const QueueNumbers numbers = m_admission.numbers();
+    QStringList shown = m_admission.calledLabels(limits::calledOnDisplay);
+    shown.append(QString::number(numbers.waiting));
+    shown.append(QString::number(numbers.early));
+    shown.append(QString::number(m_premieres.version()));
+    if (shown == m_displayed) {
+        return;
+    }
+    m_displayed = shown;
+    m_displaysToldAt = now;
+    sendTo(displays, protocol::encodeEvent(protocol::QueueDisplayChanged{}));
 }
 
 void Server::tellNotice()

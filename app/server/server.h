@@ -15,6 +15,7 @@
 #include "server/payments.h"
 #include "server/peer.h"
 #include "server/peer_index.h"
+#include "server/premieres.h"
 #include "server/throttle.h"
 #include "server/watchers.h"
 
@@ -153,6 +154,8 @@ private:
     [[nodiscard]] protocol::AdminStatusReply status() const;
     [[nodiscard]] protocol::AdminTerminalsReply terminals() const;
     void tellNotice();
+    /// To the lobby displays, if what they show is different; at most once a second.
+    void tellDisplays();
     void onFrame(Watchers::PeerId id, const QByteArray &frame);
     void onClosed(Watchers::PeerId id);
     void
@@ -205,6 +208,8 @@ private:
     OverloadGuard m_overload;
     Watchers m_watchers;
     AdmissionQueue m_admission;
+    Premieres m_premieres;
+    RateLimiter m_numberTries;
     Dispatcher m_dispatcher;
 
     std::map<Watchers::PeerId, std::unique_ptr<Peer>> m_peers;
@@ -225,6 +230,10 @@ private:
     QTimer m_newsTimer;
     std::deque<QueueNews> m_news;
     UtcTime m_tidiedAt{};
+    /// On the steady clock.
+    Millis m_followedAt{};
+    UtcTime m_displaysToldAt{};
+    QStringList m_displayed;
     ServerCounters m_counters;
     Histogram m_answerTimes = Histogram::ofLatency();
     Histogram m_refusalTimes = Histogram::ofLatency();

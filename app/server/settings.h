@@ -23,6 +23,8 @@ struct QueueSettings
     int admissionsPerMinute = 500;
     /// How long somebody who was called may take to go in.
     std::chrono::seconds claimFor{60};
+    /// As claimFor, for those who took their number along and have to come to a terminal first.
+    std::chrono::seconds carriedClaimFor{180};
     /// How long a place is kept while its terminal's line is lost.
     std::chrono::seconds graceFor{120};
     /// How long somebody inside may do nothing.

@@ -13,6 +13,7 @@
 #include "db/order_store.h"
 #include "db/outbox_store.h"
 #include "db/queue_store.h"
+#include "db/sale_store.h"
 #include "db/seat_store.h"
 #include "db/settings_store.h"
 
@@ -35,6 +36,7 @@ struct Stores
         , audit(connection)
         , cases(connection)
         , queue(connection)
+        , sales(connection)
     { }
 
     db::Database &database;
@@ -50,6 +52,7 @@ struct Stores
     db::AuditStore audit;
     db::CaseStore cases;
     db::QueueStore queue;
+    db::SaleStore sales;
 };
 
 } // namespace karcis::server

@@ -28,7 +28,9 @@ enum class NoticeKind {
     SessionEnded, ///< Log in again.
     Waiting, ///< The server is busy; the terminal asks again by itself after `refusal.retryAfter`.
     LoggedOut,
-    PlaceOver ///< The place in the queue is gone; `placeEnd` says why.
+    PlaceOver, ///< The place in the queue is gone; `placeEnd` says why.
+    NumberKept, ///< The number was taken along.
+    YourTurn ///< With a number from elsewhere: let in, and free to choose a film.
 };
 
 struct Notice

@@ -47,6 +47,8 @@ private:
     void refused(const protocol::TerminalHello &command, const Refusal &refusal);
     void passPayment();
     void refreshPage();
+    /// Whether a time on the schedule can be bought since a moment ago.
+    [[nodiscard]] bool aSaleHasStarted() const;
     void askProgramme();
 
     // Films and showtimes.
@@ -173,6 +175,13 @@ private:
     void loseWaitingPlace();
     void sendToQueue();
     void leaveQueue();
+    /// Whether what is wanted is not on sale yet: even who is let in must wait for the draw.
+    [[nodiscard]] bool saleIsAhead() const;
+    void want(const intents::CarryNumber &intent);
+    void want(const intents::ClaimNumber &intent);
+    void answered(const protocol::QueueClaim &command, const protocol::QueueReply &reply);
+    void refused(const protocol::QueueCarry &command, const Refusal &refusal);
+    void happened(const protocol::QueueDisplayChanged &event);
     void answered(const protocol::QueueJoin &command, const protocol::QueueReply &reply);
     void refused(const protocol::QueueJoin &command, const Refusal &refusal);
     void refused(const protocol::QueueLeave &command, const Refusal &refusal);

@@ -11,6 +11,9 @@ using namespace std::chrono_literals;
 /// How long an order that should be over is left alone between two questions.
 constexpr Millis askOrderEvery = 5s;
 
+/// How soon the times are asked for again when the start of a sale has passed here, but not yet at the server.
+constexpr Millis askSaleEvery = 2s;
+
 /// True for a request that is sent again with the same id after the line came back, so that the page goes on waiting.
 bool survivesTheLine(QLatin1StringView method)
 {
@@ -120,6 +123,13 @@ void FlowMachine::refreshPage()
     }
     const Millis stale = m_context.steadyNow - every;
     FlowMemory &memory = m_flow.memory;
+    if (m_flow.step == Step::Schedule && aSaleHasStarted()
+        && memory.pageAskedAt <= m_context.steadyNow - askSaleEvery) {
+        memory.pageAskedAt = m_context.steadyNow;
+        ask(protocol::CatalogueShowtimes{m_flow.film}, Wait::No);
+        m_changed = true;
+        return;
+    }
     if (m_flow.step == Step::Films && memory.programmeAskedAt <= stale) {
         askProgramme();
     } else if (memory.pageAskedAt > stale || !memory.awaited.isEmpty()) {
@@ -131,6 +141,14 @@ void FlowMachine::refreshPage()
         memory.pageAskedAt = m_context.steadyNow;
         refreshSeats();
     }
+}
+
+bool FlowMachine::aSaleHasStarted() const
+{
+    const UtcTime now = m_flow.serverTime + (m_context.steadyNow - m_flow.serverTimeAt);
+    return std::ranges::any_of(m_flow.showtimes, [now](const protocol::ShowtimeInfo &showtime) {
+        return showtime.saleStartsAt && *showtime.saleStartsAt <= now;
+    });
 }
 
 void FlowMachine::askProgramme()

@@ -6,11 +6,20 @@ namespace karcis {
 
 void FlowMachine::fetchSeats()
 {
-    if (m_flow.server.queueGate == QueueGate::Off || m_flow.place) {
+    if (m_flow.server.queueGate == QueueGate::Off || (m_flow.place && !saleIsAhead())) {
         watchSeats();
     } else {
         askPlace();
     }
+}
+
+bool FlowMachine::saleIsAhead() const
+{
+    const auto isAhead = [this](const protocol::ShowtimeInfo &showtime) {
+        return showtime.id == m_flow.wanted && showtime.saleStartsAt.has_value();
+    };
+    return std::ranges::any_of(m_flow.showtimes, isAhead)
+        || std::ranges::any_of(m_flow.next, isAhead);
 }
 
 void FlowMachine::askPlace()
@@ -74,6 +83,62 @@ void FlowMachine::leaveQueue()
         ask(protocol::QueueLeave{}, Wait::No);
         m_flow.place.reset();
     }
+}
+
+void FlowMachine::want(const intents::CarryNumber &)
+{
+    if (m_flow.step != Step::Waiting || !m_flow.place || refuseOffline()) {
+        return;
+    }
+    ask(protocol::QueueCarry{}, Wait::No);
+    m_flow.place.reset();
+    want(intents::EndVisit{});
+    note(NoticeKind::NumberKept);
+}
+
+void FlowMachine::want(const intents::ClaimNumber &intent)
+{
+    const bool here = m_flow.step == Step::Films || m_flow.step == Step::Schedule
+        || (m_flow.step == Step::Waiting && !m_flow.place);
+    if (!here || refuseOffline()) {
+        return;
+    }
+    m_flow.notice = {};
+    protocol::QueueClaim claim;
+    if (intent.scanned.isEmpty()) {
+        claim.number = intent.number;
+        claim.code = intent.code;
+    } else {
+        claim.placeId = intent.scanned;
+    }
+    ask(claim, Wait::Yes);
+}
+
+void FlowMachine::answered(const protocol::QueueClaim &, const protocol::QueueReply &reply)
+{
+    settle(protocol::QueueClaim::method);
+    m_flow.place = reply.place;
+    m_flow.wanted = {};
+    const bool isIn
+        = reply.place.state == PlaceState::Inside || reply.place.state == PlaceState::Called;
+    if (!isIn) {
+        wait();
+        return;
+    }
+    goIn();
+    note(NoticeKind::YourTurn);
+}
+
+void FlowMachine::refused(const protocol::QueueCarry &, const Refusal &)
+{
+    // The place is kept for a while all the same, as after a lost line.
+    m_changed = false;
+}
+
+void FlowMachine::happened(const protocol::QueueDisplayChanged &)
+{
+    // For lobby displays, which listen for it by themselves.
+    m_changed = false;
 }
 
 void FlowMachine::answered(const protocol::QueueJoin &, const protocol::QueueReply &reply)
@@ -158,6 +223,11 @@ void FlowMachine::happened(const protocol::QueueEnded &event)
     m_flow.place.reset();
     const bool quiet = event.reason == PlaceEnd::Finished || event.reason == PlaceEnd::HoldExpired
         || event.reason == PlaceEnd::Left;
+    if (event.reason == PlaceEnd::Left && m_flow.step == Step::Waiting) {
+        // Its visitor goes on at another terminal.
+        loseWaitingPlace();
+        return;
+    }
     const bool browsing = m_flow.step == Step::Films || m_flow.step == Step::Schedule;
     const bool gated = m_flow.step == Step::Seats || m_flow.step == Step::Waiting
         || (browsing && m_flow.server.queueGate == QueueGate::Open);

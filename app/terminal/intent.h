@@ -122,6 +122,19 @@ struct OpenTicket
     OrderId id;
 };
 
+/// The number goes along with the person, and the terminal is free for the next one.
+struct CarryNumber
+{
+};
+
+/// "I have a number": goes on with that place here. What a scanner reads names the place by itself.
+struct ClaimNumber
+{
+    QString number;
+    QString code;
+    PlaceId scanned = {};
+};
+
 struct DismissNotice
 {
 };
@@ -151,6 +164,8 @@ using Intent = std::variant<GoHome,
                             CancelOrder,
                             OpenTickets,
                             OpenTicket,
+                            CarryNumber,
+                            ClaimNumber,
                             DismissNotice,
                             Retry>;
 

@@ -140,6 +140,7 @@ void Terminal::onReceived(const QByteArray &frame)
         return;
     }
     if (auto *event = std::get_if<protocol::Event>(&*message)) {
+        Q_EMIT heard(*event);
         feed(std::move(*event));
         return;
     }
@@ -266,6 +267,9 @@ void Terminal::process(const FlowInput &input)
 
 void Terminal::enqueue(protocol::Command command)
 {
+    if (m_options.greetsOnly && !isGreeting(command)) {
+        return;
+    }
     const bool held = isRepeatable(command) && m_flow.line != Line::Online;
     if (!held && !m_channel) {
         return;

@@ -30,6 +30,8 @@ struct TerminalOptions
     std::function<double()> jitter = {};
     /// How often tick() is called by itself; zero leaves it to the caller.
     Millis tickInterval{250};
+    /// Greets the server and sends nothing else by itself: for screens that only ask() and listen.
+    bool greetsOnly = false;
 };
 
 /// The client: keeps one connection to a server, carries intents, answers and events through advance() and sends what
@@ -73,6 +75,8 @@ public:
 Q_SIGNALS:
     /// Something that a page shows may be different now.
     void changed(const karcis::BookingFlow &flow);
+    /// The server said something by itself.
+    void heard(const karcis::protocol::Event &event);
 
 private:
     void connectNow();

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void onlyManagersMay();
     void limitsChangeAtOnceAndForGood();
     void badLimitsChangeNothing();
+    void whatAnotherServerChangedCountsHere();
     void pausedSalesRefuseNewHoldsOnly();
     void messagesReachEveryTerminal();
     void statusCounts();
@@ -133,6 +134,22 @@ void AdminTest::badLimitsChangeNothing()
     QCOMPARE(m_stage->server().settings().maxSeats, 8);
     QVERIFY(!m_stage->stores().settings.value(u"booking/max_seats"_s));
     QVERIFY(audit().empty());
+}
+
+void AdminTest::whatAnotherServerChangedCountsHere()
+{
+    const auto sari = m_stage->customer(u"sari"_s);
+    const int before = m_stage->server().settings().queue.maxActive;
+    // As another server of the same database leaves it.
+    m_stage->stores().settings.set(u"queue/max_active"_s, QString::number(before + 7));
+    m_stage->stores().settings.set(u"cinema/message"_s, u"Halo"_s);
+    m_stage->stores().settings.set(u"booking/max_seats"_s, u"nonsense"_s);
+    m_stage->pass(1s);
+    QCOMPARE(m_stage->server().settings().queue.maxActive, before + 7);
+    QCOMPARE(m_stage->server().settings().maxSeats, server::Settings{}.maxSeats);
+    const auto notice = sari->next<CinemaNotice>();
+    QVERIFY(notice);
+    QCOMPARE(notice->message, u"Halo"_s);
 }
 
 void AdminTest::pausedSalesRefuseNewHoldsOnly()

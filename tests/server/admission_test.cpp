@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Karcis contributors
+#include "core/limits.h"
+#include "server/draw.h"
+#include "server/premieres.h"
 #include "support/database_fixture.h"
 #include "support/queue_world.h"
+#include "support/small_cinema.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -126,6 +130,156 @@ private:
     QString m_fault;
 };
 
+/// A crowd before, at and after the start of a sale, while the server now and then dies.
+class PremiereCrowd
+{
+public:
+    PremiereCrowd(QueueWorld &world, Stores &stores, std::uint64_t seed)
+        : m_world(world)
+        , m_stores(stores)
+        , m_catalogue(stores.catalogue)
+        , m_random(seed)
+        , m_id(u"draw-%1"_s.arg(seed))
+    {
+        m_world.settings.queue = {};
+        m_world.settings.queue.admissionsPerMinute = 4 + m_random.below(12);
+        m_world.settings.queue.maxActive = 1 + m_random.below(4);
+    }
+
+    /// What went wrong; empty if nothing did.
+    QString run()
+    {
+        m_world.clear();
+        m_start = m_world.now + 30s;
+        m_stores.sales.insert({.id = m_id,
+                               .film = small_cinema::film(),
+                               .startsAt = m_start,
+                               .madeAt = m_world.now,
+                               .seed = hashOfSeed(m_id.text())});
+        restart();
+        for (int steps = 0; steps < 300 && (m_world.now < m_start + 60s || !m_line.empty());
+             ++steps) {
+            m_world.now += Millis(100 + m_random.below(3000));
+            step();
+            if (!m_fault.isEmpty()) {
+                return m_fault;
+            }
+        }
+        const bool tooMany
+            = mostInAMinute(m_world.admissions()) > m_world.settings.queue.admissionsPerMinute;
+        return tooMany ? u"Too many were let in within a minute."_s : m_fault;
+    }
+
+private:
+    struct Visitor
+    {
+        TerminalKey terminal = 0;
+        PlaceId id;
+        QString number;
+    };
+
+    void step()
+    {
+        for (int coming = m_random.below(3); coming > 0 && m_world.now < m_start + 60s; --coming) {
+            come();
+        }
+        std::vector<Visitor> &some = m_random.below(2) == 0 ? m_early : m_line;
+        if (m_random.below(8) == 0 && !some.empty()) {
+            const auto gone = some.begin() + m_random.below(static_cast<int>(some.size()));
+            m_world.leave(gone->terminal);
+            some.erase(gone);
+        }
+        if (m_random.below(12) == 0) {
+            restart();
+        }
+        settle();
+        for (const TerminalKey terminal : m_world.tick()) {
+            if (m_line.empty() || m_line.front().terminal != terminal) {
+                m_fault = u"Somebody was called out of turn."_s;
+                return;
+            }
+            m_line.erase(m_line.begin());
+            m_world.leave(terminal);
+        }
+    }
+
+    void settle()
+    {
+        m_world.run([this](WorkContext &work) { m_premieres->settle(work); });
+        const auto result = m_premieres->result({.drawId = m_id});
+        if (m_drawn || !result || !result->sale.drawn) {
+            return;
+        }
+        // All who came early and stayed, and nobody else, in the order that the published seed gives.
+        m_drawn = true;
+        m_line.clear();
+        for (const std::int64_t number : drawOrder(result->sale.seed, result->numbers)) {
+            const auto one = std::ranges::find(m_early, queueLabel(number), &Visitor::number);
+            if (one == m_early.end()) {
+                m_fault = u"Somebody was drawn who does not wait."_s;
+                return;
+            }
+            m_line.push_back(*one);
+        }
+        if (m_line.size() != m_early.size() || m_world.now < m_start) {
+            m_fault = u"The draw was made without all who wait, or too soon."_s;
+        }
+        m_early.clear();
+    }
+
+    void come()
+    {
+        settle();
+        const TerminalKey terminal = ++m_lastTerminal;
+        const SaleTerms *terms
+            = m_premieres->termsOf(small_cinema::afternoon(), small_cinema::film());
+        std::optional<Result<protocol::QueuePlace>> place;
+        m_world.run([&](WorkContext &work) {
+            place.emplace(
+                m_world.queue().join({.terminal = terminal}, {.named = true, .sale = terms}, work));
+        });
+        const protocol::QueuePlace &got = place->value();
+        const bool early = m_world.now < m_start;
+        if ((got.state == PlaceState::Early) != early) {
+            m_fault = u"Somebody who came %1 stands with the others."_s.arg(early ? u"early"_s
+                                                                                  : u"late"_s);
+        }
+        if (got.state == PlaceState::Inside) {
+            m_world.leave(terminal);
+            return;
+        }
+        (early ? m_early : m_line).push_back({terminal, got.id, got.number});
+    }
+
+    void restart()
+    {
+        m_world.restart();
+        m_premieres
+            = std::make_unique<Premieres>(m_stores.sales, m_world.queue(), m_catalogue, m_random);
+        m_premieres->refresh(m_world.now);
+        for (const std::vector<Visitor> *all : {&m_early, &m_line}) {
+            for (const Visitor &one : *all) {
+                if (!m_world.join(one.terminal, one.id).ok()) {
+                    m_fault = u"A place did not survive the restart."_s;
+                }
+            }
+        }
+    }
+
+    QueueWorld &m_world;
+    Stores &m_stores;
+    Catalogue m_catalogue;
+    SeededRandom m_random;
+    DrawId m_id;
+    UtcTime m_start{};
+    bool m_drawn = false;
+    std::unique_ptr<Premieres> m_premieres;
+    TerminalKey m_lastTerminal = 0;
+    std::vector<Visitor> m_early;
+    std::vector<Visitor> m_line;
+    QString m_fault;
+};
+
 db::ConnectionOptions inMemory()
 {
     return {.engine = db::Engine::Sqlite, .sqliteFile = u":memory:"_s};
@@ -162,6 +316,8 @@ private Q_SLOTS:
 
     void noMinuteAboveTheLimit();
 
+    void aPremiereKeepsItsOrder();
+
     void noMinuteAboveTheLimitOnBothEngines_data() { forEachEngine(); }
 
     void noMinuteAboveTheLimitOnBothEngines();
@@ -170,6 +326,10 @@ private Q_SLOTS:
 
     void twoServersShareOneLimit();
     void aClockThatWentBackLetsNobodyInTooEarly();
+
+    void aDeadServersPlacesEnd_data() { forEachEngine(); }
+
+    void aDeadServersPlacesEnd();
     void aQuietDayHasNoLine();
     void letsInAsFastAsAllowed();
     void estimateIsRightOnceTheRateIsSteady_data();
@@ -196,6 +356,19 @@ void AdmissionTest::noMinuteAboveTheLimit()
     db::Transaction transaction(*m_database);
     for (int seed = 0; seed < runs; ++seed) {
         const QString fault = Crowd(*m_world, static_cast<std::uint64_t>(seed), 14).run();
+        QVERIFY2(fault.isEmpty(), qPrintable(u"Seed %1: %2"_s.arg(seed).arg(fault)));
+    }
+}
+
+void AdmissionTest::aPremiereKeepsItsOrder()
+{
+    static constexpr int runs = 300;
+    Stores stores(*m_database);
+    small_cinema::store(stores, m_world->now);
+    db::Transaction transaction(*m_database);
+    for (int seed = 0; seed < runs; ++seed) {
+        const QString fault
+            = PremiereCrowd(*m_world, stores, static_cast<std::uint64_t>(seed)).run();
         QVERIFY2(fault.isEmpty(), qPrintable(u"Seed %1: %2"_s.arg(seed).arg(fault)));
     }
 }
@@ -236,6 +409,38 @@ void AdmissionTest::twoServersShareOneLimit()
     QCOMPARE(called.size(), 14U);
     QCOMPARE(one.admissions().size(), 20U);
     QCOMPARE(mostInAMinute(one.admissions()), 6);
+}
+
+void AdmissionTest::aDeadServersPlacesEnd()
+{
+    KARCIS_REQUIRE_ENGINE();
+    DatabaseFixture fixture(currentEngine());
+    fixture.migrate();
+    QueueWorld one(fixture.database());
+    one.settings.queue.maxActive = 1;
+    one.settings.queue.idleFor = 1h;
+    for (TerminalKey terminal = 1; terminal <= 3; ++terminal) {
+        QVERIFY(one.join(terminal).ok());
+    }
+    QueueWorld two(fixture.database(), 8);
+    two.settings.queue = one.settings.queue;
+    if (currentEngine() == db::Engine::Postgres) {
+        // While the first server lives, a second one does it no harm.
+        for (int second = 0; second < 170; ++second) {
+            one.now += 1s;
+            two.now += 1s;
+            two.tick();
+            one.tick();
+        }
+        QCOMPARE(one.queue().numbers().active + one.queue().numbers().waiting, 3U);
+    }
+    QCOMPARE(two.join(21).value().state, PlaceState::Waiting);
+    // The first server dies without a word. Its visitors have the time of a lost line to come back.
+    two.pass(limits::nodeLease + 100s, 1s);
+    QCOMPARE(two.queue().numbers().active + two.queue().numbers().waiting, 4U);
+    two.pass(25s, 1s);
+    QVERIFY(two.enter(21));
+    QCOMPARE(two.queue().numbers().active + two.queue().numbers().waiting, 1U);
 }
 
 void AdmissionTest::aClockThatWentBackLetsNobodyInTooEarly()
@@ -480,7 +685,7 @@ void AdmissionTest::aRollbackIsForgotten()
     {
         db::Transaction transaction(*m_database);
         WorkContext work{.now = m_world->now};
-        QVERIFY(m_world->queue().join({.terminal = 3}, {}, nullptr, work).ok());
+        QVERIFY(m_world->queue().join({.terminal = 3}, {}, work).ok());
         m_world->queue().leave({.terminal = 1}, work);
         transaction.rollback();
         m_world->queue().forget();
@@ -528,15 +733,16 @@ void AdmissionTest::aDrawLinesUp()
     m_world->settings.queue.maxActive = 1;
     QVERIFY(m_world->join(1).ok());
     QVERIFY(m_world->join(2).ok());
-    const EarlySale sale{ShowtimeId(u"gala"_s), m_world->now + 10min, u"hash"_s};
+    const SaleTerms sale{.draw = DrawId(u"gala"_s), .startsAt = m_world->now + 10min};
     m_world->run([&](WorkContext &work) {
         for (TerminalKey terminal = 11; terminal <= 13; ++terminal) {
-            const auto place = m_world->queue().join({.terminal = terminal}, {}, &sale, work);
+            const auto place = m_world->queue().join(
+                {.terminal = terminal}, {.named = true, .sale = &sale}, work);
             QVERIFY(place.ok());
             QCOMPARE(place.value().state, PlaceState::Early);
-            QCOMPARE(place.value().seedHash, u"hash"_s);
+            QCOMPARE(place.value().drawId, sale.draw);
         }
-        std::vector<std::int64_t> numbers = m_world->queue().earlyOf(sale.showtime, work);
+        std::vector<std::int64_t> numbers = m_world->queue().earlyOf(sale.draw, work);
         QCOMPARE(numbers.size(), 3U);
         std::ranges::reverse(numbers);
         m_world->queue().lineUp(numbers, work);

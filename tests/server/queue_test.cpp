@@ -34,6 +34,11 @@ private Q_SLOTS:
     void aPlaceSurvivesTheLineAndARestart();
     void anEndedPlaceFreesItsSeats();
     void staffLetAheadWithAReason();
+    void aNumberIsCarriedToAnotherTerminal();
+    void aGuessedNumberStealsNothing();
+    void aScannedCodeMovesThePlace();
+    void whoIsInsideCannotBePushedOut();
+    void aDisplayHearsOfChanges();
     void theFirstPageCanBeGated();
     void theDisplayShowsWhoIsCalled();
     void throughTheTerminal();
@@ -209,6 +214,9 @@ void QueueTest::staffLetAheadWithAReason()
     QVERIFY(account);
     m_stage->stores().accounts.setRole(account->id, Role::Clerk);
     QVERIFY(wati->logIn().ok());
+    // Without a reason nobody is let ahead.
+    QCOMPARE(refusalOf(wati->ask(QueueAdvance{wati->freshId(), place.number, {}})),
+             RefusalCode::InvalidRequest);
     QVERIFY(wati->ask(QueueAdvance{wati->freshId(), place.number, why}).ok());
     QCOMPARE(refusalOf(wati->ask(QueueAdvance{wati->freshId(), u"Z-998"_s, why})),
              RefusalCode::NotFound);
@@ -219,6 +227,136 @@ void QueueTest::staffLetAheadWithAReason()
                     u"SELECT detail FROM audit_entry WHERE action = 'queue.advance'");
     QVERIFY(audit.firstRow());
     QCOMPARE(audit.text(0), why);
+}
+
+void QueueTest::aNumberIsCarriedToAnotherTerminal()
+{
+    const auto sari = m_stage->customer(u"sari"_s);
+    const auto kiosk = m_stage->customer(u"budi"_s);
+    QVERIFY(join(*sari).ok());
+    const auto mine = join(*kiosk).value().place;
+    QCOMPARE(mine.code.size(), qsizetype(limits::placeCodeLength));
+    QVERIFY(kiosk->ask(QueueCarry{}).ok());
+    // The kiosk is free for the next one, who stands behind.
+    const auto next = join(*kiosk).value().place;
+    QVERIFY(next.id != mine.id);
+    QCOMPARE(next.ahead, 1);
+    // Longer than a lost line would be borne, and through a restart.
+    for (int minute = 0; minute < 4; ++minute) {
+        m_stage->pass(60s);
+        QVERIFY(sari->hold(small_cinema::afternoon(), {u"A1"_s}).ok()
+                || sari->ask(QueueJoin{}).ok());
+    }
+    m_stage->restart();
+    const auto display = m_stage->terminal(u"display"_s);
+    QVERIFY(waitUntil([&] {
+        m_stage->pass(10s);
+        return display->ask(QueueDisplay{}).value().called.contains(mine.number);
+    }));
+    // Who walks to a kiosk has longer than who stands at one.
+    m_stage->pass(100s);
+    const auto elsewhere = m_stage->customer(u"budi"_s);
+    const auto claimed
+        = elsewhere->ask(QueueClaim{.number = mine.number.toLower(), .code = mine.code});
+    QVERIFY(claimed.ok());
+    QCOMPARE(claimed.value().place.id, mine.id);
+    QCOMPARE(claimed.value().place.state, PlaceState::Inside);
+    QVERIFY(elsewhere->hold(small_cinema::afternoon(), {u"A2"_s}).ok());
+}
+
+void QueueTest::aGuessedNumberStealsNothing()
+{
+    const auto sari = m_stage->customer(u"sari"_s);
+    const auto budi = m_stage->customer(u"budi"_s);
+    QVERIFY(join(*sari).ok());
+    const auto mine = join(*budi).value().place;
+    const auto thief = m_stage->terminal(u"thief"_s);
+    const auto claim = [](TestTerminal &terminal, const QString &number, const QString &code) {
+        return refusalOf(terminal.ask(QueueClaim{.number = number, .code = code}));
+    };
+    QCOMPARE(refusalOf(thief->ask(QueueClaim{.number = mine.number})), RefusalCode::InvalidRequest);
+    QCOMPARE(refusalOf(thief->ask(QueueClaim{})), RefusalCode::InvalidRequest);
+    for (int i = 0; i < limits::numberTriesAtOnce; ++i) {
+        QCOMPARE(claim(*thief, mine.number, u"2222%1"_s.arg(i)), RefusalCode::WrongNumber);
+    }
+    const auto slowed = thief->ask(QueueClaim{.number = mine.number, .code = mine.code});
+    QCOMPARE(refusalOf(slowed), RefusalCode::TooManyAttempts);
+    QVERIFY(slowed.refusal().retryAfter > Millis{0});
+    // Another terminal does not help: the number itself is guarded.
+    const auto accomplice = m_stage->terminal(u"accomplice"_s);
+    QCOMPARE(claim(*accomplice, mine.number, mine.code), RefusalCode::TooManyAttempts);
+    // Nor do other numbers at the first one.
+    QCOMPARE(claim(*thief, u"Q-123"_s, mine.code), RefusalCode::TooManyAttempts);
+    QCOMPARE(join(*budi).value().place.id, mine.id);
+    m_stage->pass(60s);
+    const auto owner = m_stage->terminal(u"owner"_s);
+    QCOMPARE(claim(*owner, mine.number, mine.code), std::nullopt);
+}
+
+void QueueTest::aScannedCodeMovesThePlace()
+{
+    const auto sari = m_stage->customer(u"sari"_s);
+    const auto budi = m_stage->customer(u"budi"_s);
+    QVERIFY(join(*sari).ok());
+    const auto mine = join(*budi).value().place;
+    const auto other = m_stage->terminal(u"other"_s);
+    const auto moved = other->ask(QueueClaim{.placeId = mine.id});
+    QVERIFY(moved.ok());
+    QCOMPARE(moved.value().place.number, mine.number);
+    const auto ended = budi->next<QueueEnded>();
+    QVERIFY(ended);
+    QCOMPARE(ended->reason, PlaceEnd::Left);
+    QCOMPARE(refusalOf(other->ask(QueueClaim{.placeId = PlaceId(u"guessed"_s)})),
+             RefusalCode::WrongNumber);
+    QVERIFY(sari->ask(QueueLeave{}).ok());
+    m_stage->pass(200ms);
+    QVERIFY(other->next<QueueAdmitted>());
+}
+
+void QueueTest::whoIsInsideCannotBePushedOut()
+{
+    const auto sari = m_stage->customer(u"sari"_s);
+    const auto place = join(*sari).value().place;
+    QCOMPARE(place.state, PlaceState::Inside);
+    const auto other = m_stage->terminal(u"other"_s);
+    QCOMPARE(refusalOf(other->ask(QueueClaim{.number = place.number, .code = place.code})),
+             RefusalCode::WrongNumber);
+    QCOMPARE(refusalOf(other->ask(QueueClaim{.placeId = place.id})), RefusalCode::WrongNumber);
+    QVERIFY(sari->hold(small_cinema::afternoon(), {u"A1"_s}).ok());
+}
+
+void QueueTest::aDisplayHearsOfChanges()
+{
+    const auto display = m_stage->terminal(u"display"_s);
+    const auto idle = m_stage->terminal(u"idle"_s);
+    const auto board = display->ask(QueueDisplay{}).value();
+    QVERIFY(!board.next.empty());
+    QCOMPARE(board.next.front().seatsFree, board.next.front().seatsTotal);
+    m_stage->pass(2s);
+    const auto sari = m_stage->customer(u"sari"_s);
+    const auto budi = m_stage->customer(u"budi"_s);
+    QVERIFY(join(*sari).ok());
+    QVERIFY(join(*budi).ok());
+    m_stage->pass(1s);
+    QVERIFY(display->next<QueueDisplayChanged>());
+    QCOMPARE(display->ask(QueueDisplay{}).value().waiting, 1);
+    const auto told = [&display] {
+        return std::ranges::count_if(display->events(), [](const Event &event) {
+            return std::holds_alternative<QueueDisplayChanged>(event);
+        });
+    };
+    // Nothing new, nothing said; and much that is new is said once a second.
+    m_stage->pass(2s);
+    const auto before = told();
+    for (int i = 0; i < 10; ++i) {
+        m_stage->pass(100ms);
+        QVERIFY(budi->ask(QueueLeave{}).ok());
+        QVERIFY(join(*budi).ok());
+    }
+    QVERIFY(told() - before <= 2);
+    QVERIFY(std::ranges::none_of(idle->events(), [](const Event &event) {
+        return std::holds_alternative<QueueDisplayChanged>(event);
+    }));
 }
 
 void QueueTest::theFirstPageCanBeGated()

@@ -58,7 +58,7 @@ public:
     {
         std::optional<Result<protocol::QueuePlace>> place;
         run([&](server::WorkContext &work) {
-            place.emplace(m_queue->join({.terminal = terminal}, id, nullptr, work));
+            place.emplace(m_queue->join({.terminal = terminal}, {.place = id}, work));
         });
         return *place;
     }

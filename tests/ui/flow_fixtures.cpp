@@ -404,7 +404,8 @@ BookingFlow waitingFlow(const Clock &clock, int ahead, bool placed)
                                           .ahead = ahead,
                                           .waiting = ahead + 120,
                                           .waitAtLeast = Millis(6000) * ahead,
-                                          .waitAtMost = Millis(9000) * ahead};
+                                          .waitAtMost = Millis(9000) * ahead,
+                                          .code = u"K7XQ4"_s};
     } else {
         flow.notice = {.kind = NoticeKind::PlaceOver, .placeEnd = PlaceEnd::Unclaimed};
     }
@@ -444,6 +445,12 @@ std::vector<NamedFlow> everyFlow(const Clock &clock)
     BookingFlow early = waitingFlow(clock, 0);
     early.place->state = PlaceState::Early;
     early.place->until = clock.now() + 20min;
+    early.place->seedHash = u"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"_s;
+    BookingFlow scheduled = scheduleFlow(clock);
+    for (std::size_t i = 2; i < scheduled.showtimes.size(); i += 2) {
+        scheduled.showtimes[i].saleStartsAt = clock.now() + 20min;
+    }
+    all.push_back({u"schedule-early"_s, scheduled});
     all.push_back({u"waiting"_s, waitingFlow(clock, 46)});
     all.push_back({u"waiting-next"_s, waitingFlow(clock, 0)});
     all.push_back({u"waiting-early"_s, early});

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void nobodyIsAskedBeforeTheTime();
     void theWarningIsSeenHeardAndSpoken();
     void aTouchAnswersTheWarning();
+    void whoWaitsNeedDoNothing();
     void withoutAnAnswerEverythingPersonalIsGone();
     void aPaymentUnderWayIsNeverEnded();
     void thePostersInvite();
@@ -131,6 +132,22 @@ void KioskHabitsTest::aTouchAnswersTheWarning()
     kiosk.settle();
     QVERIFY(kiosk.find(u"idleOverlay"_s) == nullptr);
     QVERIFY(kiosk.intents.empty());
+}
+
+void KioskHabitsTest::whoWaitsNeedDoNothing()
+{
+    KioskFixture kiosk;
+    kiosk.render(timed(waitingFlow(kiosk.clock, 46)));
+    for (int minute = 0; minute < 30; ++minute) {
+        pass(kiosk, 60s);
+    }
+    QVERIFY(kiosk.intents.empty());
+    QVERIFY(kiosk.find(u"idleOverlay"_s) == nullptr);
+    // Without a place there is nothing to wait for.
+    kiosk.render(timed(waitingFlow(kiosk.clock, 0, false)));
+    pass(kiosk, 60s);
+    pass(kiosk, 15s);
+    QVERIFY(kiosk.last<intents::EndVisit>() != nullptr);
 }
 
 void KioskHabitsTest::withoutAnAnswerEverythingPersonalIsGone()

@@ -11,6 +11,8 @@
 #include "ui/widgets/button.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDateTime>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -70,16 +72,21 @@ struct Stage
     AdminLimitsReply limits = twoLimits();
     AdminStatusReply status = statusAt(10s);
     QStringList asked;
+    std::optional<AdminSetSaleStart> saleStart;
 
     [[nodiscard]] std::optional<Reply> replyTo(const Command &command)
     {
         if (std::holds_alternative<TerminalHello>(command)) {
             HelloReply reply;
             reply.cinema.name = u"Bioskop Kecil"_s;
+            reply.cinema.timeZone = u"Asia/Jakarta"_s;
             return reply;
         }
         if (std::holds_alternative<CatalogueFilms>(command)) {
-            return FilmsReply{};
+            FilmsReply reply;
+            reply.films = {{.id = FilmId(u"f1"_s), .title = u"Satu"_s},
+                           {.id = FilmId(u"f2"_s), .title = u"Dua"_s}};
+            return reply;
         }
         if (std::holds_alternative<PaymentMethods>(command)) {
             return PaymentMethodsReply{};
@@ -105,6 +112,10 @@ struct Stage
         }
         if (std::holds_alternative<AdminPauseSales>(command)) {
             status.salesPaused = true;
+        }
+        if (const auto *start = std::get_if<AdminSetSaleStart>(&command)) {
+            saleStart = *start;
+            return SaleReply{};
         }
         if (const auto *message = std::get_if<AdminMessage>(&command)) {
             status.message = message->text;
@@ -158,6 +169,7 @@ private Q_SLOTS:
     void samplesAreBounded();
     void managersComeIn();
     void othersDoNot();
+    void aSaleIsStarted();
     void changesAreAskedFor();
     void aRefusedChangeIsTold();
     void bothLanguages();
@@ -278,6 +290,33 @@ void UiControlTest::managersComeIn()
     stage.answerAll();
     QVERIFY(!stage.isInside());
     QVERIFY(stage.window.findChild<QLineEdit *>(u"managerPassword"_s)->text().isEmpty());
+}
+
+void UiControlTest::aSaleIsStarted()
+{
+    Stage stage;
+    stage.logIn();
+    auto *films = stage.window.findChild<QComboBox *>(u"saleFilm"_s);
+    auto *at = stage.window.findChild<QLineEdit *>(u"saleAt"_s);
+    auto *set = stage.window.findChild<Button *>(u"saleSet"_s);
+    QCOMPARE(films->count(), 2);
+    films->setCurrentIndex(1);
+    for (const QString &wrong : {QString(), u"tomorrow"_s, u"2026-02-30 10:00"_s}) {
+        at->setText(wrong);
+        QVERIFY(!set->isEnabled());
+    }
+    at->setText(u"2026-12-24 10:00"_s);
+    set->click();
+    stage.answerAll();
+    QVERIFY(stage.saleStart);
+    QCOMPARE(stage.saleStart->filmId, std::optional(FilmId(u"f2"_s)));
+    // In the cinema's own time, seven hours ahead of the world's.
+    QCOMPARE(stage.saleStart->saleStartsAt,
+             std::optional(UtcTime(Millis(
+                 QDateTime(QDate(2026, 12, 24), QTime(3, 0), Qt::UTC).toMSecsSinceEpoch()))));
+    stage.window.findChild<Button *>(u"saleNow"_s)->click();
+    stage.answerAll();
+    QVERIFY(!stage.saleStart->saleStartsAt);
 }
 
 void UiControlTest::othersDoNot()

@@ -73,6 +73,9 @@ private Q_SLOTS:
     void anOrderThatIsOverTellsItsStory();
     void whoWaitsSeesNumberAndWait();
     void aPlaceThatIsOverCanBeTakenAnew();
+    void beforeASaleThePageSaysWhenItStarts();
+    void aSaleThatIsToStartIsOnTheSchedule();
+    void aNumberIsTakenAlongAndGivenBack();
     void backWorksByButtonAndKeyboard();
     void theHeaderKnowsTheAccount();
     void theLanguageSwitchesOnEveryPage_data();
@@ -771,6 +774,81 @@ void UiPagesTest::aPlaceThatIsOverCanBeTakenAnew()
     QVERIFY(kiosk.last<intents::Retry>() != nullptr);
     kiosk.press(u"queueCancel"_s);
     QVERIFY(kiosk.last<intents::GoBack>() != nullptr);
+}
+
+void UiPagesTest::beforeASaleThePageSaysWhenItStarts()
+{
+    KioskFixture kiosk;
+    BookingFlow flow = waitingFlow(kiosk.clock, 0);
+    flow.place->state = PlaceState::Early;
+    flow.place->until = UtcTime(Millis(1'767'610'800'000));
+    flow.place->seedHash = u"9f86d081884c7d65"_s;
+    kiosk.render(flow);
+    QCOMPARE(labelText(kiosk, u"queueAhead"_s),
+             u"It starts at 18:00\u00a0WIB. Then a draw decides the order."_s);
+    QVERIFY(labelText(kiosk, u"queueNext"_s).contains(u"9f86d081"_s));
+    QVERIFY(kiosk.find(u"queueWait"_s) == nullptr);
+    kiosk.window.setLanguage(u"id"_s);
+    QCOMPARE(labelText(kiosk, u"queueAhead"_s),
+             u"Mulai pukul 18.00\u00a0WIB. Lalu undian menentukan urutan."_s);
+    // Another day is named.
+    flow.place->until += 48h;
+    kiosk.render(flow);
+    QVERIFY(labelText(kiosk, u"queueAhead"_s).contains(u"Januari"_s));
+}
+
+void UiPagesTest::aSaleThatIsToStartIsOnTheSchedule()
+{
+    KioskFixture kiosk;
+    BookingFlow flow = scheduleFlow(kiosk.clock);
+    const auto open = std::ranges::find_if(flow.showtimes, [&](const protocol::ShowtimeInfo &one) {
+        return one.onSale && one.startsAt > kiosk.clock.now() && one.seatsFree > 0;
+    });
+    QVERIFY(open != flow.showtimes.end());
+    open->saleStartsAt = UtcTime(Millis(1'767'610'800'000));
+    kiosk.render(flow);
+    const auto *button = kiosk.find<ui::TimeButton>(u"showtime_"_s + open->id.text());
+    QVERIFY(button != nullptr);
+    QCOMPARE(button->state(), ui::TimeButton::State::Early);
+    QVERIFY(button->isEnabled());
+    QVERIFY(button->accessibleName().contains(u"Sale starts at 18:00, Get in line"_s));
+    QVERIFY(labelText(kiosk, u"timesExplained"_s).contains(u"a draw"_s));
+}
+
+void UiPagesTest::aNumberIsTakenAlongAndGivenBack()
+{
+    KioskFixture kiosk;
+    kiosk.render(waitingFlow(kiosk.clock, 46));
+    QCOMPARE(labelText(kiosk, u"queueCode"_s), u"Code K7XQ4"_s);
+    kiosk.press(u"queueCarry"_s);
+    QVERIFY(kiosk.last<intents::CarryNumber>() != nullptr);
+    BookingFlow films = filmsFlow(kiosk.clock);
+    kiosk.render(films);
+    QVERIFY(kiosk.find(u"numberButton"_s) == nullptr);
+    films.server.queueGate = QueueGate::Buy;
+    kiosk.render(films);
+    kiosk.press(u"numberButton"_s);
+    auto *field = kiosk.find<QLineEdit>(u"numberField"_s);
+    QVERIFY(field != nullptr && field->hasFocus());
+    QTest::keyClicks(field, u"A-4"_s);
+    kiosk.press(u"numberEnter"_s);
+    QVERIFY(kiosk.find(u"numberProblem"_s) != nullptr);
+    QVERIFY(kiosk.intents.empty());
+    field->clear();
+    QTest::keyClicks(field, u"a047 k7xq4"_s);
+    kiosk.press(u"numberEnter"_s);
+    const auto *typed = kiosk.last<intents::ClaimNumber>();
+    QVERIFY(typed != nullptr);
+    QCOMPARE(typed->number, u"A-047"_s);
+    QCOMPARE(typed->code, u"K7XQ4"_s);
+    // A scanner types like a keyboard, and ends with Enter.
+    kiosk.press(u"numberButton"_s);
+    QTest::keyClicks(field, u"karcis:queue:secret-id"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    const auto *scanned = kiosk.last<intents::ClaimNumber>();
+    QVERIFY(scanned != nullptr);
+    QCOMPARE(scanned->scanned, PlaceId(u"secret-id"_s));
+    QVERIFY(kiosk.find(u"numberField"_s) == nullptr);
 }
 
 void UiPagesTest::backWorksByButtonAndKeyboard()

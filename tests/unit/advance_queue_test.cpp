@@ -56,6 +56,11 @@ private Q_SLOTS:
     void aHoldThatNeedsAPlaceLeadsToTheQueue();
     void beforeTheFirstPage();
     void aFinishedOrderForgetsThePlace();
+    void aSaleThatIsAheadNeedsAPlaceOfItsOwn();
+    void timesAreAskedForWhenASaleStarts();
+    void aNumberGoesAlong();
+    void aNumberFromElsewhereGoesOnHere();
+    void aPlaceThatWentElsewhereIsTold();
 };
 
 void AdvanceQueueTest::withoutAQueueNobodyJoins()
@@ -249,6 +254,112 @@ void AdvanceQueueTest::aFinishedOrderForgetsThePlace()
     QCOMPARE(driver.flow().step, Step::Ticket);
     QVERIFY(!driver.flow().place);
     QCOMPARE(driver.flow().notice.kind, NoticeKind::None);
+}
+
+void AdvanceQueueTest::aSaleThatIsAheadNeedsAPlaceOfItsOwn()
+{
+    FlowDriver driver;
+    driver.gate = QueueGate::Buy;
+    driver.to(Step::Login);
+    driver.logIn();
+    driver.reply(driver.last<protocol::QueueJoin>(),
+                 protocol::QueueReply{place(PlaceState::Inside), driver.serverNow()});
+    driver.reply(driver.last<protocol::SeatsWatch>(), driver.seatMap());
+    driver.give(intents::GoBack{});
+    protocol::ShowtimesReply times{.filmId = driver.flow().film,
+                                   .showtimes = driver.flow().showtimes,
+                                   .serverTime = driver.serverNow()};
+    const auto s2
+        = std::ranges::find(times.showtimes, showtimeId("s2"), &protocol::ShowtimeInfo::id);
+    QVERIFY(s2 != times.showtimes.end());
+    s2->saleStartsAt = driver.serverNow() + 1h;
+    driver.reply(driver.last<protocol::CatalogueShowtimes>(), times);
+    QCOMPARE(methods(driver.give(intents::ChooseShowtime{showtimeId("s2")})),
+             QStringList{u"queue.join"_s});
+    protocol::QueuePlace early = place(PlaceState::Early);
+    early.id = PlaceId(u"p2"_s);
+    driver.reply(driver.last<protocol::QueueJoin>(),
+                 protocol::QueueReply{early, driver.serverNow()});
+    QCOMPARE(driver.flow().step, Step::Waiting);
+    QCOMPARE(driver.flow().place->id, early.id);
+    // The draw is made: the same place stands in the line now.
+    early.state = PlaceState::Waiting;
+    early.ahead = 4;
+    driver.give(protocol::QueuePosition{early, driver.serverNow()});
+    QCOMPARE(driver.flow().place->ahead, 4);
+}
+
+void AdvanceQueueTest::timesAreAskedForWhenASaleStarts()
+{
+    FlowDriver driver;
+    driver.to(Step::Schedule);
+    protocol::ShowtimesReply times{.filmId = driver.flow().film,
+                                   .showtimes = driver.flow().showtimes,
+                                   .serverTime = driver.serverNow()};
+    times.showtimes.front().saleStartsAt = driver.serverNow() + 30s;
+    driver.give(protocol::CatalogueChanged{});
+    driver.reply(driver.last<protocol::CatalogueShowtimes>(), times);
+    QVERIFY(methods(driver.wait(29s)).isEmpty());
+    QCOMPARE(methods(driver.wait(2s)), QStringList{u"catalogue.showtimes"_s});
+    // The server is a moment behind: not asked without end.
+    times.serverTime = driver.serverNow();
+    driver.reply(driver.last<protocol::CatalogueShowtimes>(), times);
+    QVERIFY(methods(driver.wait(250ms)).isEmpty());
+    QCOMPARE(methods(driver.wait(2s)), QStringList{u"catalogue.showtimes"_s});
+    times.showtimes.front().saleStartsAt.reset();
+    driver.reply(driver.last<protocol::CatalogueShowtimes>(), times);
+    QVERIFY(methods(driver.wait(10s)).isEmpty());
+}
+
+void AdvanceQueueTest::aNumberGoesAlong()
+{
+    FlowDriver driver = waiting();
+    const QStringList sent = methods(driver.give(intents::CarryNumber{}));
+    QCOMPARE(sent, (QStringList{u"queue.carry"_s, u"account.logout"_s}));
+    QCOMPARE(driver.flow().step, Step::Films);
+    QVERIFY(!driver.flow().place);
+    QVERIFY(!driver.flow().account);
+    QCOMPARE(driver.flow().notice.kind, NoticeKind::NumberKept);
+}
+
+void AdvanceQueueTest::aNumberFromElsewhereGoesOnHere()
+{
+    FlowDriver driver;
+    driver.gate = QueueGate::Buy;
+    driver.to(Step::Films);
+    QCOMPARE(methods(driver.give(intents::ClaimNumber{u"A-047"_s, u"K7XQ4"_s})),
+             QStringList{u"queue.claim"_s});
+    const auto claim = driver.last<protocol::QueueClaim>();
+    QCOMPARE(claim.number.value(), u"A-047"_s);
+    QVERIFY(!claim.placeId);
+    driver.refuse(claim, refusal(RefusalCode::WrongNumber));
+    QCOMPARE(driver.flow().notice.refusal.code, RefusalCode::WrongNumber);
+    QCOMPARE(driver.flow().step, Step::Films);
+    driver.give(intents::ClaimNumber{.scanned = PlaceId(u"p1"_s)});
+    QCOMPARE(driver.last<protocol::QueueClaim>().placeId.value(), PlaceId(u"p1"_s));
+    driver.reply(driver.last<protocol::QueueClaim>(),
+                 protocol::QueueReply{place(PlaceState::Waiting, 2), driver.serverNow()});
+    QCOMPARE(driver.flow().step, Step::Waiting);
+    driver.give(protocol::QueueAdmitted{place(PlaceState::Called), driver.serverNow()});
+    QCOMPARE(driver.flow().step, Step::Films);
+    // Called already: straight to the films, and told so.
+    FlowDriver called;
+    called.gate = QueueGate::Buy;
+    called.to(Step::Films);
+    called.give(intents::ClaimNumber{.scanned = PlaceId(u"p1"_s)});
+    called.reply(called.last<protocol::QueueClaim>(),
+                 protocol::QueueReply{place(PlaceState::Inside), called.serverNow()});
+    QCOMPARE(called.flow().step, Step::Films);
+    QCOMPARE(called.flow().notice.kind, NoticeKind::YourTurn);
+    QCOMPARE(called.flow().place->state, PlaceState::Inside);
+}
+
+void AdvanceQueueTest::aPlaceThatWentElsewhereIsTold()
+{
+    FlowDriver driver = waiting();
+    driver.give(protocol::QueueEnded{PlaceId(u"p1"_s), PlaceEnd::Left});
+    QCOMPARE(driver.flow().step, Step::Waiting);
+    QVERIFY(driver.flow().placeOver);
 }
 
 QTEST_GUILESS_MAIN(AdvanceQueueTest)

@@ -68,6 +68,9 @@ std::vector<Row> rows()
          "login | login | login | tickets seats.release seats.unwatch ticket.list | - | tickets ticket.list | -"
          " | tickets ticket.list"},
         {"OpenTicket", OpenTicket {OrderId(u"o1"_s)}, "- | - | - | - | - | - | ticket | -"},
+        {"CarryNumber", CarryNumber {}, "- | - | - | - | - | - | - | -"},
+        {"ClaimNumber", ClaimNumber {u"A-047"_s, u"K7XQ4"_s},
+         "films queue.claim | schedule queue.claim | - | - | - | - | - | -"},
         {"DismissNotice", DismissNotice {}, "- | - | - | - | - | - | - | -"},
         {"Retry", Retry {},
          "films catalogue.films | schedule catalogue.showtimes | - | seats seats.watch | payment order.status | -"

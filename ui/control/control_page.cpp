@@ -6,14 +6,17 @@
 #include "ui/control/limit_editor.h"
 #include "ui/control/limit_model.h"
 #include "ui/control/live_chart.h"
+#include "ui/control/sale_form.h"
 #include "ui/control/terminal_model.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scroll.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -156,7 +159,8 @@ QWidget *ControlPage::buildSide()
     limitColumn->addWidget(m_limitTable, 1);
     m_stack->addWidget(m_terminalTable);
     m_stack->addWidget(limits);
-    m_stack->addWidget(buildSales());
+    // On a small screen there is more of it than there is room.
+    m_stack->addWidget(makeScroll(buildSales(), m_stack));
     auto *tabRow = new QHBoxLayout;
     for (const QString &name : {u"terminalsTab"_s, u"limitsTab"_s, u"salesTab"_s}) {
         auto *tab = new Button(m_context, name, u"tab"_s, m_side);
@@ -193,6 +197,8 @@ QWidget *ControlPage::buildSales()
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_say, 1);
     buttons->addWidget(m_unsay, 1);
+    m_sale = new SaleForm(m_context, sales);
+    connect(m_sale, &SaleForm::startWanted, this, &ControlPage::saleStartWanted);
     auto *column = new QVBoxLayout(sales);
     column->addWidget(m_salesState);
     column->addWidget(m_salesHint);
@@ -202,6 +208,8 @@ QWidget *ControlPage::buildSales()
     column->addWidget(m_messageNow);
     column->addWidget(m_message);
     column->addLayout(buttons);
+    column->addSpacing(m_context.theme.space(Space::Large));
+    column->addWidget(m_sale);
     column->addStretch(1);
     const auto say = [this] {
         if (!m_message->text().trimmed().isEmpty()) {
@@ -324,8 +332,14 @@ void ControlPage::renderSales()
     m_say->setEnabled(m_status.has_value());
 }
 
+void ControlPage::setFilms(const std::vector<Film> &films, const QString &zone)
+{
+    m_sale->render(films, zone);
+}
+
 void ControlPage::retranslate()
 {
+    m_sale->retranslate();
     const QStringList tiles{tr("Waiting"),
                             tr("Inside"),
                             tr("Admitted per minute"),

@@ -22,6 +22,7 @@ namespace karcis::ui {
 class Button;
 class LimitModel;
 class LiveChart;
+class SaleForm;
 class TerminalModel;
 
 /// What a manager sees: numbers and charts of the last minutes, the terminals, every limit, and the two things to say to
@@ -36,6 +37,8 @@ public:
     void setStatus(const protocol::AdminStatusReply &status);
     void setLimits(const protocol::AdminLimitsReply &limits);
     void setTerminals(const protocol::AdminTerminalsReply &terminals);
+    /// Of which sales can be started, in the cinema's own time.
+    void setFilms(const std::vector<Film> &films, const QString &zone);
     /// Forgets everything: somebody else logs in, or another server answers.
     void clear();
     void retranslate();
@@ -48,6 +51,7 @@ Q_SIGNALS:
     void limitWanted(const QString &key, int value);
     void pauseWanted(bool paused);
     void messageWanted(const QString &text);
+    void saleStartWanted(const karcis::FilmId &film, std::optional<karcis::UtcTime> at);
 
 private:
     struct Tile
@@ -91,6 +95,7 @@ private:
     QLineEdit *m_message = nullptr;
     Button *m_say = nullptr;
     Button *m_unsay = nullptr;
+    SaleForm *m_sale = nullptr;
 };
 
 } // namespace karcis::ui

@@ -122,6 +122,12 @@ void ControlWindow::connectPage()
             change(protocol::AdminResumeSales{});
         }
     });
+    connect(m_page,
+            &ControlPage::saleStartWanted,
+            this,
+            [this](const FilmId &film, std::optional<UtcTime> at) {
+                change(protocol::AdminSetSaleStart{.filmId = film, .saleStartsAt = at});
+            });
     connect(m_page, &ControlPage::messageWanted, this, [this](const QString &text) {
         change(protocol::AdminMessage{text});
     });
@@ -170,6 +176,7 @@ void ControlWindow::render(const BookingFlow &flow)
         }
     }
     m_login->render(flow);
+    m_page->setFilms(flow.films, flow.server.cinema.timeZone);
     m_logOut->setVisible(inside);
     m_who->setText(inside ? flow.account->name : QString());
     const QString &cinema = flow.server.cinema.name;

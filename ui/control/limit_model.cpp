@@ -83,6 +83,9 @@ constexpr std::array words{
     LimitWords{"overload/low_ms"_L1,
                QT_TRANSLATE_NOOP("karcis::ui::LimitModel",
                                  "No longer overloaded when they wait (milliseconds)")},
+    LimitWords{"queue/number_claim_seconds"_L1,
+               QT_TRANSLATE_NOOP("karcis::ui::LimitModel",
+                                 "Called with a number taken along: time to come (seconds)")},
 };
 
 } // namespace

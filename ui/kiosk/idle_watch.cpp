@@ -47,6 +47,7 @@ void IdleWatch::tick()
 {
     const Millis quiet = m_clock.steady() - m_touchedAt;
     switch (m_visit) {
+    case Visit::Waiting:
     case Visit::Paying:
         m_touchedAt = m_clock.steady();
         enter(Phase::Active);

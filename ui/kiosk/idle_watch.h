@@ -29,6 +29,7 @@ public:
     enum class Visit {
         Nobody, ///< The first page, and nobody is logged in.
         Open, ///< Somebody is choosing, or logged in.
+        Waiting, ///< In the queue, where nobody has to do anything until it is their turn.
         Paying ///< Money may be on its way: such a visit is never ended.
     };
 

@@ -10,6 +10,7 @@
 #include "ui/kiosk/idle_overlay.h"
 #include "ui/kiosk/idle_watch.h"
 #include "ui/kiosk/login_page.h"
+#include "ui/kiosk/number_overlay.h"
 #include "ui/kiosk/order_over_page.h"
 #include "ui/kiosk/payment_page.h"
 #include "ui/kiosk/schedule_page.h"
@@ -56,6 +57,8 @@ Banner::Mood moodOf(NoticeKind kind)
     case NoticeKind::PlaceOver:
         return Banner::Mood::Warning;
     case NoticeKind::LoggedOut:
+    case NoticeKind::NumberKept:
+    case NoticeKind::YourTurn:
         return Banner::Mood::Good;
     case NoticeKind::None:
     case NoticeKind::Waiting:
@@ -171,6 +174,9 @@ void KioskWindow::buildOverlays()
     m_stillThere = new IdleOverlay(m_context, this);
     m_help = new HelpOverlay(m_context, this);
     m_staff = new StaffOverlay(m_context, m_options.checkPin, this);
+    m_number = new NumberOverlay(m_context, this);
+    connect(m_number, &NumberOverlay::claimed, this, &KioskWindow::intent);
+    connect(m_header, &PageHeader::number, m_number, &Overlay::open);
     m_attract = new AttractView(
         m_context,
         [this] { return m_flow.serverTime + (m_context.clock.steady() - m_flow.serverTimeAt); },
@@ -242,6 +248,8 @@ void KioskWindow::watchVisit()
     const bool nobody = m_flow.step == Step::Films && !m_flow.account;
     if (paymentUnderWay(m_flow)) {
         m_idle->setVisit(IdleWatch::Visit::Paying);
+    } else if (m_flow.step == Step::Waiting && m_flow.place) {
+        m_idle->setVisit(IdleWatch::Visit::Waiting);
     } else {
         m_idle->setVisit(nobody ? IdleWatch::Visit::Nobody : IdleWatch::Visit::Open);
     }
@@ -259,6 +267,7 @@ void KioskWindow::forgetPerson()
     m_help->close();
     m_staff->close();
     m_languages->hide();
+    m_number->close();
     for (Page *each : m_pages) {
         each->leave();
     }
@@ -413,6 +422,7 @@ void KioskWindow::render(const BookingFlow &flow)
     }
     m_help->close();
     m_languages->hide();
+    m_number->close();
     m_stack->setCurrentWidget(shown);
     left->leave();
     focusFirst(shown);
@@ -519,8 +529,9 @@ void KioskWindow::keyPressEvent(QKeyEvent *event)
         m_languages->hide();
         return;
     }
-    if (closes && (!m_help->isHidden() || !m_staff->isHidden())) {
+    if (closes && (!m_help->isHidden() || !m_staff->isHidden() || !m_number->isHidden())) {
         m_help->close();
+        m_number->close();
         m_staff->close();
         return;
     }

@@ -30,6 +30,7 @@ class HelpOverlay;
 class IdleOverlay;
 class IdleWatch;
 class LanguageBar;
+class NumberOverlay;
 class Page;
 class PageHeader;
 
@@ -139,6 +140,7 @@ private:
     AttractView *m_attract = nullptr;
     HelpOverlay *m_help = nullptr;
     StaffOverlay *m_staff = nullptr;
+    NumberOverlay *m_number = nullptr;
     bool m_mayClose = false;
     QTimer m_roomTimer;
     QStackedWidget *m_stack = nullptr;

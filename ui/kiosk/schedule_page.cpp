@@ -247,6 +247,7 @@ QString SchedulePage::explainTimes() const
     int started = 0;
     int full = 0;
     int closed = 0;
+    bool early = false;
     for (const protocol::ShowtimeInfo &showtime : m_flow.showtimes) {
         if (dayOf(showtime) != m_day) {
             continue;
@@ -255,11 +256,18 @@ QString SchedulePage::explainTimes() const
             ++started;
         } else if (!showtime.onSale) {
             ++closed;
+        } else if (showtime.saleStartsAt) {
+            early = true;
         } else if (showtime.seatsFree == 0) {
             ++full;
         }
     }
     QStringList words;
+    if (early) {
+        words.append(
+            tr("Where the sale has not started yet, tap the time to get in line: a draw at "
+               "the start decides the order among all who are here by then."));
+    }
     if (started > 0) {
         words.append(tr("%n time(s) of this day have already begun.", nullptr, started));
     }

@@ -51,6 +51,8 @@ void WaitingPage::build()
     m_number = makeLabel(TextStyle::Display, u"accent"_s, m_ticket);
     m_number->setObjectName(u"queueNumber"_s);
     m_qr = new QrView(m_ticket);
+    m_code = makeLabel(TextStyle::Title, {}, m_ticket);
+    m_code->setObjectName(u"queueCode"_s);
     m_ahead = makeText(TextStyle::Headline, {}, m_panel);
     m_ahead->setObjectName(u"queueAhead"_s);
     m_wait = makeText(TextStyle::Title, u"accent"_s, m_panel);
@@ -59,15 +61,19 @@ void WaitingPage::build()
     m_next->setObjectName(u"queueNext"_s);
     m_again = new Button(context(), u"queueAgain"_s, u"primary"_s, m_panel);
     m_again->setIconName(u"queue"_s);
+    m_carry = new Button(context(), u"queueCarry"_s, u"secondary"_s, m_panel);
+    m_carry->setIconName(u"qr"_s);
     m_cancel = new Button(context(), u"queueCancel"_s, u"secondary"_s, m_panel);
     m_cancel->setIconName(u"close"_s);
-    for (QLabel *label : {m_icon, m_heading, m_numberTitle, m_number, m_ahead, m_wait, m_next}) {
+    for (QLabel *label :
+         {m_icon, m_heading, m_numberTitle, m_number, m_code, m_ahead, m_wait, m_next}) {
         label->setAlignment(Qt::AlignCenter);
     }
     auto *ticket = new QVBoxLayout(m_ticket);
     ticket->addWidget(m_numberTitle);
     ticket->addWidget(m_number);
     ticket->addWidget(m_qr, 0, Qt::AlignHCenter);
+    ticket->addWidget(m_code);
     // Upright, the number stands below what is said; on a wide screen beside it.
     auto *words = new QVBoxLayout;
     words->addStretch(1);
@@ -82,6 +88,7 @@ void WaitingPage::build()
     auto *column = new QVBoxLayout(m_panel);
     column->addLayout(m_row);
     column->addWidget(m_again);
+    column->addWidget(m_carry);
     column->addWidget(m_cancel);
     m_box = new QVBoxLayout(content);
     m_box->addStretch(1);
@@ -91,6 +98,8 @@ void WaitingPage::build()
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(makeScroll(content, this));
     connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT intent(intents::Retry{}); });
+    connect(
+        m_carry, &QPushButton::clicked, this, [this] { Q_EMIT intent(intents::CarryNumber{}); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { Q_EMIT intent(intents::GoBack{}); });
 }
 
@@ -103,6 +112,9 @@ void WaitingPage::render(const BookingFlow &flow)
     setBackdrop(film == nullptr ? QString() : film->poster);
     m_over = flow.placeOver;
     m_again->setVisible(m_over);
+    m_carry->setWords(tr("I have noted number and code: free this kiosk"));
+    m_carry->setVisible(flow.place.has_value());
+    m_carry->setEnabled(flow.line == Line::Online);
     m_again->setEnabled(!flow.busy);
     m_cancel->setVisible(flow.place.has_value() || !flow.wanted.isEmpty());
     if (flow.place) {
@@ -117,12 +129,14 @@ void WaitingPage::renderPlace(const BookingFlow &flow, const protocol::QueuePlac
 {
     const bool early = place.state == PlaceState::Early;
     if (early) {
-        const QString &zone = flow.server.cinema.timeZone;
         say(tr("The sale has not started yet"),
-            tr("It starts at %1.").arg(wording().timeAndZone(place.until, zone)),
+            tr("It starts at %1. Then a draw decides the order.").arg(saleStart(place.until, flow)),
             {});
-        m_next->setText(tr("When it starts, everybody who is here by then gets a place by lot. "
-                           "Nobody gains anything by coming earlier."));
+        m_next->setText(
+            tr("Everybody who is here by then takes part, and nobody gains anything by coming "
+               "earlier. The draw is fixed already and can be checked by anybody: its fingerprint "
+               "begins with %1, and the display in the lobby shows the result.")
+                .arg(place.seedHash.left(8)));
     } else {
         say(tr("It will be your turn"),
             place.ahead == 0 ? tr("You are next.")
@@ -133,6 +147,15 @@ void WaitingPage::renderPlace(const BookingFlow &flow, const protocol::QueuePlac
     }
     showNumber(&place);
     announce(place);
+}
+
+QString WaitingPage::saleStart(UtcTime at, const BookingFlow &flow) const
+{
+    const QString &zone = flow.server.cinema.timeZone;
+    const QDate day = Wording::dateOf(at, zone);
+    const QString time = wording().timeAndZone(at, zone);
+    return day == Wording::dateOf(serverNow(flow), zone) ? time
+                                                         : wording().date(day) + u", "_s + time;
 }
 
 void WaitingPage::renderNone(const BookingFlow &flow)
@@ -168,7 +191,9 @@ void WaitingPage::showNumber(const protocol::QueuePlace *place)
     const QString number = wording().isolated(place->number);
     m_number->setText(number);
     m_number->setAccessibleName(tr("Your number is %1").arg(number));
-    m_qr->setCode(u"karcis:queue:"_s + place->number, tr("Code of your number %1").arg(number));
+    //: The code proves at another kiosk that the number is one's own
+    m_code->setText(tr("Code %1").arg(wording().isolated(place->code)));
+    m_qr->setCode(u"karcis:queue:"_s + place->id.text(), tr("Code of your number %1").arg(number));
 }
 
 /// Says what changed to those who listen, but not every step of a long line.

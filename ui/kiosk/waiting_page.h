@@ -33,6 +33,7 @@ public:
 private:
     void build();
     void renderPlace(const BookingFlow &flow, const protocol::QueuePlace &place);
+    [[nodiscard]] QString saleStart(UtcTime at, const BookingFlow &flow) const;
     void renderNone(const BookingFlow &flow);
     void say(const QString &heading, const QString &ahead, const QString &wait);
     void showNumber(const protocol::QueuePlace *place);
@@ -46,11 +47,13 @@ private:
     QFrame *m_ticket = nullptr;
     QLabel *m_numberTitle = nullptr;
     QLabel *m_number = nullptr;
+    QLabel *m_code = nullptr;
     QrView *m_qr = nullptr;
     QLabel *m_ahead = nullptr;
     QLabel *m_wait = nullptr;
     QLabel *m_next = nullptr;
     Button *m_again = nullptr;
+    Button *m_carry = nullptr;
     Button *m_cancel = nullptr;
     bool m_over = false;
     /// What was last announced to screen readers.

@@ -42,6 +42,8 @@ void PageHeader::buildTools()
 {
     m_tools = new QWidget(this);
     m_greeting = makeLabel(TextStyle::Body, u"muted"_s, m_tools);
+    m_number = new Button(m_context, u"numberButton"_s, u"tool"_s, m_tools);
+    m_number->setIconName(u"queue"_s);
     m_tickets = new Button(m_context, u"ticketsButton"_s, u"tool"_s, m_tools);
     m_tickets->setIconName(u"ticket"_s);
     m_logIn = new Button(m_context, u"loginButton"_s, u"tool"_s, m_tools);
@@ -62,6 +64,7 @@ void PageHeader::buildTools()
     row->setContentsMargins(0, 0, 0, 0);
     row->addStretch(1);
     for (QWidget *tool : std::initializer_list<QWidget *>{m_greeting,
+                                                          m_number,
                                                           m_tickets,
                                                           m_logIn,
                                                           m_logOut,
@@ -73,6 +76,7 @@ void PageHeader::buildTools()
         // Each as high as its own letters need: a row without it is as high as the lowest.
         row->addWidget(tool, 0, Qt::AlignVCenter);
     }
+    connect(m_number, &QPushButton::clicked, this, &PageHeader::number);
     connect(m_tickets, &QPushButton::clicked, this, &PageHeader::tickets);
     connect(m_logIn, &QPushButton::clicked, this, &PageHeader::logIn);
     connect(m_logOut, &QPushButton::clicked, this, &PageHeader::logOut);
@@ -135,6 +139,10 @@ void PageHeader::renderAccount(const BookingFlow &flow)
                             .arg(m_context.wording.isolated(
                                 flow.account->name.section(u' ', 0, 0).left(16)))
                       : QString());
+    m_number->setWords(tr("I have a number"));
+    const bool mayClaim = flow.step == Step::Films || flow.placeOver;
+    m_number->setVisible(mayClaim && flow.server.queueGate != QueueGate::Off
+                         && !flow.place.has_value());
     m_tickets->setWords(tr("My tickets"));
     m_tickets->setVisible(loggedIn);
     m_tickets->setEnabled(flow.step != Step::Tickets && flow.step != Step::Payment);
@@ -169,7 +177,7 @@ void PageHeader::arrange()
     // The tools are needed more than a greeting, and their signs more than their words.
     m_greeting->setVisible(!m_greeting->text().isEmpty());
     const int room = width() - 2 * m_context.theme.space(Space::Large);
-    const std::array named{m_tickets, m_logIn, m_logOut};
+    const std::array named{m_number, m_tickets, m_logIn, m_logOut};
     for (Button *tool : named) {
         tool->setText(tool->accessibleName());
     }

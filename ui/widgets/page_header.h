@@ -30,6 +30,8 @@ Q_SIGNALS:
     void back();
     void home();
     void tickets();
+    /// Somebody has a number of the queue.
+    void number();
     void logIn();
     void logOut();
     /// The languages are wanted; @p byKeyboard if without a finger.
@@ -57,6 +59,7 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_greeting = nullptr;
     Button *m_back = nullptr;
+    Button *m_number = nullptr;
     Button *m_tickets = nullptr;
     Button *m_logIn = nullptr;
     Button *m_logOut = nullptr;

@@ -34,15 +34,18 @@ void TimeButton::render(const protocol::ShowtimeInfo &showtime, UtcTime now, con
         m_state = State::Started;
     } else if (!showtime.onSale) {
         m_state = State::Closed;
+    } else if (showtime.saleStartsAt && now < *showtime.saleStartsAt) {
+        m_state = State::Early;
+        m_sale = wording.saleStart(*showtime.saleStartsAt, now, zone);
     } else {
         m_state = showtime.seatsFree > 0 ? State::OnSale : State::SoldOut;
     }
-    setEnabled(m_state == State::OnSale);
+    setEnabled(m_state == State::OnSale || m_state == State::Early);
     setAccessibleName(wording.listed({m_time,
                                       m_until,
                                       showtime.auditoriumName,
                                       wording.spokenMoney(showtime.price),
-                                      fillWords()}));
+                                      fillWords().replace(u'\n', u' ')}));
     updateGeometry();
     update();
 }
@@ -63,6 +66,9 @@ QString TimeButton::fillWords() const
         return tr("Not on sale");
     case State::SoldOut:
         return tr("Sold out");
+    case State::Early:
+        //: %1 is the time, or day and time, at which tickets for this showtime can be bought
+        return tr("Sale starts at %1").arg(m_sale) + u'\n' + tr("Get in line");
     case State::OnSale:
         break;
     }
@@ -74,6 +80,9 @@ QString TimeButton::fillWords() const
 
 Tone TimeButton::fillTone() const
 {
+    if (m_state == State::Early) {
+        return Tone::Info;
+    }
     if (m_state != State::OnSale) {
         return Tone::Muted;
     }
@@ -90,18 +99,18 @@ QSize TimeButton::sizeHint() const
         + small.horizontalAdvance(m_until);
     const int width = std::max({top,
                                 body.horizontalAdvance(context().wording.money(m_showtime.price)),
-                                small.horizontalAdvance(fillWords()),
+                                small.size(0, fillWords()).width(),
                                 theme.px(150)});
     const int inset = theme.space(Space::Medium);
     return {width + 2 * inset,
-            large.height() + body.height() + small.height() + theme.px(8)
+            large.height() + body.height() + small.size(0, fillWords()).height() + theme.px(8)
                 + 2 * theme.space(Space::Small) + 2 * theme.space(Space::Small)};
 }
 
 void TimeButton::paintEvent(QPaintEvent *)
 {
     const Theme &theme = context().theme;
-    const bool open = m_state == State::OnSale;
+    const bool open = m_state == State::OnSale || m_state == State::Early;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setLayoutDirection(layoutDirection());

@@ -14,7 +14,7 @@ class TimeButton : public Button
     Q_OBJECT
 
 public:
-    enum class State { OnSale, Started, Closed, SoldOut };
+    enum class State { OnSale, Early, Started, Closed, SoldOut };
 
     TimeButton(Context &context, const protocol::ShowtimeInfo &showtime, QWidget *parent = nullptr);
 
@@ -40,6 +40,8 @@ private:
     protocol::ShowtimeInfo m_showtime;
     QString m_time;
     QString m_until;
+    /// When its sale starts.
+    QString m_sale;
     State m_state = State::OnSale;
 };
 

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#include "server/place_index.h"
+
+#include <utility>
+
+namespace karcis::server {
+
+void PlaceIndex::clear()
+{
+    m_line.clear();
+    m_called.clear();
+    m_byTerminal.clear();
+    m_bySession.clear();
+    m_byId.clear();
+    m_places.clear();
+    m_early = 0;
+    m_active = 0;
+}
+
+Place &PlaceIndex::add(const db::QueuePlace &row, UtcTime now)
+{
+    auto owned = std::make_unique<Place>();
+    Place &place = *owned;
+    place.row = row;
+    place.activeAt = now;
+    place.linedUpAt = now;
+    m_places.insert_or_assign(row.number, std::move(owned));
+    m_byId.insert(row.id, &place);
+    if (!row.session.isEmpty()) {
+        m_bySession.insert(row.session, &place);
+    }
+    enlist(place, now);
+    return place;
+}
+
+void PlaceIndex::remove(Place &place, UtcTime now)
+{
+    delist(place, now);
+    m_byId.remove(place.row.id);
+    m_bySession.remove(place.row.session);
+    if (place.terminal != 0) {
+        m_byTerminal.erase(place.terminal);
+    }
+    const auto it = m_places.find(place.row.number);
+    m_removed.push_back(std::move(it->second));
+    m_places.erase(it);
+    place.row.state = PlaceState::Gone;
+}
+
+void PlaceIndex::dropRemoved()
+{
+    m_removed.clear();
+}
+
+void PlaceIndex::tieAgain()
+{
+    for (const auto &[terminal, id] : m_terminals) {
+        if (Place *place = find(id)) {
+            place->terminal = terminal;
+            place->row.awaySince.reset();
+            m_byTerminal.insert_or_assign(terminal, place);
+        }
+    }
+}
+
+void PlaceIndex::enlist(Place &place, UtcTime now)
+{
+    switch (place.row.state) {
+    case PlaceState::Early:
+        ++m_early;
+        break;
+    case PlaceState::Waiting:
+        place.ahead = m_line.size();
+        m_line.emplace(place.row.turn.value_or(0), &place);
+        break;
+    case PlaceState::Called:
+        m_called.emplace(place.row.admittedAt.value_or(now), place.row.number);
+        ++m_active;
+        break;
+    case PlaceState::Inside:
+        ++m_active;
+        break;
+    case PlaceState::Gone:
+        break;
+    }
+}
+
+void PlaceIndex::delist(Place &place, UtcTime now)
+{
+    switch (place.row.state) {
+    case PlaceState::Early:
+        --m_early;
+        break;
+    case PlaceState::Waiting:
+        m_line.erase(place.row.turn.value_or(0));
+        break;
+    case PlaceState::Called:
+        m_called.erase({place.row.admittedAt.value_or(now), place.row.number});
+        --m_active;
+        break;
+    case PlaceState::Inside:
+        --m_active;
+        break;
+    case PlaceState::Gone:
+        break;
+    }
+}
+
+void PlaceIndex::setTerminal(Place &place, TerminalKey terminal)
+{
+    if (place.terminal != 0) {
+        m_byTerminal.erase(place.terminal);
+        m_terminals.erase(place.terminal);
+    }
+    place.terminal = terminal;
+    if (terminal != 0) {
+        m_byTerminal.insert_or_assign(terminal, &place);
+        m_terminals.insert_or_assign(terminal, place.row.id);
+    }
+}
+
+void PlaceIndex::setSession(Place &place, const SessionId &session)
+{
+    m_bySession.remove(place.row.session);
+    place.row.session = session;
+    if (!session.isEmpty()) {
+        m_bySession.insert(session, &place);
+    }
+}
+
+void PlaceIndex::forgetTerminal(TerminalKey terminal)
+{
+    m_terminals.erase(terminal);
+}
+
+Place *PlaceIndex::find(const QueueVisitor &visitor) const
+{
+    if (Place *here = at(visitor.terminal)) {
+        return here;
+    }
+    return visitor.session.isEmpty() ? nullptr : find(visitor.session);
+}
+
+Place *PlaceIndex::find(const PlaceId &id) const
+{
+    return m_byId.value(id, nullptr);
+}
+
+Place *PlaceIndex::find(const SessionId &session) const
+{
+    return m_bySession.value(session, nullptr);
+}
+
+Place *PlaceIndex::findNumber(std::int64_t number) const
+{
+    const auto it = m_places.find(number);
+    return it == m_places.end() ? nullptr : it->second.get();
+}
+
+Place *PlaceIndex::at(TerminalKey terminal) const
+{
+    const auto here = m_byTerminal.find(terminal);
+    return here == m_byTerminal.end() ? nullptr : here->second;
+}
+
+} // namespace karcis::server

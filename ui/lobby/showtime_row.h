@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#pragma once
+
+#include "protocol/records.h"
+#include "ui/context.h"
+
+#include <QWidget>
+
+namespace karcis::ui {
+
+/// One showtime in the lobby: when, what, where, and how full it is.
+class ShowtimeRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ShowtimeRow(Context &context, QWidget *parent = nullptr);
+
+    void render(const protocol::ShowtimeInfo &showtime, UtcTime now, const QString &zone);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QString words() const;
+
+    Context &m_context;
+    protocol::ShowtimeInfo m_showtime;
+    QString m_time;
+    QString m_sale;
+};
+
+} // namespace karcis::ui
