@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #include "load/terminal.h"
 
+#include "core/clock.h"
 #include "load/frames.h"
 
 #include <algorithm>
@@ -125,8 +126,7 @@ std::string Terminal::newCommandId()
 {
     // As a terminal makes them: the time first.
     constexpr int bitsBelow = 16;
-    const auto now = std::chrono::duration_cast<std::chrono::milliseconds>(
-        std::chrono::system_clock::now().time_since_epoch());
+    const Millis now = SystemClock().now().time_since_epoch();
     m_commandSeed += 0x9e3779b97f4a7c15;
     std::string id;
     appendHex(id,

@@ -616,6 +616,9 @@ void UiPagesTest::eachMethodShowsItsInstruction()
     kiosk.render(preparing);
     QVERIFY(labelText(kiosk, u"waitingText"_s).contains(u"being prepared"_s));
     QVERIFY(kiosk.find(u"waitingHint"_s) == nullptr);
+    QVERIFY(!kiosk.find(u"simulate_approve"_s)->isEnabled());
+    kiosk.render(payingFlow(kiosk.clock, PaymentMethod::Card));
+    QVERIFY(kiosk.find(u"simulate_approve"_s)->isEnabled());
     // Once the time is over nobody should pay any more, whatever the line does.
     BookingFlow over = payingFlow(kiosk.clock, PaymentMethod::Qris);
     over.payTimeOver = true;

@@ -274,10 +274,12 @@ void PaymentPage::renderSimulation(const BookingFlow &flow, bool paying)
     m_simulationText->setText(
         paying ? tr("This is a demonstration: no money moves. Choose what the bank answers.")
                : tr("This is a demonstration: no money moves, whichever way you choose."));
+    // The bank cannot answer what it was not asked yet.
+    const bool asked = paying && flow.order->payment->state == AttemptState::Pending;
     std::size_t i = 0;
     for (const auto &row : EnumNames<SimulatedOutcome>::table) {
         m_outcomes.at(i)->setWords(wording().outcome(row.value));
-        m_outcomes.at(i)->setEnabled(flow.line == Line::Online);
+        m_outcomes.at(i)->setEnabled(asked && flow.line == Line::Online);
         ++i;
     }
 }

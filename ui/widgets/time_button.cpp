@@ -41,11 +41,9 @@ void TimeButton::render(const protocol::ShowtimeInfo &showtime, UtcTime now, con
         m_state = showtime.seatsFree > 0 ? State::OnSale : State::SoldOut;
     }
     setEnabled(m_state == State::OnSale || m_state == State::Early);
-    setAccessibleName(wording.listed({m_time,
-                                      m_until,
-                                      showtime.auditoriumName,
-                                      wording.spokenMoney(showtime.price),
-                                      fillWords().replace(u'\n', u' ')}));
+    const QStringList facts{
+        m_time, m_until, showtime.auditoriumName, wording.spokenMoney(showtime.price)};
+    setAccessibleName(wording.listed(facts + fillWords().split(u'\n')));
     updateGeometry();
     update();
 }
