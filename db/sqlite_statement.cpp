@@ -82,12 +82,10 @@ bool SqliteStatement::step()
     if (code == SQLITE_ROW) {
         return true;
     }
-    if (code != SQLITE_DONE) {
-        const DbError fault = sqliteFault(m_handle, sql());
-        finish();
-        throw fault;
-    }
     m_position = Position::AtEnd;
+    if (code != SQLITE_DONE) {
+        throw sqliteFault(m_handle, sql());
+    }
     return false;
 }
 

@@ -30,7 +30,7 @@ public:
 
 private:
     int m_modules = 0;
-    std::vector<bool> m_dark;
+    std::vector<bool> m_dark = {};
 };
 
 } // namespace karcis::ui

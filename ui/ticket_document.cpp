@@ -81,13 +81,11 @@ public:
         QFont font(u"Noto Sans"_s);
         font.setBold(bold);
         QRect used;
-        for (double each = size; each >= smallest; each -= step) {
-            font.setPixelSize(std::max(1, qRound(each * m_unit)));
+        const int tries = 1 + static_cast<int>(std::max(0.0, size - smallest) / step);
+        for (int i = 0; i < tries && (i == 0 || !place.contains(used)); ++i) {
+            font.setPixelSize(std::max(1, qRound((size - i * step) * m_unit)));
             m_painter.setFont(font);
             used = m_painter.boundingRect(place, flags, text);
-            if (place.contains(used)) {
-                break;
-            }
         }
         m_painter.setPen(QColor::fromRgba(color));
         m_painter.drawText(place, flags, text);

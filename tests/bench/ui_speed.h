@@ -32,7 +32,7 @@ public:
 
 private:
     /// A fresh window of a full-HD kiosk that shows @p flow.
-    std::unique_ptr<ui::KioskWindow> open(const BookingFlow &flow) const;
+    [[nodiscard]] std::unique_ptr<ui::KioskWindow> open(const BookingFlow &flow) const;
     /// The times of many rounds of @p work in milliseconds; the first ones, which fill caches, do not count.
     static Samples measure(int rounds, const std::function<void(int)> &work);
     /// Everything that was posted is done, down to the last paint.

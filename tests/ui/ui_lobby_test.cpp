@@ -9,6 +9,7 @@
 #include "ui/lobby/showtime_row.h"
 #include "ui/widgets/banner.h"
 
+#include <QGuiApplication>
 #include <QLabel>
 #include <QTest>
 
@@ -209,6 +210,9 @@ void UiLobbyTest::bothLanguagesInTurn()
     for (qsizetype i = 0; i < languages().size(); ++i) {
         window.switchLanguage();
         shown.append(window.language());
+        // What styles draw reads in the direction of the words.
+        QCOMPARE(QGuiApplication::layoutDirection(),
+                 window.language() == u"ar"_s ? Qt::RightToLeft : Qt::LeftToRight);
     }
     QCOMPARE(shown, languages() + QStringList{u"id"_s});
 }

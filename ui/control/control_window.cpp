@@ -256,15 +256,7 @@ void ControlWindow::change(const protocol::Command &command)
 
 void ControlWindow::setLanguage(const QString &language)
 {
-    QCoreApplication::removeTranslator(&m_translator);
-    if (m_translator.load(languageFile(language))) {
-        QCoreApplication::installTranslator(&m_translator);
-    }
-    m_context.wording = Wording(language);
-    setLocale(m_context.wording.locale());
-    const Qt::LayoutDirection direction = m_context.wording.locale().textDirection();
-    QGuiApplication::setLayoutDirection(direction);
-    setLayoutDirection(direction);
+    m_context.wording = m_language.speak(language, *this);
     m_languageButton->setWords(languageName(language));
     m_languageButton->setAccessibleName(LanguageBar::spokenName());
     m_languages->render();

@@ -5,9 +5,9 @@
 #include "terminal/booking_flow.h"
 #include "ui/context.h"
 #include "ui/kiosk/kiosk_window.h"
+#include "ui/screen_language.h"
 
 #include <QTimer>
-#include <QTranslator>
 #include <QWidget>
 
 class QLabel;
@@ -61,7 +61,7 @@ private:
     Terminal &m_terminal;
     Context m_context;
     KioskOptions m_options;
-    QTranslator m_translator;
+    ScreenLanguage m_language;
     QTimer m_pollTimer;
     /// Polls since the log-in; some things are asked for less often.
     int m_polls = 0;

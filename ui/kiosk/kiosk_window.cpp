@@ -359,16 +359,7 @@ const QString &KioskWindow::language() const
 
 void KioskWindow::setLanguage(const QString &language)
 {
-    QCoreApplication::removeTranslator(&m_translator);
-    if (m_translator.load(languageFile(language))) {
-        QCoreApplication::installTranslator(&m_translator);
-    }
-    m_context.wording = Wording(language);
-    // The window for what it holds, the application for what styles draw and for the keyboard on the screen.
-    const Qt::LayoutDirection direction = m_context.wording.locale().textDirection();
-    QGuiApplication::setLayoutDirection(direction);
-    setLayoutDirection(direction);
-    setLocale(m_context.wording.locale());
+    m_context.wording = m_language.speak(language, *this);
     render(BookingFlow(m_flow));
     if (!m_stillThere->isHidden()) {
         m_stillThere->render();

@@ -6,10 +6,10 @@
 #include "terminal/intent.h"
 #include "ui/context.h"
 #include "ui/kiosk/staff_overlay.h"
+#include "ui/screen_language.h"
 #include "ui/ticket_export.h"
 
 #include <QTimer>
-#include <QTranslator>
 #include <QWidget>
 
 #include <memory>
@@ -128,7 +128,7 @@ private:
     /// The last thing used was the keyboard, so the focus must be seen.
     bool m_keyboard = false;
     BookingFlow m_flow;
-    QTranslator m_translator;
+    ScreenLanguage m_language;
     PageHeader *m_header = nullptr;
     LanguageBar *m_languages = nullptr;
     QVBoxLayout *m_banners = nullptr;

@@ -271,13 +271,7 @@ void LobbyWindow::renderClock()
 
 void LobbyWindow::setLanguage(const QString &language)
 {
-    QCoreApplication::removeTranslator(&m_translator);
-    if (m_translator.load(languageFile(language))) {
-        QCoreApplication::installTranslator(&m_translator);
-    }
-    m_context.wording = Wording(language);
-    setLocale(m_context.wording.locale());
-    setLayoutDirection(m_context.wording.locale().textDirection());
+    m_context.wording = m_language.speak(language, *this);
     restyle();
 }
 

@@ -4,9 +4,9 @@
 
 #include "terminal/booking_flow.h"
 #include "ui/context.h"
+#include "ui/screen_language.h"
 
 #include <QTimer>
-#include <QTranslator>
 #include <QWidget>
 
 #include <vector>
@@ -76,7 +76,7 @@ private:
     Terminal &m_terminal;
     Context m_context;
     LobbyOptions m_options;
-    QTranslator m_translator;
+    ScreenLanguage m_language;
     protocol::QueueDisplayReply m_board;
     bool m_known = false;
     /// The server's clock at that moment of this screen's steady clock.

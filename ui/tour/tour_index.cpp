@@ -20,7 +20,7 @@ constexpr std::array traitNames{"page"_L1, "size"_L1, "language"_L1, "theme"_L1}
 
 Traits traitsOf(const TourShot &shot)
 {
-    return {shot.scene->page,
+    return {shot.scene == nullptr ? QString() : shot.scene->page,
             u"%1x%2"_s.arg(shot.look.size.width()).arg(shot.look.size.height()),
             shot.look.language,
             tourThemeName(shot.look.theme)};
