@@ -217,8 +217,10 @@ void UiLayoutTest::theAuditoriumIsNeverMirrored()
         return widget->mapTo(&kiosk.window, widget->rect().center()).x();
     };
     const auto placesIn = [](const ui::SeatGrid &grid) {
+        const auto seats = static_cast<int>(grid.seats().size());
         std::vector<QRect> places;
-        for (int i = 0; i < static_cast<int>(grid.seats().size()); ++i) {
+        places.reserve(grid.seats().size());
+        for (int i = 0; i < seats; ++i) {
             places.push_back(grid.seatRect(i));
         }
         return places;

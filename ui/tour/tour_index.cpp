@@ -20,7 +20,7 @@ constexpr std::array traitNames{"page"_L1, "size"_L1, "language"_L1, "theme"_L1}
 
 Traits traitsOf(const TourShot &shot)
 {
-    return {shot.scene == nullptr ? QString() : shot.scene->page,
+    return {shot.scene->page,
             u"%1x%2"_s.arg(shot.look.size.width()).arg(shot.look.size.height()),
             shot.look.language,
             tourThemeName(shot.look.theme)};
@@ -102,21 +102,22 @@ bool writeTourIndex(const QDir &folder, const std::vector<TourShot> &shots)
     }
     std::vector<TourShot> there;
     std::ranges::copy_if(shots, std::back_inserter(there), [&folder](const TourShot &shot) {
-        return folder.exists(shot.file);
+        return shot.scene != nullptr && folder.exists(shot.file);
     });
     // By scene; within one the order of the looks stays.
     std::ranges::stable_sort(there, {}, [](const TourShot &shot) { return shot.file.left(3); });
     QString page = begin() + choices(there);
-    const TourScene *scene = nullptr;
-    for (const TourShot &shot : there) {
-        if (shot.scene != scene) {
-            page += (scene == nullptr ? QString() : u"</div></section>\n"_s)
-                + u"<section><h2>%1</h2>\n<div>\n"_s.arg(shot.scene->title.toHtmlEscaped());
-            scene = shot.scene;
+    for (std::size_t i = 0; i < there.size(); ++i) {
+        const TourScene &scene = *there[i].scene;
+        if (i == 0 || there[i - 1].scene != &scene) {
+            page += u"<section><h2>%1</h2>\n<div>\n"_s.arg(scene.title.toHtmlEscaped());
         }
-        page += figure(shot);
+        page += figure(there[i]);
+        if (i + 1 == there.size() || there[i + 1].scene != &scene) {
+            page += u"</div></section>\n"_s;
+        }
     }
-    page += (scene == nullptr ? QString() : u"</div></section>\n"_s) + script();
+    page += script();
     file.write(page.toUtf8());
     return file.commit();
 }
