@@ -1181,6 +1181,10 @@ Cast: %2</source>
         <source>Where the sale has not started yet, tap the time to get in line: a draw at the start decides the order among all who are here by then.</source>
         <translation>حيث لم يبدأ البيع بعد، المس الوقت لتدخل الصف: عند البداية تحدّد القرعة الترتيب بين جميع الحاضرين.</translation>
     </message>
+    <message>
+        <source>The times of this film are not here yet.</source>
+        <translation>لم تصل مواعيد هذا الفيلم بعد.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::SeatGrid</name>
@@ -1886,6 +1890,22 @@ Cast: %2</source>
         <source>Code %1</source>
         <extracomment>The code proves at another kiosk that the number is one&apos;s own</extracomment>
         <translation>الرمز %1</translation>
+    </message>
+    <message>
+        <source>It is your turn!</source>
+        <translation>حان دورك!</translation>
+    </message>
+    <message>
+        <source>One moment: the films are coming.</source>
+        <translation>لحظة من فضلك: ستظهر الأفلام حالًا.</translation>
+    </message>
+    <message>
+        <source>One moment: the seats are coming.</source>
+        <translation>لحظة من فضلك: ستظهر المقاعد حالًا.</translation>
+    </message>
+    <message>
+        <source>Your number was called. Choose in peace: nobody passes you now.</source>
+        <translation>نودي على رقمك. اختر على مهلك: لن يتقدّم عليك أحد الآن.</translation>
     </message>
 </context>
 <context>

@@ -1153,6 +1153,10 @@ Cast: %2</translation>
         <source>Where the sale has not started yet, tap the time to get in line: a draw at the start decides the order among all who are here by then.</source>
         <translation>Where the sale has not started yet, tap the time to get in line: a draw at the start decides the order among all who are here by then.</translation>
     </message>
+    <message>
+        <source>The times of this film are not here yet.</source>
+        <translation>The times of this film are not here yet.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::SeatGrid</name>
@@ -1822,6 +1826,22 @@ Cast: %2</translation>
         <source>Code %1</source>
         <extracomment>The code proves at another kiosk that the number is one&apos;s own</extracomment>
         <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>It is your turn!</source>
+        <translation>It is your turn!</translation>
+    </message>
+    <message>
+        <source>One moment: the films are coming.</source>
+        <translation>One moment: the films are coming.</translation>
+    </message>
+    <message>
+        <source>One moment: the seats are coming.</source>
+        <translation>One moment: the seats are coming.</translation>
+    </message>
+    <message>
+        <source>Your number was called. Choose in peace: nobody passes you now.</source>
+        <translation>Your number was called. Choose in peace: nobody passes you now.</translation>
     </message>
 </context>
 <context>

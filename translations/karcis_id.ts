@@ -1146,6 +1146,10 @@ Pemain: %2</translation>
         <source>Where the sale has not started yet, tap the time to get in line: a draw at the start decides the order among all who are here by then.</source>
         <translation>Jika penjualan belum dimulai, sentuh jamnya untuk ikut mengantre: undian saat penjualan dimulai menentukan urutan semua yang sudah hadir.</translation>
     </message>
+    <message>
+        <source>The times of this film are not here yet.</source>
+        <translation>Jam tayang film ini belum diterima.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::SeatGrid</name>
@@ -1806,6 +1810,22 @@ Pemain: %2</translation>
         <source>Code %1</source>
         <extracomment>The code proves at another kiosk that the number is one&apos;s own</extracomment>
         <translation>Kode %1</translation>
+    </message>
+    <message>
+        <source>It is your turn!</source>
+        <translation>Sekarang giliran Anda!</translation>
+    </message>
+    <message>
+        <source>One moment: the films are coming.</source>
+        <translation>Sebentar: daftar film segera tampil.</translation>
+    </message>
+    <message>
+        <source>One moment: the seats are coming.</source>
+        <translation>Sebentar: kursi segera tampil.</translation>
+    </message>
+    <message>
+        <source>Your number was called. Choose in peace: nobody passes you now.</source>
+        <translation>Nomor Anda sudah dipanggil. Pilihlah dengan tenang: tidak ada lagi yang mendahului Anda.</translation>
     </message>
 </context>
 <context>

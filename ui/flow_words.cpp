@@ -3,6 +3,7 @@
 #include "ui/flow_words.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -35,10 +36,37 @@ whereText(const Wording &wording, const BookingFlow &flow, const protocol::Showt
 QString seatsText(const Wording &wording, const protocol::OrderInfo &order)
 {
     QStringList seats;
-    std::ranges::transform(order.seats,
+    std::ranges::transform(seatsInOrder(order),
                            std::back_inserter(seats),
                            [](const protocol::SeatPrice &seat) { return seat.id.text(); });
     return wording.listed(seats);
+}
+
+bool comesBefore(const SeatId &one, const SeatId &other)
+{
+    const auto parts = [](const SeatId &seat) {
+        const QString label = seat.text();
+        const auto digit
+            = std::find_if(label.cbegin(), label.cend(), [](QChar sign) { return sign.isDigit(); });
+        const qsizetype rowLength = digit - label.cbegin();
+        // Rows go on after Z with AA.
+        return std::tuple(rowLength, label.left(rowLength), label.mid(rowLength).toInt(), label);
+    };
+    return parts(one) < parts(other);
+}
+
+std::vector<protocol::SeatPrice> seatsInOrder(const protocol::OrderInfo &order)
+{
+    std::vector<protocol::SeatPrice> seats = order.seats;
+    std::ranges::sort(seats, comesBefore, &protocol::SeatPrice::id);
+    return seats;
+}
+
+std::vector<protocol::TicketInfo> ticketsInOrder(const protocol::OrderInfo &order)
+{
+    std::vector<protocol::TicketInfo> tickets = order.tickets;
+    std::ranges::sort(tickets, comesBefore, &protocol::TicketInfo::seat);
+    return tickets;
 }
 
 } // namespace karcis::ui

@@ -18,4 +18,9 @@ whereText(const Wording &wording, const BookingFlow &flow, const protocol::Showt
 /// "C7, C8"
 [[nodiscard]] QString seatsText(const Wording &wording, const protocol::OrderInfo &order);
 
+/// By row, then by number: C9 before C10.
+[[nodiscard]] bool comesBefore(const SeatId &one, const SeatId &other);
+[[nodiscard]] std::vector<protocol::SeatPrice> seatsInOrder(const protocol::OrderInfo &order);
+[[nodiscard]] std::vector<protocol::TicketInfo> ticketsInOrder(const protocol::OrderInfo &order);
+
 } // namespace karcis::ui

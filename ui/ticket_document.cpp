@@ -123,7 +123,9 @@ TicketDocument::TicketDocument(const Wording &wording,
     , m_when(whenText(wording, flow, m_order.showtime))
     , m_where(whereText(wording, flow, m_order.showtime).replace(u" · "_s, u"\n"_s))
     , m_simulated(flow.server.simulatedPayments)
-{ }
+{
+    m_order.tickets = ticketsInOrder(m_order);
+}
 
 QString TicketDocument::fileName() const
 {

@@ -38,6 +38,13 @@ void TicketExport::set(Status status)
     Q_EMIT changed();
 }
 
+void TicketExport::show(Status status, int pages, const QString &file)
+{
+    m_pages = pages;
+    m_file = file;
+    set(status);
+}
+
 void TicketExport::print(const TicketDocument &tickets)
 {
     if (isBusy()) {

@@ -59,6 +59,9 @@ public:
 
     [[nodiscard]] Status status() const { return m_status; }
 
+    /// Says that an outlet has come so far with @p file of @p pages, whoever knows it.
+    void show(Status status, int pages, const QString &file);
+
     [[nodiscard]] bool isBusy() const;
     /// A sentence about it in the language of now; empty if there is nothing to say.
     [[nodiscard]] QString words() const;

@@ -761,6 +761,14 @@ void UiPagesTest::whoWaitsSeesNumberAndWait()
     QVERIFY(kiosk.find<QLabel>(u"queueAhead"_s)->accessibleName().contains(u"46"_s));
     kiosk.render(waitingFlow(kiosk.clock, 0));
     QCOMPARE(labelText(kiosk, u"queueAhead"_s), u"You are next."_s);
+    const QString next = labelText(kiosk, u"waitingHeading"_s);
+    BookingFlow called = waitingFlow(kiosk.clock, 0);
+    called.place->state = PlaceState::Called;
+    kiosk.render(called);
+    QVERIFY(labelText(kiosk, u"waitingHeading"_s) != next);
+    QVERIFY(labelText(kiosk, u"queueAhead"_s) != u"You are next."_s);
+    kiosk.render(waitingFlow(kiosk.clock, 0));
+    QCOMPARE(labelText(kiosk, u"waitingHeading"_s), next);
     kiosk.window.setLanguage(u"id"_s);
     QCOMPARE(labelText(kiosk, u"queueAhead"_s), u"Anda berikutnya."_s);
     kiosk.press(u"queueCancel"_s);

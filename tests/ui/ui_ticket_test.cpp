@@ -210,7 +210,12 @@ void UiTicketTest::theCardTellsEverything()
     BookingFlow flow = ticketFlow(kiosk.clock, 2);
     flow.order->payment = protocol::PaymentInfo{.method = PaymentMethod::Qris};
     flow.order->showtime.age = AgeClass::From17;
+    // In whatever order they were bought, seats are read by row and number.
+    flow.order->seats.at(0).id = SeatId(u"K10"_s);
+    flow.order->seats.at(1).id = SeatId(u"K9"_s);
     kiosk.render(flow);
+    const QString seats = kiosk.find<QLabel>(u"ticketSeats"_s)->text();
+    QVERIFY(seats.contains(u"K9"_s) && seats.indexOf(u"K9"_s) < seats.indexOf(u"K10"_s));
     QCOMPARE(kiosk.find<QLabel>(u"ticketAge"_s)->text(), u"17+"_s);
     QCOMPARE(kiosk.find<QLabel>(u"ticketPaid"_s)->text(), u"Rp\u00a0100,000 · QRIS"_s);
     QVERIFY(kiosk.find<QLabel>(u"ticketWhere"_s)->text().startsWith(u"Studio 2"_s));

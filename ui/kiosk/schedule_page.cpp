@@ -307,7 +307,8 @@ void SchedulePage::renderMore(const Film *film)
 QString SchedulePage::emptyWords() const
 {
     if (!m_flow.showtimesLoaded) {
-        return tr("Fetching the times…");
+        return m_flow.notice.canRetry ? tr("The times of this film are not here yet.")
+                                      : tr("Fetching the times…");
     }
     const Film *film = findFilm(m_flow, m_flow.film);
     if (film != nullptr && film->released == Release::Soon) {

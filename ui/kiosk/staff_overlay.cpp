@@ -43,11 +43,13 @@ void StaffOverlay::build()
     pad->setLayoutDirection(Qt::LeftToRight);
     m_pad = new QGridLayout(pad);
     m_pad->setContentsMargins(0, 0, 0, 0);
-    for (int digit = 0; digit <= 9; ++digit) {
+    // The Tab key goes as the eye does: the 0 stands below the 9.
+    for (int place = 0; place <= 9; ++place) {
+        const int digit = (place + 1) % 10;
         auto *key = new Button(context(), u"pin_%1"_s.arg(digit), u"secondary"_s, pad);
         m_digits.push_back(key);
-        const int place = digit == 0 ? 10 : digit - 1;
-        m_pad->addWidget(key, place / 3, place % 3);
+        const int cell = digit == 0 ? 10 : place;
+        m_pad->addWidget(key, cell / 3, cell % 3);
         connect(key, &QPushButton::clicked, this, [this, digit] { press(QString::number(digit)); });
     }
     m_delete = new Button(context(), u"pinDelete"_s, u"secondary"_s, pad);
@@ -80,8 +82,10 @@ void StaffOverlay::open()
 void StaffOverlay::render()
 {
     m_title->setText(tr("For staff: leave the kiosk"));
-    for (std::size_t i = 0; i < m_digits.size(); ++i) {
-        m_digits[i]->setWords(QString::number(i));
+    int digit = 0;
+    for (Button *key : m_digits) {
+        digit = (digit + 1) % 10;
+        key->setWords(QString::number(digit));
     }
     m_delete->setAccessibleName(tr("Delete the last digit"));
     m_enter->setAccessibleName(tr("Enter"));

@@ -88,6 +88,7 @@ void TicketPage::buildButtons(QWidget *content)
     m_done = new Button(context(), u"doneButton"_s, u"secondary"_s, content);
     m_done->setIconName(u"film"_s);
     m_buttons = new FlowLayout;
+    m_buttons->setBalanced(true);
     for (Button *button : {m_next, m_print, m_save, m_all, m_done}) {
         m_buttons->addWidget(button);
     }

@@ -41,6 +41,9 @@ public:
     void arrive(Step from) override;
     void leave() override;
 
+    /// How the tickets are brought out of the kiosk.
+    [[nodiscard]] TicketExport &tickets() { return m_export; }
+
 Q_SIGNALS:
     /// The person is done and the next one may come: nothing of the first may stay.
     void visitOver();

@@ -5,6 +5,7 @@
 #include "ui/flow_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/poster_view.h"
 #include "ui/widgets/qr_view.h"
 #include "ui/widgets/scroll.h"
 
@@ -43,6 +44,8 @@ void WaitingPage::build()
 {
     auto *content = new QWidget;
     m_panel = makePanel(u"surface"_s, content);
+    m_poster = new PosterView(context(), m_panel);
+    m_poster->setObjectName(u"waitingPoster"_s);
     m_icon = new QLabel(m_panel);
     m_heading = makeText(TextStyle::Display, {}, m_panel);
     m_heading->setObjectName(u"waitingHeading"_s);
@@ -77,6 +80,7 @@ void WaitingPage::build()
     // Upright, the number stands below what is said; on a wide screen beside it.
     auto *words = new QVBoxLayout;
     words->addStretch(1);
+    words->addWidget(m_poster, 0, Qt::AlignHCenter);
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_icon, m_heading, m_ahead, m_wait, m_next}) {
         words->addWidget(part);
@@ -93,7 +97,7 @@ void WaitingPage::build()
     m_box = new QVBoxLayout(content);
     m_box->addStretch(1);
     m_box->addWidget(m_panel);
-    m_box->addStretch(2);
+    m_box->addStretch(1);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(makeScroll(content, this));
@@ -110,6 +114,9 @@ void WaitingPage::render(const BookingFlow &flow)
     m_numberTitle->setText(tr("Your number"));
     const Film *film = findFilm(flow, flow.film);
     setBackdrop(film == nullptr ? QString() : film->poster);
+    m_hasPoster = film != nullptr && !film->poster.isEmpty();
+    m_poster->setPoster(m_hasPoster ? film->poster : QString(),
+                        film == nullptr ? QString() : film->title);
     m_over = flow.placeOver;
     m_again->setVisible(m_over);
     m_carry->setWords(tr("I have noted number and code: free this kiosk"));
@@ -128,6 +135,7 @@ void WaitingPage::render(const BookingFlow &flow)
 void WaitingPage::renderPlace(const BookingFlow &flow, const protocol::QueuePlace &place)
 {
     const bool early = place.state == PlaceState::Early;
+    m_called = place.state == PlaceState::Called || place.state == PlaceState::Inside;
     if (early) {
         say(tr("The sale has not started yet"),
             tr("It starts at %1. Then a draw decides the order.").arg(saleStart(place.until, flow)),
@@ -137,6 +145,12 @@ void WaitingPage::renderPlace(const BookingFlow &flow, const protocol::QueuePlac
                "earlier. The draw is fixed already and can be checked by anybody: its fingerprint "
                "begins with %1, and the display in the lobby shows the result.")
                 .arg(place.seedHash.left(8)));
+    } else if (m_called) {
+        say(tr("It is your turn!"),
+            flow.wanted.isEmpty() ? tr("One moment: the films are coming.")
+                                  : tr("One moment: the seats are coming."),
+            {});
+        m_next->setText(tr("Your number was called. Choose in peace: nobody passes you now."));
     } else {
         say(tr("It will be your turn"),
             place.ahead == 0 ? tr("You are next.")
@@ -161,6 +175,7 @@ QString WaitingPage::saleStart(UtcTime at, const BookingFlow &flow) const
 void WaitingPage::renderNone(const BookingFlow &flow)
 {
     showNumber(nullptr);
+    m_called = false;
     m_announced.clear();
     if (!flow.placeOver) {
         say(tr("One moment"), tr("We are taking a place for you."), {});
@@ -241,9 +256,18 @@ void WaitingPage::restyle()
     m_row->setSpacing(theme().space(Space::Large));
     setDistances(m_panel->layout(), Space::Large, Space::Medium);
     setDistances(m_ticket->layout(), Space::Medium, Space::Small);
-    m_qr->setSide(theme().px(180));
-    m_icon->setPixmap(context().pictures.icon(
-        u"queue"_s, theme().px(72), theme().color(Tone::Muted), devicePixelRatioF()));
+    // Upright there is room for what one waits for, and for a code that a phone reads from where one stands.
+    m_qr->setSide(theme().px(isPortrait() ? 320 : 180));
+    m_poster->setVisible(isPortrait() && m_hasPoster);
+    m_poster->setPosterWidth(
+        std::clamp(height() - theme().textPx(m_ticket->isHidden() ? 900 : 1450),
+                   theme().px(160),
+                   theme().px(420)));
+    m_icon->setPixmap(context().pictures.icon(m_called ? u"check"_s : u"queue"_s,
+                                              theme().px(72),
+                                              theme().color(m_called ? Tone::Good : Tone::Muted),
+                                              devicePixelRatioF()));
+    setStyleProperty(m_heading, "tone", m_called ? u"good"_s : QString());
 }
 
 } // namespace karcis::ui

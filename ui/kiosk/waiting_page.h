@@ -11,6 +11,7 @@ class QLabel;
 namespace karcis::ui {
 
 class Button;
+class PosterView;
 class QrView;
 
 /// Somebody waits to be let in: the number, how many are ahead, how long it takes, and what happens next.
@@ -42,6 +43,7 @@ private:
     QBoxLayout *m_box = nullptr;
     QBoxLayout *m_row = nullptr;
     QFrame *m_panel = nullptr;
+    PosterView *m_poster = nullptr;
     QLabel *m_icon = nullptr;
     QLabel *m_heading = nullptr;
     QFrame *m_ticket = nullptr;
@@ -56,6 +58,9 @@ private:
     Button *m_carry = nullptr;
     Button *m_cancel = nullptr;
     bool m_over = false;
+    /// Let in: the next page is on its way.
+    bool m_called = false;
+    bool m_hasPoster = false;
     /// What was last announced to screen readers.
     QString m_announced;
 };

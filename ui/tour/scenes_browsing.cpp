@@ -103,6 +103,17 @@ BookingFlow soldOut(const TourStage &stage)
     return flow;
 }
 
+/// A premiere: nothing can be bought yet, and a line is drawn for at the start.
+BookingFlow early(const TourStage &stage)
+{
+    BookingFlow flow = onSchedule(stage);
+    for (std::size_t i = 0; i < flow.showtimes.size(); ++i) {
+        flow.showtimes[i].saleStartsAt
+            = flow.serverTime + (i % 2 == 0 ? Millis(20min) : Millis(26h));
+    }
+    return flow;
+}
+
 /// Late on that day: what has begun is over, the last times are left.
 BookingFlow past(const TourStage &stage)
 {
@@ -161,6 +172,7 @@ void addSchedule(std::vector<TourScene> &scenes)
     scenes.push_back(
         {u"schedule-sold-out"_s, schedule, u"Sold out, filling and closed"_s, soldOut});
     scenes.push_back({u"schedule-past"_s, schedule, u"Some times are over"_s, past});
+    scenes.push_back({u"schedule-early"_s, schedule, u"The sale has not started yet"_s, early});
     scenes.push_back({u"schedule-age"_s,
                       schedule,
                       u"Asked for the age"_s,

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Karcis contributors
+#include "ui/kiosk/kiosk_window.h"
+#include "ui/kiosk/ticket_page.h"
 #include "ui/tour/tour_scene.h"
 
 #include <algorithm>
@@ -33,6 +35,33 @@ BookingFlow onTicket(const TourStage &stage)
 BookingFlow onTickets(const TourStage &stage)
 {
     return stage.at(u"tickets"_s);
+}
+
+/// What a printer or a stick would say: the tour itself never prints and never writes files.
+std::function<bool(const TourHands &, const TourStage &)> told(TicketExport::Status status)
+{
+    return [status](const TourHands &hands, const TourStage &) {
+        auto *page = qobject_cast<TicketPage *>(hands.window().page(Step::Ticket));
+        if (page == nullptr) {
+            return false;
+        }
+        page->tickets().show(status, 2, u"/media/usb/Karcis K7XQ4.pdf"_s);
+        return true;
+    };
+}
+
+/// The bank's answer to the attempt by QRIS.
+BookingFlow attempt(const TourStage &stage, AttemptState state)
+{
+    BookingFlow flow = onQris(stage);
+    flow.order->payment->state = state;
+    if (state == AttemptState::Intent) {
+        flow.order->payment->qrText.clear();
+    } else {
+        flow.notice = {.kind = NoticeKind::PaymentDeclined};
+        flow.methods = onPayment(stage).methods;
+    }
+    return flow;
 }
 
 BookingFlow ended(const TourStage &stage, OrderState state, CancelReason reason)
@@ -105,10 +134,24 @@ void addEnds(std::vector<TourScene> &scenes)
          }});
 }
 
+void addTicketOutlets(std::vector<TourScene> &scenes)
+{
+    using enum TicketExport::Status;
+    const auto add = [&scenes](const QString &name, const QString &title, auto status) {
+        scenes.push_back({name, tickets, title, onTicket, told(status)});
+    };
+    add(u"ticket-printing"_s, u"The ticket is being printed"_s, Printing);
+    add(u"ticket-printed"_s, u"The ticket is printed"_s, Printed);
+    add(u"ticket-no-printer"_s, u"There is no printer"_s, NoPrinter);
+    add(u"ticket-saved"_s, u"The ticket is saved as a file"_s, Saved);
+    add(u"ticket-not-saved"_s, u"The file could not be written"_s, NotSaved);
+}
+
 void addTickets(std::vector<TourScene> &scenes)
 {
     scenes.push_back({u"ticket"_s, tickets, u"The ticket"_s, onTicket});
     scenes.push_back({u"ticket-eight"_s, tickets, u"Eight tickets"_s, eightTickets});
+    addTicketOutlets(scenes);
     scenes.push_back({u"ticket-150"_s, tickets, u"The ticket, text at 150 %"_s, onTicket, {}, 150});
     scenes.push_back({u"tickets"_s, tickets, u"My tickets"_s, onTickets});
     scenes.push_back({u"tickets-many"_s, tickets, u"Many orders"_s, manyOrders});
@@ -142,10 +185,16 @@ void addOrderScenes(std::vector<TourScene> &scenes)
                           return flow;
                       }});
     scenes.push_back(
+        {u"payment-preparing"_s, paying, u"The payment is prepared"_s, [](const TourStage &stage) {
+             return attempt(stage, AttemptState::Intent);
+         }});
+    scenes.push_back(
         {u"payment-failed"_s, paying, u"The payment was declined"_s, [](const TourStage &stage) {
-             BookingFlow flow = onPayment(stage);
-             flow.notice = {.kind = NoticeKind::PaymentDeclined};
-             return flow;
+             return attempt(stage, AttemptState::Denied);
+         }});
+    scenes.push_back(
+        {u"payment-expired"_s, paying, u"The bank did not answer"_s, [](const TourStage &stage) {
+             return attempt(stage, AttemptState::Expired);
          }});
     scenes.push_back(
         {u"payment-hurry"_s, paying, u"Half a minute is left to pay"_s, [](const TourStage &stage) {

@@ -29,7 +29,8 @@ BookingFlow onWaiting(const TourStage &stage, int ahead)
                                       .ahead = ahead,
                                       .waiting = ahead + 120,
                                       .waitAtLeast = Millis(6000) * ahead,
-                                      .waitAtMost = Millis(9000) * ahead};
+                                      .waitAtMost = Millis(9000) * ahead,
+                                      .code = u"K7XQ4"_s};
     return flow;
 }
 
@@ -55,6 +56,7 @@ void addWaiting(std::vector<TourScene> &scenes)
              BookingFlow flow = onWaiting(stage, 0);
              flow.place->state = PlaceState::Early;
              flow.place->until = flow.serverTime + 20min;
+             flow.place->seedHash = u"9f86d081884c7d659a2feaa0c55ad015"_s;
              return flow;
          }});
     scenes.push_back(
@@ -65,6 +67,71 @@ void addWaiting(std::vector<TourScene> &scenes)
              flow.notice = {.kind = NoticeKind::PlaceOver, .placeEnd = PlaceEnd::Unclaimed};
              return flow;
          }});
+}
+
+BookingFlow atTheGate(const TourStage &stage)
+{
+    BookingFlow flow = stage.at(u"films"_s);
+    flow.server.queueGate = QueueGate::Open;
+    flow.place.reset();
+    return flow;
+}
+
+void addNumber(std::vector<TourScene> &scenes)
+{
+    scenes.push_back({u"waiting-150"_s,
+                      waiting,
+                      u"A few are ahead, text at 150 %"_s,
+                      [](const TourStage &stage) { return onWaiting(stage, 3); },
+                      {},
+                      150});
+    scenes.push_back({u"waiting-welcome"_s,
+                      waiting,
+                      u"Nobody browses before the line"_s,
+                      [](const TourStage &stage) {
+                          BookingFlow flow = onWaiting(stage, 0);
+                          flow.place.reset();
+                          flow.placeOver = true;
+                          flow.wanted = {};
+                          flow.film = {};
+                          flow.server.queueGate = QueueGate::Open;
+                          return flow;
+                      }});
+    scenes.push_back({u"number"_s,
+                      overlays,
+                      u"A number from elsewhere"_s,
+                      atTheGate,
+                      [](const TourHands &hands, const TourStage &) {
+                          return hands.click(u"numberButton"_s);
+                      }});
+    scenes.push_back({u"number-wrong"_s,
+                      overlays,
+                      u"Not a number"_s,
+                      atTheGate,
+                      [](const TourHands &hands, const TourStage &) {
+                          return hands.click(u"numberButton"_s)
+                              && hands.type(u"numberField"_s, u"A-04"_s)
+                              && hands.click(u"numberEnter"_s);
+                      }});
+}
+
+bool openLanguages(const TourHands &hands, const TourStage &)
+{
+    return hands.click(u"languageButton"_s);
+}
+
+void addLanguages(std::vector<TourScene> &scenes)
+{
+    const auto onFilms = [](const TourStage &stage) {
+        return stage.at(u"films"_s);
+    };
+    scenes.push_back({u"languages"_s, overlays, u"The languages"_s, onFilms, openLanguages});
+    scenes.push_back({u"languages-150"_s,
+                      overlays,
+                      u"The languages, text at 150 %"_s,
+                      onFilms,
+                      openLanguages,
+                      150});
 }
 
 void addBanners(std::vector<TourScene> &scenes)
@@ -163,6 +230,8 @@ bool wait(const TourHands &hands, const TourStage &stage, Millis time)
 void addWindowScenes(std::vector<TourScene> &scenes)
 {
     addWaiting(scenes);
+    addNumber(scenes);
+    addLanguages(scenes);
     addBanners(scenes);
     addHelp(scenes);
     scenes.push_back({u"idle"_s,

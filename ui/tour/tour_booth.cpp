@@ -24,9 +24,9 @@ KioskOptions boothOptions()
     return {.fullScreen = true,
             .reducedMotion = true,
             .checkPin = [](const QString &, const std::function<void(bool)> &done) { done(false); },
-            .beep =
-                [] {
-                }};
+            .beep = [] {},
+            // All buttons are shown, and none of them reaches a printer or a stick.
+            .tickets = {.print = {.programs = u"/nonexistent"_s}, .folder = u"/nonexistent"_s}};
 }
 
 } // namespace

@@ -47,7 +47,8 @@ QLayoutItem *FlowLayout::takeAt(int index)
 
 int FlowLayout::heightForWidth(int width) const
 {
-    return arrange(QRect(0, 0, width, 0), false);
+    // Balanced or not, there are as many lines.
+    return heightOf(width);
 }
 
 QSize FlowLayout::minimumSize() const
@@ -78,7 +79,30 @@ QSize FlowLayout::sizeHint() const
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    static_cast<void>(arrange(rect, true));
+    static_cast<void>(arrange(rect, true, m_balanced ? balancedWidth(rect.width()) : rect.width()));
+}
+
+int FlowLayout::heightOf(int width) const
+{
+    return arrange(QRect(0, 0, width, 0), false, width);
+}
+
+int FlowLayout::balancedWidth(int width) const
+{
+    const int height = heightOf(width);
+    int enough = width;
+    int tooNarrow = minimumSize().width() - 1;
+    while (enough - tooNarrow > 1) {
+        const int middle = tooNarrow + (enough - tooNarrow) / 2;
+        (heightOf(middle) > height ? tooNarrow : enough) = middle;
+    }
+    return enough;
+}
+
+void FlowLayout::setBalanced(bool balanced)
+{
+    m_balanced = balanced;
+    invalidate();
 }
 
 void FlowLayout::setEvenWidths(bool even)
@@ -98,10 +122,12 @@ int FlowLayout::widest() const
     return width;
 }
 
-int FlowLayout::arrange(const QRect &rect, bool apply) const
+int FlowLayout::arrange(const QRect &rect, bool apply, int wide) const
 {
     const QRect inner = rect.marginsRemoved(contentsMargins());
     const int even = m_evenWidths ? widest() : 0;
+    // What is too wide for the narrower lines still has the whole width.
+    const int right = inner.right() + 1 - (rect.width() - wide);
     std::vector<Placed> line;
     int x = inner.x();
     int y = inner.y();
@@ -112,7 +138,7 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         }
         QSize size = item->sizeHint();
         size.setWidth(std::min(std::max(size.width(), even), inner.width()));
-        if (x > inner.x() && x + size.width() > inner.right() + 1) {
+        if (x > inner.x() && x + size.width() > right) {
             settle(line, inner, lineHeight, apply);
             x = inner.x();
             y += lineHeight + spacing();

@@ -35,6 +35,8 @@ public:
 
     /// All items as wide as the widest.
     void setEvenWidths(bool even);
+    /// As many lines as are needed, but none much shorter than the others: no last one stands alone.
+    void setBalanced(bool balanced);
 
 private:
     struct Placed
@@ -43,13 +45,17 @@ private:
         QRect place;
     };
 
-    [[nodiscard]] int arrange(const QRect &rect, bool apply) const;
+    [[nodiscard]] int heightOf(int width) const;
+    [[nodiscard]] int arrange(const QRect &rect, bool apply, int wide) const;
     /// Places a line's items, each in the middle of its height, and empties the line.
     void settle(std::vector<Placed> &line, const QRect &inner, int height, bool apply) const;
     [[nodiscard]] int widest() const;
+    /// The smallest width that needs no more height than @p width does.
+    [[nodiscard]] int balancedWidth(int width) const;
 
     std::vector<QLayoutItem *> m_items;
     bool m_evenWidths = false;
+    bool m_balanced = false;
 };
 
 } // namespace karcis::ui

@@ -57,8 +57,9 @@ void OrderSummary::render(const BookingFlow &flow, const protocol::OrderInfo &or
 
 void OrderSummary::renderSeats(const BookingFlow &, const protocol::OrderInfo &order)
 {
+    const std::vector<protocol::SeatPrice> seats = seatsInOrder(order);
     QString key = m_context.wording.language();
-    for (const protocol::SeatPrice &seat : order.seats) {
+    for (const protocol::SeatPrice &seat : seats) {
         key += u' ' + seat.id.text() + u'=' + QString::number(seat.price.amount);
     }
     if (key == m_seatKey) {
@@ -71,7 +72,7 @@ void OrderSummary::renderSeats(const BookingFlow &, const protocol::OrderInfo &o
         delete item;
     }
     int row = 0;
-    for (const protocol::SeatPrice &seat : order.seats) {
+    for (const protocol::SeatPrice &seat : seats) {
         auto *name = makeLabel(TextStyle::Body, {}, this);
         //: %1 is a seat's label such as C7
         name->setText(tr("Seat %1").arg(m_context.wording.isolated(seat.id.text())));

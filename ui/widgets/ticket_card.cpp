@@ -141,21 +141,22 @@ void TicketCard::render(const BookingFlow &flow, const protocol::OrderInfo &orde
 
 void TicketCard::rebuildStubs(const protocol::OrderInfo &order)
 {
+    const std::vector<protocol::TicketInfo> tickets = ticketsInOrder(order);
     QString key = m_context.wording.language();
-    for (const protocol::TicketInfo &ticket : order.tickets) {
+    for (const protocol::TicketInfo &ticket : tickets) {
         key += u' ' + ticket.code + (ticket.used ? u'+' : u'-');
     }
     if (key == m_stubKey) {
         return;
     }
     m_stubKey = key;
-    m_stubCount = static_cast<int>(order.tickets.size());
+    m_stubCount = static_cast<int>(tickets.size());
     while (QLayoutItem *item = m_wall->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
-    for (const protocol::TicketInfo &ticket : order.tickets) {
+    for (const protocol::TicketInfo &ticket : tickets) {
         const QString label = m_context.wording.isolated(ticket.seat.text());
         auto *stub = new QWidget(m_stubs);
         auto *code = new QrView(stub);
