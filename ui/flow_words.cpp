@@ -45,12 +45,13 @@ QString seatsText(const Wording &wording, const protocol::OrderInfo &order)
 bool comesBefore(const SeatId &one, const SeatId &other)
 {
     const auto parts = [](const SeatId &seat) {
-        const QString label = seat.text();
+        const QString &label = seat.text();
         const auto digit
             = std::find_if(label.cbegin(), label.cend(), [](QChar sign) { return sign.isDigit(); });
         const qsizetype rowLength = digit - label.cbegin();
         // Rows go on after Z with AA.
-        return std::tuple(rowLength, label.left(rowLength), label.mid(rowLength).toInt(), label);
+        return std::tuple(
+            rowLength, label.left(rowLength), QStringView(label).mid(rowLength).toInt(), label);
     };
     return parts(one) < parts(other);
 }
