@@ -4,6 +4,8 @@
 
 #include "db/sqlite_connection.h"
 
+#include <QStringEncoder>
+
 #include <sqlite3.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,6 +35,7 @@ SqliteStatement::SqliteStatement(sqlite3 *handle, QStringView sql, Use use)
         throw DbError(DbError::Kind::Other,
                       u"One statement is wanted, no less and no more, in: "_s + beginningOf(sql));
     }
+    m_texts.resize(static_cast<std::size_t>(sqlite3_bind_parameter_count(statement)));
 }
 
 void SqliteStatement::check(int code) const
@@ -40,11 +43,6 @@ void SqliteStatement::check(int code) const
     if (code != SQLITE_OK) {
         throw sqliteFault(m_handle, sql());
     }
-}
-
-int SqliteStatement::placeholders() const
-{
-    return sqlite3_bind_parameter_count(m_statement.get());
 }
 
 void SqliteStatement::bindNull(int place)
@@ -61,17 +59,30 @@ void SqliteStatement::bindInteger(int place, qint64 value)
 
 void SqliteStatement::bindText(int place, const QString &text)
 {
-    bindUtf8(place, text.toUtf8());
+    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    std::string &kept = m_texts[static_cast<std::size_t>(place)];
+    kept.resize(static_cast<std::size_t>(encoder.requiredSpace(text.size())));
+    const char *end = encoder.appendToBuffer(kept.data(), text);
+    kept.resize(static_cast<std::size_t>(end - kept.data()));
+    bindKept(place);
 }
 
 void SqliteStatement::bindUtf8(int place, const QByteArray &utf8)
 {
+    m_texts[static_cast<std::size_t>(place)].assign(utf8.constData(),
+                                                    static_cast<std::size_t>(utf8.size()));
+    bindKept(place);
+}
+
+void SqliteStatement::bindKept(int place)
+{
     finish();
+    const std::string &text = m_texts[static_cast<std::size_t>(place)];
     check(sqlite3_bind_text64(m_statement.get(),
                               place + 1,
-                              utf8.constData(),
-                              static_cast<sqlite3_uint64>(utf8.size()),
-                              SQLITE_TRANSIENT,
+                              text.data(),
+                              static_cast<sqlite3_uint64>(text.size()),
+                              SQLITE_STATIC,
                               SQLITE_UTF8));
 }
 

@@ -7,6 +7,8 @@
 #include <QStringView>
 
 #include <memory>
+#include <string>
+#include <vector>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -22,7 +24,8 @@ public:
 
     SqliteStatement(sqlite3 *handle, QStringView sql, Use use);
 
-    [[nodiscard]] int placeholders() const override;
+    [[nodiscard]] int placeholders() const override { return static_cast<int>(m_texts.size()); }
+
     void bindNull(int place) override;
     void bindInteger(int place, qint64 value) override;
     void bindText(int place, const QString &text) override;
@@ -46,10 +49,14 @@ private:
     enum class Position { BeforeFirst, OnRow, AtEnd };
 
     void check(int code) const;
+    /// Gives SQLite the text of that place; it reads it where it is and copies nothing.
+    void bindKept(int place);
     [[nodiscard]] bool step();
     [[nodiscard]] QByteArrayView bytes(int column) const;
 
     sqlite3 *m_handle;
+    /// The bound texts, one for each place; they keep their memory from one use to the next.
+    std::vector<std::string> m_texts = {};
     std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
     Position m_position = Position::AtEnd;
     bool m_hasRun = false;

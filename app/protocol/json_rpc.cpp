@@ -142,6 +142,15 @@ QByteArray encodeResult(const QByteArray &id, const Reply &reply)
     return out;
 }
 
+QByteArray encodeResult(const QByteArray &id, QByteArrayView writtenReply)
+{
+    QByteArray out = responseHead(id);
+    out += R"(,"result":)";
+    out += writtenReply;
+    out += '}';
+    return out;
+}
+
 QByteArray encodeDiscovery(const QByteArray &id)
 {
     static const QByteArray document = openRpcDocument();
@@ -193,6 +202,7 @@ QByteArray encodeEvent(const Event &event)
 QByteArray encodeReplyBody(const Reply &reply)
 {
     QByteArray out;
+    out.reserve(usualLength);
     writeReplyBody(out, reply);
     return out;
 }

@@ -66,6 +66,8 @@ void stampServerTime(Event &event, UtcTime now);
 
 // Whole response objects. The id is that of the Call and must not be empty.
 [[nodiscard]] QByteArray encodeResult(const QByteArray &id, const Reply &reply);
+/// The same for a reply that encodeReplyBody() has written already.
+[[nodiscard]] QByteArray encodeResult(const QByteArray &id, QByteArrayView writtenReply);
 /// The response to `rpc.discover`: the OpenRPC document.
 [[nodiscard]] QByteArray encodeDiscovery(const QByteArray &id);
 [[nodiscard]] QByteArray encodeRefusal(const QByteArray &id, const Refusal &refusal);

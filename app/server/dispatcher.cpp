@@ -5,8 +5,7 @@
 #include "core/is_one_of.h"
 #include "core/limits.h"
 #include "protocol/terminal_codec.h"
-
-#include <QCryptographicHash>
+#include "server/request_hash.h"
 
 #include <algorithm>
 #include <type_traits>
@@ -22,10 +21,10 @@ using protocol::Reply;
 namespace {
 
 template <class T>
-Result<Reply> widen(const Result<T> &result)
+Result<Reply> widen(Result<T> result)
 {
     if (result.ok()) {
-        return Reply(result.value());
+        return Reply(std::move(result.value()));
     }
     return result.refusal();
 }
@@ -97,26 +96,22 @@ Dispatcher::checkOrder(Peer &peer, const Command &command, const WorkContext &wo
     return std::nullopt;
 }
 
-std::optional<Result<Reply>>
-Dispatcher::run(Peer &peer, const Command &command, const ReplySink &sink, WorkContext &work)
+Outcome
+Dispatcher::run(Peer &peer, const Command &command, const SinkMaker &sink, WorkContext &work)
 {
     if (const std::optional<Refusal> refusal = checkOrder(peer, command, work)) {
         return Result<Reply>(*refusal);
     }
     if (const auto *registration = std::get_if<protocol::AccountRegister>(&command)) {
-        return registerAccount(peer, *registration, sink, work);
+        return registerAccount(peer, *registration, sink(), work);
     }
     if (const auto *login = std::get_if<protocol::AccountLogin>(&command)) {
-        return logIn(peer, *login, sink, work);
+        return logIn(peer, *login, sink(), work);
     }
     return std::visit(
         [&](const auto &c) -> Outcome {
             using CommandType = std::decay_t<decltype(c)>;
-            if constexpr (
-                std::is_same_v<
-                    CommandType,
-                    protocol::
-                        AccountRegister> || std::is_same_v<CommandType, protocol::AccountLogin>) {
+            if constexpr (isOneOf<CommandType, protocol::AccountRegister, protocol::AccountLogin>) {
                 return Result<Reply>(RefusalCode::Unavailable);
             } else {
                 if (isSignOfLife<CommandType> && m_parts.settings.queue.gate != QueueGate::Off) {
@@ -129,12 +124,12 @@ Dispatcher::run(Peer &peer, const Command &command, const ReplySink &sink, WorkC
 }
 
 template <AdminCommand CommandType>
-Dispatcher::Outcome Dispatcher::handle(Peer &peer, const CommandType &command, WorkContext &work)
+Outcome Dispatcher::handle(Peer &peer, const CommandType &command, WorkContext &work)
 {
     return widen(m_parts.admin.run(*peer.asker, command, work));
 }
 
-Dispatcher::Outcome
+Outcome
 Dispatcher::handle(Peer &peer, const protocol::AdminSetSaleStart &command, WorkContext &work)
 {
     const Result<protocol::SaleInfo> sale
@@ -147,43 +142,44 @@ Dispatcher::handle(Peer &peer, const protocol::AdminSetSaleStart &command, WorkC
 }
 
 template <class CommandType, class Rule>
-Dispatcher::Outcome
-Dispatcher::once(Peer &peer, const CommandType &command, WorkContext &work, Rule rule)
+Outcome Dispatcher::once(Peer &peer, const CommandType &command, WorkContext &work, Rule rule)
 {
     const QByteArray request = protocol::encodeParams(command);
-    db::CommandResult result{
-        .id = command.commandId,
-        .holder = peer.asker->session.text(),
-        .method = QString(CommandType::method),
-        .requestHash = QCryptographicHash::hash(request, QCryptographicHash::Sha256).toHex(),
-        .reply = {},
-        .at = work.now};
+    db::CommandResult result{.id = command.commandId,
+                             .holder = peer.asker->session.text(),
+                             .method = QString(CommandType::method),
+                             .requestHash = {},
+                             .reply = {},
+                             .at = work.now};
     if (const std::optional<db::CommandResult> earlier
         = m_parts.stores.commands.find(command.commandId)) {
-        return repeat(*earlier, result, Command(command).index());
+        const bool same = earlier->holder == result.holder && earlier->method == result.method
+            && isHashOf(earlier->requestHash, request);
+        return same ? repeat(*earlier, Command(command).index())
+                    : Result<Reply>(RefusalCode::CommandIdReused);
     }
-    const Result<Reply> outcome = widen(rule());
-    if (!outcome.ok() && isTransient(outcome.refusal().code)) {
-        return outcome;
+    Decision decision(widen(rule()));
+    if (decision.result.ok()) {
+        // Written once, to be stored and to be sent.
+        protocol::stampServerTime(decision.result.value(), work.now);
+        decision.written = protocol::encodeReplyBody(decision.result.value());
+        result.reply = protocol::encodeResult(storedId(), decision.written);
+    } else if (isTransient(decision.result.refusal().code)) {
+        return decision;
+    } else {
+        result.reply = protocol::encodeRefusal(storedId(), decision.result.refusal());
     }
-    result.reply = outcome.ok() ? protocol::encodeResult(storedId(), outcome.value())
-                                : protocol::encodeRefusal(storedId(), outcome.refusal());
+    result.requestHash = requestHash(request);
     if (!m_parts.stores.commands.insert(result)) {
         // Another node answered the same command a moment ago; its transaction counts.
         throw db::DbError(db::DbError::Kind::Busy,
                           u"The command was answered at the same time elsewhere."_s);
     }
-    return outcome;
+    return decision;
 }
 
-Dispatcher::Outcome Dispatcher::repeat(const db::CommandResult &earlier,
-                                       const db::CommandResult &now,
-                                       std::size_t commandIndex) const
+Outcome Dispatcher::repeat(const db::CommandResult &earlier, std::size_t commandIndex)
 {
-    if (earlier.holder != now.holder || earlier.method != now.method
-        || earlier.requestHash != now.requestHash) {
-        return Result<Reply>(RefusalCode::CommandIdReused);
-    }
     protocol::TerminalCodec codec;
     const auto stored = codec.decode(
         earlier.reply, [commandIndex](std::int64_t) { return std::optional(commandIndex); });
@@ -197,8 +193,7 @@ Dispatcher::Outcome Dispatcher::repeat(const db::CommandResult &earlier,
     return Result<Reply>(std::get<Reply>(answer->content));
 }
 
-Dispatcher::Outcome
-Dispatcher::handle(Peer &peer, const protocol::TerminalHello &command, WorkContext &)
+Outcome Dispatcher::handle(Peer &peer, const protocol::TerminalHello &command, WorkContext &)
 {
     peer.terminalId = command.terminalId;
     return Result<Reply>(
@@ -257,8 +252,7 @@ Result<protocol::HoldReply> Dispatcher::noteHold(const Peer &peer,
     return reply;
 }
 
-Dispatcher::Outcome
-Dispatcher::handle(Peer &peer, const protocol::CatalogueFilms &, WorkContext &work)
+Outcome Dispatcher::handle(Peer &peer, const protocol::CatalogueFilms &, WorkContext &work)
 {
     if (!isLetIn(peer, QueueGate::Open, work)) {
         return Result<Reply>(RefusalCode::QueueFirst);
@@ -266,7 +260,7 @@ Dispatcher::handle(Peer &peer, const protocol::CatalogueFilms &, WorkContext &wo
     return Result<Reply>(m_parts.catalogue.films());
 }
 
-Dispatcher::Outcome
+Outcome
 Dispatcher::handle(Peer &peer, const protocol::CatalogueShowtimes &command, WorkContext &work)
 {
     if (!isLetIn(peer, QueueGate::Open, work)) {
@@ -280,8 +274,7 @@ Dispatcher::handle(Peer &peer, const protocol::CatalogueShowtimes &command, Work
     return Result<Reply>(*reply);
 }
 
-Dispatcher::Outcome
-Dispatcher::handle(Peer &peer, const protocol::CatalogueProgramme &, WorkContext &work)
+Outcome Dispatcher::handle(Peer &peer, const protocol::CatalogueProgramme &, WorkContext &work)
 {
     if (!isLetIn(peer, QueueGate::Open, work)) {
         return Result<Reply>(RefusalCode::QueueFirst);
@@ -291,10 +284,10 @@ Dispatcher::handle(Peer &peer, const protocol::CatalogueProgramme &, WorkContext
     return Result<Reply>(reply);
 }
 
-Dispatcher::Outcome Dispatcher::registerAccount(const Peer &peer,
-                                                const protocol::AccountRegister &command,
-                                                const ReplySink &sink,
-                                                WorkContext &work)
+Outcome Dispatcher::registerAccount(const Peer &peer,
+                                    const protocol::AccountRegister &command,
+                                    const ReplySink &sink,
+                                    WorkContext &work)
 {
     const Result<LoginName> login = m_parts.accounts.checkRegistration(command);
     if (!login) {
@@ -321,10 +314,10 @@ Dispatcher::Outcome Dispatcher::registerAccount(const Peer &peer,
     return std::nullopt;
 }
 
-Dispatcher::Outcome Dispatcher::logIn(const Peer &peer,
-                                      const protocol::AccountLogin &command,
-                                      const ReplySink &sink,
-                                      WorkContext &work)
+Outcome Dispatcher::logIn(const Peer &peer,
+                          const protocol::AccountLogin &command,
+                          const ReplySink &sink,
+                          WorkContext &work)
 {
     const Result<Accounts::PendingLogin> pending
         = m_parts.accounts.checkLogin(command, m_parts.hasher.dummyHash(), work);
@@ -351,7 +344,7 @@ Dispatcher::Outcome Dispatcher::logIn(const Peer &peer,
     return std::nullopt;
 }
 
-Dispatcher::Outcome
+Outcome
 Dispatcher::enter(Watchers::PeerId id, const Result<OpenedSession> &opened, WorkContext &work)
 {
     if (!opened) {
@@ -370,8 +363,7 @@ Dispatcher::enter(Watchers::PeerId id, const Result<OpenedSession> &opened, Work
     return Result<Reply>(opened.value().reply);
 }
 
-Dispatcher::Outcome
-Dispatcher::handle(Peer &peer, const protocol::AccountResume &command, WorkContext &work)
+Outcome Dispatcher::handle(Peer &peer, const protocol::AccountResume &command, WorkContext &work)
 {
     const Result<OpenedSession> opened = m_parts.accounts.resume(command.token, work);
     if (opened) {
@@ -385,8 +377,7 @@ Dispatcher::handle(Peer &peer, const protocol::AccountResume &command, WorkConte
     return Result<Reply>(opened.refusal());
 }
 
-Dispatcher::Outcome
-Dispatcher::handle(Peer &peer, const protocol::AccountLogout &, WorkContext &work)
+Outcome Dispatcher::handle(Peer &peer, const protocol::AccountLogout &, WorkContext &work)
 {
     if (peer.asker) {
         peer.leaving = peer.asker->session;
@@ -405,8 +396,7 @@ Dispatcher::handle(Peer &peer, const protocol::AccountLogout &, WorkContext &wor
     return Result<Reply>(protocol::EmptyReply{});
 }
 
-Dispatcher::Outcome
-Dispatcher::handle(Peer &peer, const protocol::SeatsWatch &command, WorkContext &work)
+Outcome Dispatcher::handle(Peer &peer, const protocol::SeatsWatch &command, WorkContext &work)
 {
     if (!isLetIn(peer, QueueGate::Open, work)) {
         return Result<Reply>(RefusalCode::QueueFirst);
@@ -434,8 +424,7 @@ Dispatcher::handle(Peer &peer, const protocol::SeatsWatch &command, WorkContext 
     return Result<Reply>(map.value());
 }
 
-Dispatcher::Outcome
-Dispatcher::handle(Peer &peer, const protocol::SeatsUnwatch &command, WorkContext &work)
+Outcome Dispatcher::handle(Peer &peer, const protocol::SeatsUnwatch &command, WorkContext &work)
 {
     work.afterCommit.emplace_back([this, id = peer.id(), showtime = command.showtimeId] {
         if (Peer *still = m_parts.findPeer(id)) {
@@ -478,8 +467,7 @@ Dispatcher::whyNoSeats(const Peer &peer, const ShowtimeId &showtime, WorkContext
     return whyNotBuy(peer, showtime, work);
 }
 
-Dispatcher::Outcome
-Dispatcher::handle(Peer &peer, const protocol::SeatsHold &command, WorkContext &work)
+Outcome Dispatcher::handle(Peer &peer, const protocol::SeatsHold &command, WorkContext &work)
 {
     return once(peer, command, work, [&]() -> Result<protocol::HoldReply> {
         if (const std::optional<Refusal> refusal = whyNoSeats(peer, command.showtimeId, work)) {
@@ -489,8 +477,7 @@ Dispatcher::handle(Peer &peer, const protocol::SeatsHold &command, WorkContext &
     });
 }
 
-Dispatcher::Outcome
-Dispatcher::handle(Peer &peer, const protocol::SeatsBest &command, WorkContext &work)
+Outcome Dispatcher::handle(Peer &peer, const protocol::SeatsBest &command, WorkContext &work)
 {
     return once(peer, command, work, [&]() -> Result<protocol::HoldReply> {
         if (const std::optional<Refusal> refusal = whyNoSeats(peer, command.showtimeId, work)) {
@@ -500,23 +487,20 @@ Dispatcher::handle(Peer &peer, const protocol::SeatsBest &command, WorkContext &
     });
 }
 
-Dispatcher::Outcome
-Dispatcher::handle(Peer &peer, const protocol::SeatsExtend &command, WorkContext &work)
+Outcome Dispatcher::handle(Peer &peer, const protocol::SeatsExtend &command, WorkContext &work)
 {
     return once(peer, command, work, [&] {
         return noteHold(peer, m_parts.boxOffice.extend(*peer.asker, command, work));
     });
 }
 
-Dispatcher::Outcome
-Dispatcher::handle(Peer &peer, const protocol::SeatsRelease &command, WorkContext &work)
+Outcome Dispatcher::handle(Peer &peer, const protocol::SeatsRelease &command, WorkContext &work)
 {
     return once(
         peer, command, work, [&] { return m_parts.boxOffice.release(*peer.asker, command, work); });
 }
 
-Dispatcher::Outcome
-Dispatcher::handle(Peer &peer, const protocol::OrderCheckout &command, WorkContext &work)
+Outcome Dispatcher::handle(Peer &peer, const protocol::OrderCheckout &command, WorkContext &work)
 {
     return once(peer, command, work, [&] {
         if (const std::optional<Refusal> refusal = whyNotBuy(peer, command.showtimeId, work)) {
@@ -530,52 +514,45 @@ Dispatcher::handle(Peer &peer, const protocol::OrderCheckout &command, WorkConte
     });
 }
 
-Dispatcher::Outcome
-Dispatcher::handle(Peer &peer, const protocol::OrderStatus &command, WorkContext &work)
+Outcome Dispatcher::handle(Peer &peer, const protocol::OrderStatus &command, WorkContext &work)
 {
     return widen(m_parts.boxOffice.status(*peer.asker, command.orderId, work));
 }
 
-Dispatcher::Outcome
-Dispatcher::handle(Peer &peer, const protocol::OrderCancel &command, WorkContext &work)
+Outcome Dispatcher::handle(Peer &peer, const protocol::OrderCancel &command, WorkContext &work)
 {
     return once(
         peer, command, work, [&] { return m_parts.payments.cancel(*peer.asker, command, work); });
 }
 
-Dispatcher::Outcome
-Dispatcher::handle(Peer &, const protocol::PaymentMethods &, WorkContext &) const
+Outcome Dispatcher::handle(Peer &, const protocol::PaymentMethods &, WorkContext &) const
 {
     return Result<Reply>(protocol::PaymentMethodsReply{m_parts.payments.methods()});
 }
 
-Dispatcher::Outcome
-Dispatcher::handle(Peer &peer, const protocol::PaymentStart &command, WorkContext &work)
+Outcome Dispatcher::handle(Peer &peer, const protocol::PaymentStart &command, WorkContext &work)
 {
     return once(
         peer, command, work, [&] { return m_parts.payments.start(*peer.asker, command, work); });
 }
 
-Dispatcher::Outcome
-Dispatcher::handle(Peer &peer, const protocol::PaymentSimulate &command, WorkContext &work)
+Outcome Dispatcher::handle(Peer &peer, const protocol::PaymentSimulate &command, WorkContext &work)
 {
     return widen(m_parts.payments.simulate(*peer.asker, command, work));
 }
 
-Dispatcher::Outcome Dispatcher::handle(Peer &peer, const protocol::TicketList &, WorkContext &work)
+Outcome Dispatcher::handle(Peer &peer, const protocol::TicketList &, WorkContext &work)
 {
     return widen(m_parts.boxOffice.tickets(*peer.asker, work));
 }
 
-Dispatcher::Outcome
-Dispatcher::handle(Peer &peer, const protocol::TicketRedeem &command, WorkContext &work)
+Outcome Dispatcher::handle(Peer &peer, const protocol::TicketRedeem &command, WorkContext &work)
 {
     return once(
         peer, command, work, [&] { return m_parts.boxOffice.redeem(*peer.asker, command, work); });
 }
 
-Dispatcher::Outcome
-Dispatcher::handle(Peer &peer, const protocol::QueueJoin &command, WorkContext &work)
+Outcome Dispatcher::handle(Peer &peer, const protocol::QueueJoin &command, WorkContext &work)
 {
     const bool known = !command.showtimeId || m_parts.catalogue.onSale(*command.showtimeId);
     if (!known) {
@@ -595,7 +572,7 @@ Dispatcher::handle(Peer &peer, const protocol::QueueJoin &command, WorkContext &
         work));
 }
 
-Dispatcher::Outcome Dispatcher::placeReply(const Result<protocol::QueuePlace> &place) const
+Outcome Dispatcher::placeReply(const Result<protocol::QueuePlace> &place) const
 {
     if (!place) {
         return Result<Reply>(place.refusal());
@@ -605,14 +582,13 @@ Dispatcher::Outcome Dispatcher::placeReply(const Result<protocol::QueuePlace> &p
     return Result<Reply>(reply);
 }
 
-Dispatcher::Outcome Dispatcher::handle(Peer &peer, const protocol::QueueCarry &, WorkContext &work)
+Outcome Dispatcher::handle(Peer &peer, const protocol::QueueCarry &, WorkContext &work)
 {
     m_parts.admission.carry(visitorAt(peer), work);
     return Result<Reply>(protocol::EmptyReply{});
 }
 
-Dispatcher::Outcome
-Dispatcher::handle(Peer &peer, const protocol::QueueClaim &command, WorkContext &work)
+Outcome Dispatcher::handle(Peer &peer, const protocol::QueueClaim &command, WorkContext &work)
 {
     const bool typed = command.number && command.code;
     if (typed == command.placeId.has_value()) {
@@ -643,21 +619,19 @@ Dispatcher::handle(Peer &peer, const protocol::QueueClaim &command, WorkContext 
                                 work));
 }
 
-Dispatcher::Outcome
-Dispatcher::handle(Peer &, const protocol::QueueDraw &command, WorkContext &) const
+Outcome Dispatcher::handle(Peer &, const protocol::QueueDraw &command, WorkContext &) const
 {
     const std::optional<protocol::QueueDrawReply> result = m_parts.premieres.result(command);
     return result ? Result<Reply>(*result) : Result<Reply>(RefusalCode::NotFound);
 }
 
-Dispatcher::Outcome Dispatcher::handle(Peer &peer, const protocol::QueueLeave &, WorkContext &work)
+Outcome Dispatcher::handle(Peer &peer, const protocol::QueueLeave &, WorkContext &work)
 {
     m_parts.admission.leave(visitorAt(peer), work);
     return Result<Reply>(protocol::EmptyReply{});
 }
 
-Dispatcher::Outcome
-Dispatcher::handle(Peer &peer, const protocol::QueueAdvance &command, WorkContext &work)
+Outcome Dispatcher::handle(Peer &peer, const protocol::QueueAdvance &command, WorkContext &work)
 {
     return once(peer, command, work, [&] {
         if (peer.asker->role == Role::Customer) {
@@ -676,8 +650,7 @@ Dispatcher::handle(Peer &peer, const protocol::QueueAdvance &command, WorkContex
     });
 }
 
-Dispatcher::Outcome
-Dispatcher::handle(Peer &peer, const protocol::QueueDisplay &, WorkContext &work) const
+Outcome Dispatcher::handle(Peer &peer, const protocol::QueueDisplay &, WorkContext &work) const
 {
     const QueueNumbers numbers = m_parts.admission.numbers();
     const WaitEstimate::Range wait = m_parts.admission.estimateForNext(work.now);

@@ -25,8 +25,7 @@ class Dispatcher
 {
 public:
     /// Puts work into the server's queue; it runs in a later transaction, and its outcome is sent after the commit.
-    using Later = std::function<void(
-        std::function<std::optional<Result<protocol::Reply>>(WorkContext &)> work, ReplySink sink)>;
+    using Later = std::function<void(std::function<Outcome(WorkContext &)> work, ReplySink sink)>;
     /// Finds a peer that is still connected; null otherwise.
     using FindPeer = std::function<Peer *(Watchers::PeerId)>;
 
@@ -59,16 +58,17 @@ public:
 
     explicit Dispatcher(Parts parts);
 
-    /// Runs one command. Nothing if it is answered later; @p sink is then called by that work.
-    [[nodiscard]] std::optional<Result<protocol::Reply>>
-    run(Peer &peer, const protocol::Command &command, const ReplySink &sink, WorkContext &work);
+    /// Makes the sink of a request; called only for one that is answered later.
+    using SinkMaker = std::function<ReplySink()>;
+
+    /// Runs one command. Nothing if it is answered later, by the sink.
+    [[nodiscard]] Outcome
+    run(Peer &peer, const protocol::Command &command, const SinkMaker &sink, WorkContext &work);
     /// Whether the command wants seats and its sender stands in the line: then it is refused, and no transaction is
     /// needed to say so.
     [[nodiscard]] bool mustQueueFirst(const Peer &peer, const protocol::Command &command) const;
 
 private:
-    using Outcome = std::optional<Result<protocol::Reply>>;
-
     Outcome handle(Peer &peer, const protocol::TerminalHello &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::CatalogueFilms &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::CatalogueShowtimes &command, WorkContext &work);
@@ -137,9 +137,8 @@ private:
     /// Runs @p rule unless the command id was answered before: then the same answer comes again, and nothing happens.
     template <class CommandType, class Rule>
     Outcome once(Peer &peer, const CommandType &command, WorkContext &work, Rule rule);
-    [[nodiscard]] Outcome repeat(const db::CommandResult &earlier,
-                                 const db::CommandResult &now,
-                                 std::size_t commandIndex) const;
+    /// What was answered then.
+    [[nodiscard]] static Outcome repeat(const db::CommandResult &earlier, std::size_t commandIndex);
 
     Parts m_parts;
 };

@@ -42,6 +42,8 @@ public:
     /// The session that is being logged out; kept until the commit, in case the batch has to run again.
     SessionId leaving;
     std::set<ShowtimeId> watched;
+    /// Something was sent to it that is not with the system yet.
+    bool isTouched = false;
     /// It shows what is called and what starts next, and hears when that changes.
     bool showsLobby = false;
     /// Requests that have not been answered yet.

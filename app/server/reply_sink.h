@@ -5,9 +5,29 @@
 #include "core/refusal.h"
 #include "protocol/commands.h"
 
+#include <QByteArray>
+
 #include <functional>
+#include <optional>
+#include <utility>
 
 namespace karcis::server {
+
+/// What one request came to, within the transaction that decided it.
+struct Decision
+{
+    Decision(Result<protocol::Reply>
+                 outcome) // NOLINT(google-explicit-constructor): most are no more than that.
+        : result(std::move(outcome))
+    { }
+
+    Result<protocol::Reply> result;
+    /// The reply as JSON, if it was written already to be stored; empty otherwise.
+    QByteArray written = {};
+};
+
+/// Nothing if it is answered later.
+using Outcome = std::optional<Decision>;
 
 /// Where the outcome of one request goes. Called exactly once, after the commit.
 using ReplySink = std::function<void(const Result<protocol::Reply> &outcome)>;

@@ -10,6 +10,7 @@
 #include <array>
 #include <cmath>
 #include <iterator>
+#include <ranges>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -32,11 +33,9 @@ bool isForTheCrowd(RefusalCode code)
 
 } // namespace
 
-/// One frame's requests, and the responses collected until all are there.
-struct Server::Conversation
+/// The requests of one frame, and the responses collected until all are there.
+struct Server::Batch
 {
-    Watchers::PeerId peer = 0;
-    bool batch = false;
     std::size_t outstanding = 0;
     std::vector<QByteArray> responses;
 };
@@ -200,7 +199,6 @@ void Server::onClosed(Watchers::PeerId id)
     // Holds stay until their deadline: the terminal may come back.
     m_watchers.removeAll(id);
     m_peerIndex.remove(id);
-    m_touched.erase(id);
     m_asked.drop(id);
     enqueue({.run =
                  [this, id](WorkContext &work) {
@@ -227,12 +225,13 @@ void Server::onFrame(Watchers::PeerId id, const QByteArray &frame)
     }
     protocol::Incoming incoming
         = m_codec.decode(frame, [&](std::string_view method) { return admit(*peer, method); });
-    auto conversation = std::make_shared<Conversation>();
-    conversation->peer = id;
-    conversation->batch = incoming.batch;
-    conversation->outstanding = incoming.calls.size();
+    std::shared_ptr<Batch> batch;
+    if (incoming.batch) {
+        batch = std::make_shared<Batch>();
+        batch->outstanding = incoming.calls.size();
+    }
     for (protocol::Call &call : incoming.calls) {
-        accept(*peer, call, conversation);
+        accept(*peer, call, batch);
     }
     // Only here, where nobody holds on to the peer any more.
     if (peer->isTiring && findPeer(id) == peer) {
@@ -270,11 +269,9 @@ std::optional<Refusal> Server::shed(std::string_view method)
     return Refusal{.code = RefusalCode::Overloaded, .detail = {}, .retryAfter = wait};
 }
 
-void Server::accept(Peer &peer,
-                    protocol::Call &call,
-                    const std::shared_ptr<Conversation> &conversation)
+void Server::accept(Peer &peer, protocol::Call &call, const std::shared_ptr<Batch> &batch)
 {
-    Asked asked{.id = call.id, .conversation = conversation, .at = m_parts.clock.fine()};
+    Asked asked{.id = call.id, .peer = peer.id(), .batch = batch, .at = m_parts.clock.fine()};
     if (const auto *refusal = std::get_if<Refusal>(&call.content)) {
         refuse(peer, asked, *refusal);
         return;
@@ -285,12 +282,12 @@ void Server::accept(Peer &peer,
         ++peer.refusals;
         // What is no request at all costs the sender of it the more.
         peer.isTiring = peer.isTiring || !m_throttle.bears(peer);
-        finish(conversation,
+        finish(asked,
                id.isEmpty() ? QByteArray() : protocol::encodeFault(id, bad->fault, bad->detail));
         return;
     }
     if (std::holds_alternative<protocol::Discover>(call.content)) {
-        finish(conversation, id.isEmpty() ? QByteArray() : protocol::encodeDiscovery(id));
+        finish(asked, id.isEmpty() ? QByteArray() : protocol::encodeDiscovery(id));
         return;
     }
     auto command = std::get<protocol::Command>(std::move(call.content));
@@ -314,18 +311,9 @@ void Server::accept(Peer &peer,
     } else if (std::holds_alternative<protocol::OrderCheckout>(command)) {
         asked.counter = &ServerCounters::orders;
     }
-    const ReplySink sink = [this, asked](const Result<Reply> &outcome) {
-        answer(asked, outcome);
-    };
-    m_asked.push(peer.id(),
-                 {.run = [this, peerId = peer.id(), command = std::move(command), sink](
-                             WorkContext &work) -> Outcome {
-                      Peer *asking = findPeer(peerId);
-                      return asking == nullptr ? Outcome()
-                                               : m_dispatcher.run(*asking, command, sink, work);
-                  },
-                  .sink = sink,
-                  .at = m_parts.clock.steady()});
+    m_asked.push(
+        peer.id(),
+        {.asked = std::move(asked), .command = std::move(command), .at = m_parts.clock.steady()});
     scheduleQueue();
 }
 
@@ -337,33 +325,36 @@ void Server::refuse(Peer &peer, const Asked &asked, const Refusal &refusal)
     if (isForTheCrowd(refusal.code)) {
         m_unsentRefusals.push_back(asked.at);
     }
-    finish(asked.conversation,
-           asked.id.isEmpty() ? QByteArray() : protocol::encodeRefusal(asked.id, refusal));
+    finish(asked, asked.id.isEmpty() ? QByteArray() : protocol::encodeRefusal(asked.id, refusal));
 }
 
-void Server::answer(const Asked &asked, const Result<Reply> &outcome)
+void Server::answer(const Asked &asked, const Decision &decision)
 {
-    Peer *peer = findPeer(asked.conversation->peer);
-    if (peer != nullptr) {
-        --peer->inFlight;
-        if (peer->asker) {
-            m_peerIndex.note(peer->id(), *peer->asker);
-        }
+    Peer *peer = findPeer(asked.peer);
+    if (peer == nullptr) {
+        return;
     }
-    if (!outcome.ok()) {
-        if (peer != nullptr) {
-            refuse(*peer, asked, outcome.refusal());
-        }
+    --peer->inFlight;
+    if (peer->asker) {
+        m_peerIndex.note(peer->id(), *peer->asker);
+    }
+    if (!decision.result.ok()) {
+        refuse(*peer, asked, decision.result.refusal());
         return;
     }
     if (asked.counter != nullptr) {
         ++(m_counters.*asked.counter);
     }
     m_answerTimes.observe(secondsSince(asked.at));
-    Reply reply = outcome.value();
-    protocol::stampServerTime(reply, m_parts.clock.now());
-    finish(asked.conversation,
-           asked.id.isEmpty() ? QByteArray() : protocol::encodeResult(asked.id, reply));
+    if (asked.id.isEmpty()) {
+        finish(asked, {});
+    } else if (!decision.written.isEmpty()) {
+        finish(asked, protocol::encodeResult(asked.id, QByteArrayView(decision.written)));
+    } else {
+        Reply reply = decision.result.value();
+        protocol::stampServerTime(reply, m_parts.clock.now());
+        finish(asked, protocol::encodeResult(asked.id, reply));
+    }
 }
 
 double Server::secondsSince(std::chrono::nanoseconds moment) const
@@ -371,19 +362,22 @@ double Server::secondsSince(std::chrono::nanoseconds moment) const
     return std::chrono::duration<double>(m_parts.clock.fine() - moment).count();
 }
 
-void Server::finish(const std::shared_ptr<Conversation> &conversation, const QByteArray &response)
+void Server::finish(const Asked &asked, const QByteArray &response)
 {
-    if (!response.isEmpty()) {
-        conversation->responses.push_back(response);
+    QByteArray frame = response;
+    if (asked.batch) {
+        if (!response.isEmpty()) {
+            asked.batch->responses.push_back(response);
+        }
+        --asked.batch->outstanding;
+        frame = asked.batch->outstanding > 0 ? QByteArray()
+                                             : protocol::encodeBatch(asked.batch->responses);
     }
-    --conversation->outstanding;
-    Peer *peer = findPeer(conversation->peer);
-    if (conversation->outstanding > 0 || conversation->responses.empty() || peer == nullptr) {
+    Peer *peer = frame.isEmpty() ? nullptr : findPeer(asked.peer);
+    if (peer == nullptr) {
         return;
     }
-    send(*peer,
-         conversation->batch ? protocol::encodeBatch(conversation->responses)
-                             : conversation->responses.front());
+    send(*peer, frame);
     if (!m_queueScheduled) {
         flushTouched();
     }
@@ -391,7 +385,10 @@ void Server::finish(const std::shared_ptr<Conversation> &conversation, const QBy
 
 void Server::send(Peer &peer, const QByteArray &frame)
 {
-    m_touched.insert(peer.id());
+    if (!peer.isTouched) {
+        peer.isTouched = true;
+        m_touched.push_back(peer.id());
+    }
     peer.channel().send(frame);
 }
 
@@ -399,6 +396,7 @@ void Server::flushTouched()
 {
     for (const Watchers::PeerId id : std::exchange(m_touched, {})) {
         if (Peer *peer = findPeer(id)) {
+            peer->isTouched = false;
             peer->channel().flush();
         }
     }
@@ -415,12 +413,13 @@ void Server::enqueue(Work work)
     scheduleQueue();
 }
 
-std::optional<Server::Work> Server::takeNext()
+std::optional<Server::Task> Server::takeNext()
 {
     if (m_own.empty()) {
-        return m_asked.pop();
+        std::optional<Request> asked = m_asked.pop();
+        return asked ? std::optional<Task>(std::move(*asked)) : std::nullopt;
     }
-    std::optional<Work> work = std::move(m_own.front());
+    std::optional<Task> work = std::move(m_own.front());
     m_own.pop_front();
     return work;
 }
@@ -440,16 +439,20 @@ bool Server::processQueue()
     m_queueScheduled = false;
     // What could be answered at once, refusals above all, does not wait for this batch's commit.
     flushTouched();
-    std::vector<Work> batch;
+    std::vector<Task> batch;
+    batch.reserve(std::min(queueLength(), limits::workPerBatch));
     while (batch.size() < limits::workPerBatch) {
-        std::optional<Work> work = takeNext();
-        if (!work) {
+        std::optional<Task> task = takeNext();
+        if (!task) {
             break;
         }
-        batch.push_back(std::move(*work));
+        batch.push_back(std::move(*task));
     }
     if (!batch.empty()) {
-        const Millis oldest = std::ranges::min_element(batch, {}, &Work::at)->at;
+        const auto cameAt = [](const Task &task) {
+            return std::visit([](const auto &content) { return content.at; }, task);
+        };
+        const Millis oldest = std::ranges::min(batch | std::views::transform(cameAt));
         runBatch(batch);
         noteLoad(oldest);
     }
@@ -472,27 +475,54 @@ void Server::noteLoad(Millis oldest)
     }
 }
 
-void Server::runBatch(std::vector<Work> &batch)
+Outcome Server::run(const Task &task, WorkContext &context)
+{
+    if (const auto *work = std::get_if<Work>(&task)) {
+        return work->run(context);
+    }
+    const auto &request = std::get<Request>(task);
+    Peer *asking = findPeer(request.asked.peer);
+    return asking == nullptr
+        ? Outcome()
+        : m_dispatcher.run(
+            *asking,
+            request.command,
+            [this, &request]() -> ReplySink {
+                return [this, asked = request.asked](const Result<Reply> &outcome) {
+                    answer(asked, outcome);
+                };
+            },
+            context);
+}
+
+void Server::runBatch(std::vector<Task> &batch)
 {
     ++m_counters.batches;
-    const std::optional<Fault> fault = tryBatch(batch, 0, batch.size());
+    const std::optional<Fault> fault = tryBatch(batch);
     if (!fault) {
         return;
     }
     const bool ofTheMoment = *fault == Fault::Busy || *fault == Fault::Connection;
     bool away = *fault == Fault::Connection && !reconnect();
     // One bad request must not take the others down: each again, by itself.
-    for (Work &work : batch) {
-        std::vector<Work> alone;
-        alone.push_back(std::move(work));
+    for (Task &task : batch) {
         std::optional<Fault> again = fault;
         if (!away && (batch.size() > 1 || ofTheMoment)) {
-            again = tryBatch(alone, 0, 1);
+            again = tryBatch({&task, 1});
             away = again == Fault::Connection && !reconnect();
         }
         if (again) {
-            giveUp(std::move(alone.front()));
+            giveUp(std::move(task));
         }
+    }
+}
+
+void Server::giveUp(Task task)
+{
+    if (const auto *request = std::get_if<Request>(&task)) {
+        answer(request->asked, Result<Reply>(RefusalCode::Unavailable));
+    } else {
+        giveUp(std::get<Work>(std::move(task)));
     }
 }
 
@@ -510,29 +540,29 @@ void Server::giveUp(Work work)
     }
 }
 
-std::optional<Server::Fault>
-Server::tryBatch(std::vector<Work> &batch, std::size_t first, std::size_t count)
+std::optional<Server::Fault> Server::tryBatch(std::span<Task> batch)
 {
     std::vector<Done> results;
-    results.reserve(count);
+    results.reserve(batch.size());
     try {
         const UtcTime now = m_parts.clock.now();
         db::Transaction transaction(m_parts.database);
-        for (std::size_t i = first; i < first + count; ++i) {
-            results.push_back({WorkContext{.now = now}, {}});
-            results.back().outcome = batch[i].run(results.back().context);
-            followQueue(results.back().context);
+        for (const Task &task : batch) {
+            Done &done = results.emplace_back(Done{WorkContext{.now = now}, {}});
+            done.outcome = run(task, done.context);
+            followQueue(done.context);
         }
         transaction.commit();
     } catch (const db::DbError &error) {
         m_admission.forget();
         m_premieres.forget();
         ++m_counters.databaseFaults;
-        qCCritical(lcServer) << "The database refused a batch of" << count << ":" << error.text();
+        qCCritical(lcServer) << "The database refused a batch of" << batch.size() << ":"
+                             << error.text();
         return error.kind();
     }
-    for (std::size_t i = 0; i < count; ++i) {
-        deliver(batch[first + i], results[i]);
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+        deliver(batch[i], results[i]);
     }
     scheduleQueueTick();
     return std::nullopt;
@@ -556,7 +586,7 @@ bool Server::reconnect()
     }
 }
 
-void Server::deliver(const Work &work, Done &done)
+void Server::deliver(const Task &task, const Done &done)
 {
     for (const std::function<void()> &follow : done.context.afterCommit) {
         follow();
@@ -564,8 +594,11 @@ void Server::deliver(const Work &work, Done &done)
     for (const SeatEffect &effect : done.context.seats) {
         m_watchers.changed(effect.showtimeId, effect.change);
     }
-    if (done.outcome && work.sink) {
-        work.sink(*done.outcome);
+    if (const auto *request = std::get_if<Request>(&task); request != nullptr && done.outcome) {
+        answer(request->asked, *done.outcome);
+    } else if (const auto *work = std::get_if<Work>(&task);
+               work != nullptr && done.outcome && work->sink) {
+        work->sink(done.outcome->result);
     }
     for (const QueueEffect &effect : done.context.queue) {
         sendTo({effect.terminal}, protocol::encodeEvent(effect.event));
@@ -589,6 +622,7 @@ std::vector<Watchers::PeerId> Server::peersWhere(Condition condition) const
             ids.push_back(id);
         }
     }
+    std::ranges::sort(ids);
     return ids;
 }
 
@@ -886,10 +920,10 @@ protocol::AdminStatusReply Server::status() const
 protocol::AdminTerminalsReply Server::terminals() const
 {
     protocol::AdminTerminalsReply reply{.connections = static_cast<std::int64_t>(m_peers.size())};
-    for (const auto &[id, peer] : m_peers) {
-        if (reply.terminals.size() >= limits::listedTerminals) {
-            break;
-        }
+    std::vector<Watchers::PeerId> ids = peersWhere([](const Peer &) { return true; });
+    ids.resize(std::min(ids.size(), limits::listedTerminals));
+    for (const Watchers::PeerId id : ids) {
+        const std::unique_ptr<Peer> &peer = m_peers.at(id);
         reply.terminals.push_back({.terminal = peer->terminalId,
                                    .address = peer->address(),
                                    .account = peer->asker ? peer->accountName : QString(),

@@ -23,8 +23,10 @@
 #include <QTimer>
 
 #include <deque>
-#include <map>
 #include <memory>
+#include <span>
+#include <unordered_map>
+#include <variant>
 
 namespace karcis::server {
 
@@ -116,15 +118,15 @@ Q_SIGNALS:
     void settingsChanged();
 
 private:
-    using Outcome = std::optional<Result<protocol::Reply>>;
     using Fault = db::DbError::Kind;
 
-    struct Conversation;
+    struct Batch;
 
+    /// What the server has to do by itself, or still to do for a request.
     struct Work
     {
         std::function<Outcome(WorkContext &)> run;
-        /// Empty for the server's own work.
+        /// Empty if nobody waits for it.
         ReplySink sink;
         /// Nobody will say it again, so it is tried again until it is stored.
         bool keep = false;
@@ -137,11 +139,24 @@ private:
     struct Asked
     {
         QByteArray id;
-        std::shared_ptr<Conversation> conversation;
+        Watchers::PeerId peer = 0;
+        /// Set if it came in one frame with others: their responses leave together.
+        std::shared_ptr<Batch> batch;
         std::chrono::nanoseconds at{};
         /// What it counts as if it succeeds.
         std::uint64_t ServerCounters::*counter = nullptr;
     };
+
+    /// What a terminal asked for.
+    struct Request
+    {
+        Asked asked;
+        protocol::Command command;
+        /// When it came, on the steady clock.
+        Millis at{};
+    };
+
+    using Task = std::variant<Request, Work>;
 
     struct Done
     {
@@ -158,25 +173,25 @@ private:
     void tellDisplays();
     void onFrame(Watchers::PeerId id, const QByteArray &frame);
     void onClosed(Watchers::PeerId id);
-    void
-    accept(Peer &peer, protocol::Call &call, const std::shared_ptr<Conversation> &conversation);
+    void accept(Peer &peer, protocol::Call &call, const std::shared_ptr<Batch> &batch);
     [[nodiscard]] std::optional<Refusal> admit(Peer &peer, std::string_view method);
     [[nodiscard]] std::optional<Refusal> shed(std::string_view method);
     void noteLoad(Millis oldest);
     [[nodiscard]] double secondsSince(std::chrono::nanoseconds moment) const;
     void refuse(Peer &peer, const Asked &asked, const Refusal &refusal);
-    void answer(const Asked &asked, const Result<protocol::Reply> &outcome);
-    void finish(const std::shared_ptr<Conversation> &conversation, const QByteArray &response);
+    void answer(const Asked &asked, const Decision &decision);
+    void finish(const Asked &asked, const QByteArray &response);
     void enqueue(Work work);
-    [[nodiscard]] std::optional<Work> takeNext();
+    [[nodiscard]] std::optional<Task> takeNext();
     void scheduleQueue();
-    void runBatch(std::vector<Work> &batch);
+    [[nodiscard]] Outcome run(const Task &task, WorkContext &context);
+    void runBatch(std::vector<Task> &batch);
     /// Nothing if all went well.
-    [[nodiscard]] std::optional<Fault>
-    tryBatch(std::vector<Work> &batch, std::size_t first, std::size_t count);
+    [[nodiscard]] std::optional<Fault> tryBatch(std::span<Task> batch);
+    void giveUp(Task task);
     void giveUp(Work work);
     void sweep(std::function<bool(WorkContext &)> part);
-    void deliver(const Work &work, Done &done);
+    void deliver(const Task &task, const Done &done);
     /// What the queue must know of what happened, and what follows from what it did; within the transaction.
     void followQueue(WorkContext &work);
     void tickQueue();
@@ -212,14 +227,15 @@ private:
     RateLimiter m_numberTries;
     Dispatcher m_dispatcher;
 
-    std::map<Watchers::PeerId, std::unique_ptr<Peer>> m_peers;
+    std::unordered_map<Watchers::PeerId, std::unique_ptr<Peer>> m_peers;
     PeerIndex m_peerIndex;
     Watchers::PeerId m_lastPeer = 0;
-    std::set<Watchers::PeerId> m_touched;
+    /// To whom something was sent that is not with the system yet; each once.
+    std::vector<Watchers::PeerId> m_touched;
     /// The server's own work, which goes first.
     std::deque<Work> m_own;
     /// What terminals ask, taken in turn.
-    FairQueue<Work> m_asked;
+    FairQueue<Request> m_asked;
     /// Failed work that the next tick tries again.
     std::vector<Work> m_again;
     Millis m_reconnectNotBefore{};
