@@ -49,6 +49,9 @@ void SqliteConnection::Close::operator()(sqlite3 *handle) const
 
 SqliteConnection::SqliteConnection(const Options &options)
 {
+    // Nobody asks how much memory it has, and counting takes a lock at each allocation. It can be said only before the
+    // process uses SQLite for the first time; later it is refused, which does no harm.
+    [[maybe_unused]] static const int told = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     // A Database belongs to one thread, so SQLite need not lock anything in memory.
     const int access
         = options.readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;

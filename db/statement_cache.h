@@ -40,6 +40,9 @@ private:
     static constexpr size_t largestSize = 512;
 
     std::unordered_map<QString, std::unique_ptr<Statement>, Hash, Equal> m_statements;
+    /// The same by the address of their constant text, which needs no look at hundreds of characters to be hashed. What
+    /// stands at an address may be another text by now, so it is compared.
+    mutable std::unordered_map<const QChar *, Statement *> m_byAddress;
 };
 
 } // namespace karcis::db
