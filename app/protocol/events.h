@@ -16,7 +16,13 @@ struct SeatsChanged
     ShowtimeId showtimeId;
     std::int64_t from = 0;
     std::int64_t revision = 0;
-    std::vector<SeatChange> seats;
+    // By what they are from now on, and not each with its state: at a rush most of what is sent are these names.
+    std::vector<SeatId> free = {};
+    std::vector<SeatId> held = {};
+    std::vector<SeatId> sold = {};
+
+    void add(const SeatChange &change);
+    [[nodiscard]] std::vector<SeatChange> changes() const;
 };
 
 /// To the session whose seats went free because its time ran out.

@@ -170,20 +170,6 @@ struct Fields<SeatInfo>
 };
 
 template <>
-struct Fields<SeatChange>
-{
-    static constexpr std::string_view name{"SeatChange"};
-    static constexpr std::string_view about{"The new state of a seat."};
-
-    template <class Visitor>
-    static void visit(Visitor &v)
-    {
-        v.field("id", &SeatChange::id, "The seat.");
-        v.field("state", &SeatChange::state, "Its state from now on.");
-    }
-};
-
-template <>
 struct Fields<HoldInfo>
 {
     static constexpr std::string_view name{"HoldInfo"};
@@ -1146,7 +1132,9 @@ struct Fields<SeatsChanged>
         v.field("showtimeId", &SeatsChanged::showtimeId, "The showtime.");
         v.field("from", &SeatsChanged::from, "The revision before.");
         v.field("revision", &SeatsChanged::revision, "The revision now.");
-        v.field("seats", &SeatsChanged::seats, "The seats that changed.");
+        v.field("free", &SeatsChanged::free, "Seats that are free from now on.");
+        v.field("held", &SeatsChanged::held, "Seats that are held from now on.");
+        v.field("sold", &SeatsChanged::sold, "Seats that are sold from now on.");
     }
 };
 

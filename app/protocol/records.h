@@ -66,6 +66,7 @@ struct SeatInfo
     friend bool operator==(const SeatInfo &, const SeatInfo &) = default;
 };
 
+/// What became of a seat.
 struct SeatChange
 {
     SeatId id;

@@ -64,7 +64,7 @@ std::vector<Watchers::Push> Watchers::takeNews()
             .peers = {watched.peers.begin(), watched.peers.end()}};
         ++watched.revision;
         for (const auto &[seat, state] : watched.changes) {
-            push.event.seats.push_back({seat, state});
+            push.event.add({seat, state});
         }
         watched.changes.clear();
         pushes.push_back(std::move(push));

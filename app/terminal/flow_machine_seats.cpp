@@ -472,7 +472,7 @@ void FlowMachine::happened(const protocol::SeatsChanged &event)
         return;
     }
     // An event that begins before what is known and ends after it holds all that is missing, as states.
-    for (const protocol::SeatChange &change : event.seats) {
+    for (const protocol::SeatChange &change : event.changes()) {
         const auto it = std::ranges::find(m_flow.plan->seats, change.id, &protocol::SeatInfo::id);
         if (it != m_flow.plan->seats.end()) {
             it->state = change.state;

@@ -25,17 +25,31 @@ void HotBoard::read(Seen &seen, std::string_view message, Moment now)
 {
     seen.message.assign(message);
     seen.oldest = now;
-    for (std::size_t at = message.find(R"({"id":")"); at != std::string_view::npos;
-         at = message.find(R"({"id":")", at + 1)) {
-        const auto seat = m_seats.find(std::string(textAfter(message.substr(at), "id")));
-        if (seat == m_seats.end()) {
-            continue;
+    for (const std::string_view list : {R"("free":[)", R"("held":[)", R"("sold":[)"}) {
+        const std::size_t begin = message.find(list);
+        if (begin != std::string_view::npos) {
+            const std::string_view rest = message.substr(begin + list.size());
+            readNames(seen, rest.substr(0, rest.find(']')), now);
         }
-        m_pushedAt[seat->second] = now;
-        if (m_changedAt[seat->second] != Moment()) {
-            seen.oldest = std::min(seen.oldest, m_changedAt[seat->second]);
-            m_changedAt[seat->second] = Moment();
+    }
+}
+
+void HotBoard::readNames(Seen &seen, std::string_view names, Moment now)
+{
+    for (std::size_t open = names.find('"'); open != std::string_view::npos;) {
+        const std::size_t close = names.find('"', open + 1);
+        if (close == std::string_view::npos) {
+            return;
         }
+        const auto seat = m_seats.find(std::string(names.substr(open + 1, close - open - 1)));
+        if (seat != m_seats.end()) {
+            m_pushedAt[seat->second] = now;
+            if (m_changedAt[seat->second] != Moment()) {
+                seen.oldest = std::min(seen.oldest, m_changedAt[seat->second]);
+                m_changedAt[seat->second] = Moment();
+            }
+        }
+        open = names.find('"', close + 1);
     }
 }
 

@@ -33,6 +33,7 @@ private:
     };
 
     void read(Seen &seen, std::string_view message, Moment now);
+    void readNames(Seen &seen, std::string_view names, Moment now);
 
     static constexpr std::size_t remembered = 256;
 

@@ -142,8 +142,9 @@ void LoadTest::pushesAreCheckedAndTimed()
     Tally tally;
     const Moment begin = std::chrono::steady_clock::now();
     board.changed(1, begin, begin);
-    const std::string first = R"({"jsonrpc":"2.0","method":"seats.changed","params":{"showtimeId":)"
-                              R"("s","from":4,"revision":5,"seats":[{"id":"A2","state":"held"}]}})";
+    const std::string first
+        = R"({"jsonrpc":"2.0","method":"seats.changed","params":{"showtimeId":)"
+          R"("s","from":4,"revision":5,"free":["A1"],"held":["A2"],"sold":[]}})";
     const Moment later = begin + std::chrono::milliseconds(30);
     QCOMPARE(board.pushed(first, 4, later, tally), 5);
     QCOMPARE(board.pushed(first, 4, later, tally), 5);
@@ -153,7 +154,7 @@ void LoadTest::pushesAreCheckedAndTimed()
     QCOMPARE(board.pushed(first, 3, later, tally), 5);
     QCOMPARE(tally.gaps, 1U);
     std::string other = first;
-    other.replace(other.find("held"), 4, "free");
+    other.replace(other.find("A2"), 2, "A3");
     QCOMPARE(board.pushed(other, 4, later, tally), 5);
     QCOMPARE(tally.gaps, 2U);
 }

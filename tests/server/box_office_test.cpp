@@ -16,8 +16,9 @@ namespace {
 
 std::optional<SeatState> changeOf(const SeatsChanged &event, const QString &seat)
 {
-    const auto found = std::ranges::find(event.seats, SeatId(seat), &SeatChange::id);
-    return found == event.seats.end() ? std::nullopt : std::optional(found->state);
+    const std::vector<SeatChange> changes = event.changes();
+    const auto found = std::ranges::find(changes, SeatId(seat), &SeatChange::id);
+    return found == changes.end() ? std::nullopt : std::optional(found->state);
 }
 
 } // namespace

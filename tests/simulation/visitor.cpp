@@ -506,7 +506,7 @@ void Visitor::changeView(const protocol::SeatsChanged &event)
                             .arg(view->second.revision));
     }
     view->second.revision = event.revision;
-    for (const protocol::SeatChange &change : event.seats) {
+    for (const protocol::SeatChange &change : event.changes()) {
         view->second.seats[change.id] = change.state;
     }
 }

@@ -57,8 +57,8 @@ void AdvanceChoiceTest::choosingReplacesOrAdds()
     QVERIFY(!driver.last<protocol::SeatsBest>().replace);
     driver.reply(driver.last<protocol::SeatsBest>(), driver.held({"A1", "A2"}));
     QCOMPARE(driver.mine(), (QStringList{u"A1"_s, u"A2"_s}));
-    driver.give(
-        protocol::SeatsChanged{showtimeId("s1"), 7, 8, {{SeatId(u"A1"_s), SeatState::Held}}});
+    driver.give(protocol::SeatsChanged{
+        .showtimeId = showtimeId("s1"), .from = 7, .revision = 8, .held = {SeatId(u"A1"_s)}});
     driver.give(intents::FindSeats{{.count = 2}, true});
     driver.reply(driver.last<protocol::SeatsBest>(), driver.held({"A3", "A4"}));
     QCOMPARE(driver.mine(), (QStringList{u"A3"_s, u"A4"_s}));

@@ -20,7 +20,9 @@ private:
     static protocol::SeatsChanged
     seatsChanged(std::int64_t from, std::int64_t revision, const char *seat, SeatState state)
     {
-        return {showtimeId("s1"), from, revision, {{seatIds({seat}).front(), state}}};
+        protocol::SeatsChanged event{showtimeId("s1"), from, revision};
+        event.add({seatIds({seat}).front(), state});
+        return event;
     }
 
 private Q_SLOTS:

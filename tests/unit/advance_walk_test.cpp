@@ -155,10 +155,9 @@ private:
         default: {
             const std::int64_t from
                 = m_driver.flow().plan ? m_driver.flow().plan->revision + pick(3) - 1 : 1;
-            return protocol::SeatsChanged{anyShowtime(),
-                                          from,
-                                          from + 1 + pick(2),
-                                          {{anySeat(), static_cast<SeatState>(pick(3))}}};
+            protocol::SeatsChanged event{anyShowtime(), from, from + 1 + pick(2)};
+            event.add({anySeat(), static_cast<SeatState>(pick(3))});
+            return event;
         }
         }
     }

@@ -111,7 +111,6 @@ void ProtocolCodecTest::everyMemberIsDescribed()
                                     Film,
                                     ShowtimeInfo,
                                     SeatInfo,
-                                    SeatChange,
                                     HoldInfo,
                                     SeatPrice,
                                     PaymentInfo,
@@ -267,7 +266,7 @@ void ProtocolCodecTest::terminalDropsWhatItCannotRead()
     QVERIFY(drops(R"({"jsonrpc":"2.0","method":"from.the.future","params":{}})"));
     QVERIFY(drops(R"({"jsonrpc":"2.0","method":"hold.expired"})"));
     QVERIFY(drops(
-        R"({"jsonrpc":"2.0","method":"seats.changed","params":{"showtimeId":"s","from":1,"revision":2,"seats":[{"id":"A1","state":"melted"}]}})"));
+        R"({"jsonrpc":"2.0","method":"seats.changed","params":{"showtimeId":"s","from":1,"revision":2,"free":["A1"],"held":[7],"sold":[]}})"));
     QVERIFY(
         drops(R"({"jsonrpc":"2.0","id":null,"error":{"code":-32700,"message":"Parse error"}})"));
     const auto nobody = [](std::int64_t) {

@@ -557,8 +557,8 @@ void TerminalTest::eventsReachTheFlow()
 {
     Stage stage;
     stage.goToSeats();
-    stage.server.tell(
-        protocol::SeatsChanged{ShowtimeId(u"s1"_s), 3, 4, {{SeatId(u"A2"_s), SeatState::Sold}}});
+    stage.server.tell(protocol::SeatsChanged{
+        .showtimeId = ShowtimeId(u"s1"_s), .from = 3, .revision = 4, .sold = {SeatId(u"A2"_s)}});
     QCOMPARE(stage.terminal.flow().plan->revision, 4);
     QCOMPARE(stage.terminal.flow().plan->seats.back().state, SeatState::Sold);
     stage.server.tell(protocol::CatalogueChanged{});
