@@ -93,7 +93,7 @@ void SeatInvariantsTest::statementIsJudgedRightly()
     QFETCH(int, number);
     Database &database = migratedDatabase(test::currentEngine());
     // Rolled back at the end: each row finds the seed and the legal statements before it, and nothing else.
-    const Transaction transaction(database);
+    Transaction transaction(database);
     for (const QString &statement :
          statementsFor(database.engine(), resourceText(u":/seat_invariants_seed.sql"_s))) {
         database.execute(statement);
@@ -109,9 +109,10 @@ void SeatInvariantsTest::statementIsJudgedRightly()
         database.execute(attack.statement);
         return;
     }
-    const Savepoint savepoint(database);
     try {
         database.execute(attack.statement);
+        // Some keys are checked only here.
+        transaction.commit();
     } catch (const DbError &error) {
         QCOMPARE(error.kind(), DbError::Kind::Constraint);
         QVERIFY2(error.text().section(u" in: "_s, 0, 0).contains(attack.rule, Qt::CaseInsensitive),
