@@ -16,8 +16,8 @@ namespace karcis::server {
 /// What one request came to, within the transaction that decided it.
 struct Decision
 {
-    Decision(Result<protocol::Reply>
-                 outcome) // NOLINT(google-explicit-constructor): most are no more than that.
+    /// Most are no more than that, so it is made without being named.
+    Decision(Result<protocol::Reply> outcome) // NOLINT(google-explicit-constructor)
         : result(std::move(outcome))
     { }
 

@@ -10,7 +10,6 @@
 #include <array>
 #include <cmath>
 #include <iterator>
-#include <ranges>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -452,7 +451,7 @@ bool Server::processQueue()
         const auto cameAt = [](const Task &task) {
             return std::visit([](const auto &content) { return content.at; }, task);
         };
-        const Millis oldest = std::ranges::min(batch | std::views::transform(cameAt));
+        const Millis oldest = cameAt(*std::ranges::min_element(batch, {}, cameAt));
         runBatch(batch);
         noteLoad(oldest);
     }
