@@ -11,6 +11,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/language_bar.h"
+#include "ui/widgets/page_header.h"
 
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -53,19 +54,21 @@ ControlWindow::~ControlWindow() = default;
 void ControlWindow::build()
 {
     m_header = new QWidget(this);
-    m_title = makeLabel(TextStyle::Title, {}, m_header);
+    m_title = makeText(TextStyle::Title, {}, m_header);
     m_who = makeLabel(TextStyle::Body, u"muted"_s, m_header);
     m_languageButton = new Button(m_context, u"controlLanguage"_s, u"tool"_s, m_header);
     m_languageButton->setIconName(u"language"_s);
     m_themeButton = new Button(m_context, u"controlTheme"_s, u"tool"_s, m_header);
+    m_textSize = new Button(m_context, u"controlTextSize"_s, u"tool"_s, m_header);
+    m_textSize->setIconName(u"text-size"_s);
     m_logOut = new Button(m_context, u"controlLogOut"_s, u"tool"_s, m_header);
     m_logOut->setIconName(u"log-out"_s);
     auto *row = new QHBoxLayout(m_header);
-    row->addWidget(m_title);
-    row->addStretch(1);
+    row->addWidget(m_title, 1);
     row->addWidget(m_who);
     row->addWidget(m_languageButton);
     row->addWidget(m_themeButton);
+    row->addWidget(m_textSize);
     row->addWidget(m_logOut);
     m_languages = new LanguageBar(m_context, this);
     m_banner = new Banner(m_context, u"controlBanner"_s, this);
@@ -106,7 +109,10 @@ void ControlWindow::connectPage()
     });
     connect(m_languages, &LanguageBar::chosen, this, &ControlWindow::setLanguage);
     connect(m_themeButton, &QPushButton::clicked, this, [this] {
-        setTheme(m_context.theme.mode() == ThemeMode::Dark ? ThemeMode::Light : ThemeMode::Dark);
+        setTheme(PageHeader::nextTheme(m_context.theme.mode()));
+    });
+    connect(m_textSize, &QPushButton::clicked, this, [this] {
+        setTextPercent(PageHeader::nextTextPercent(m_context.theme.textPercent()));
     });
     connect(m_banner, &Banner::closed, this, [this] {
         m_refusal.reset();
@@ -271,13 +277,18 @@ void ControlWindow::setTheme(ThemeMode mode)
     restyle();
 }
 
+void ControlWindow::setTextPercent(int percent)
+{
+    m_context.theme.setTextPercent(percent);
+    restyle();
+}
+
 void ControlWindow::restyle()
 {
     const Theme &theme = m_context.theme;
     setStyleSheet(theme.styleSheet());
-    const bool dark = theme.mode() == ThemeMode::Dark;
-    m_themeButton->setIconName(dark ? u"sun"_s : u"moon"_s);
-    m_themeButton->setAccessibleName(dark ? tr("Light colours") : tr("Dark colours"));
+    PageHeader::dressThemeButton(*m_themeButton, theme.mode());
+    PageHeader::dressTextSizeButton(*m_textSize, m_context);
     const int side = theme.space(Space::Medium);
     const int edge = theme.space(Space::Small);
     m_header->layout()->setContentsMargins(side, edge, side, edge);

@@ -38,6 +38,7 @@ public:
     void present();
     void setLanguage(const QString &language);
     void setTheme(ThemeMode mode);
+    void setTextPercent(int percent);
 
     [[nodiscard]] const QString &language() const { return m_context.wording.language(); }
 
@@ -74,6 +75,7 @@ private:
     Button *m_languageButton = nullptr;
     LanguageBar *m_languages = nullptr;
     Button *m_themeButton = nullptr;
+    Button *m_textSize = nullptr;
     Button *m_logOut = nullptr;
     Banner *m_banner = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -42,6 +42,7 @@ private:
 
     QBoxLayout *m_box = nullptr;
     QBoxLayout *m_row = nullptr;
+    QBoxLayout *m_buttons = nullptr;
     QFrame *m_panel = nullptr;
     PosterView *m_poster = nullptr;
     QLabel *m_icon = nullptr;

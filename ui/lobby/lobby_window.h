@@ -69,6 +69,8 @@ private:
     void renderSales();
     [[nodiscard]] QString saleWords(const protocol::SaleInfo &sale) const;
     void renderNext();
+    /// How many rows there is room for: half a row would look like a fault.
+    [[nodiscard]] std::size_t rowsThatFit(int room) const;
     void renderClock();
     void restyle();
     [[nodiscard]] UtcTime serverNow() const;
