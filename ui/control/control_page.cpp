@@ -130,7 +130,9 @@ QTableView *ControlPage::makeTable(const QString &name, QAbstractItemModel *mode
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Large letters may need more room than there is: nothing is lost then.
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setHighlightSections(false);
@@ -401,6 +403,10 @@ void ControlPage::restyle()
 void ControlPage::arrange()
 {
     m_body->setDirection(height() > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // Words need the room more than lines do.
+    const bool large = m_context.theme.textPercent() > 100;
+    m_body->setStretchFactor(m_chartGrid, large ? 1 : 3);
+    m_body->setStretchFactor(m_side, large ? 1 : 2);
     int widest = 1;
     for (const Tile &tile : m_tiles) {
         widest = std::max(widest, tile.frame->sizeHint().width());

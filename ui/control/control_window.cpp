@@ -184,13 +184,32 @@ void ControlWindow::render(const BookingFlow &flow)
     m_login->render(flow);
     m_page->setFilms(flow.films, flow.server.cinema.timeZone);
     m_logOut->setVisible(inside);
-    m_who->setText(inside ? flow.account->name : QString());
+    m_who->setText(inside ? m_context.wording.isolated(flow.account->name) : QString());
     const QString &cinema = flow.server.cinema.name;
     m_title->setText(cinema.isEmpty()
                          ? tr("Control room")
                          : tr("Control room – %1").arg(m_context.wording.isolated(cinema)));
     setWindowTitle(m_title->text());
+    fitHeader();
     renderBanner(flow);
+}
+
+/// The title is needed more than the name of who is logged in.
+void ControlWindow::fitHeader()
+{
+    const int words = QFontMetrics(m_context.theme.font(TextStyle::Title))
+                          .size(Qt::TextSingleLine, m_title->text())
+                          .width();
+    const QMargins margins = m_header->layout()->contentsMargins();
+    int used = words + margins.left() + margins.right();
+    for (const QWidget *part :
+         std::initializer_list<QWidget *>{m_languageButton, m_themeButton, m_textSize, m_who}) {
+        used += part->sizeHint().width() + m_header->layout()->spacing();
+    }
+    if (!m_logOut->isHidden()) {
+        used += m_logOut->sizeHint().width() + m_header->layout()->spacing();
+    }
+    m_who->setVisible(used <= width());
 }
 
 void ControlWindow::renderBanner(const BookingFlow &flow)
@@ -263,7 +282,7 @@ void ControlWindow::change(const protocol::Command &command)
 void ControlWindow::setLanguage(const QString &language)
 {
     m_context.wording = m_language.speak(language, *this);
-    m_languageButton->setWords(languageName(language));
+    m_languageButton->setText(languageMark(language));
     m_languageButton->setAccessibleName(LanguageBar::spokenName());
     m_languages->render();
     m_logOut->setWords(tr("Log out"));
@@ -303,6 +322,8 @@ void ControlWindow::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     if (m_context.theme.fitTo(size()) || styleSheet().isEmpty()) {
         restyle();
+    } else {
+        fitHeader();
     }
 }
 

@@ -51,6 +51,7 @@ private:
     void build();
     void connectPage();
     void render(const BookingFlow &flow);
+    void fitHeader();
     void renderBanner(const BookingFlow &flow);
     void restyle();
     void poll();

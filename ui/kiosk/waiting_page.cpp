@@ -248,6 +248,22 @@ void WaitingPage::leave()
     m_announced.clear();
 }
 
+/// Whether the buttons fit side by side, as wide as each other.
+bool WaitingPage::buttonsFit(int wide) const
+{
+    int widest = 0;
+    int count = 0;
+    for (const Button *button : {m_again, m_carry, m_cancel}) {
+        if (!button->isHidden()) {
+            widest = std::max(widest, button->sizeHint().width());
+            ++count;
+        }
+    }
+    const int gap = m_buttons->spacing();
+    const int room = wide - 2 * theme().space(Space::Large);
+    return !isPortrait() && count * (widest + gap) - gap <= room;
+}
+
 void WaitingPage::restyle()
 {
     const int edge = theme().space(Space::Large);
@@ -263,13 +279,14 @@ void WaitingPage::restyle()
     setDistances(m_ticket->layout(), Space::Medium, Space::Small);
     // Upright there is room for what one waits for, and for a code that a phone reads from where one stands.
     m_qr->setSide(theme().px(isPortrait() ? 320 : 180));
-    const int left = isPortrait() ? height() - theme().textPx(m_ticket->isHidden() ? 900 : 1450)
-                                  : theme().px(280);
+    // Upright it takes what the words and the code leave of the height.
+    const int taken = theme().textPx(m_ticket->isHidden() ? 620 : 1200);
+    const int left = isPortrait() ? (height() - taken) * 2 / 3 : theme().px(280);
     const int least = theme().px(160);
     m_poster->setVisible(m_hasPoster && left >= least);
     m_poster->setPosterWidth(std::clamp(left, least, theme().px(420)));
-    m_buttons->setDirection(isPortrait() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_buttons->setSpacing(theme().space(Space::Medium));
+    m_buttons->setDirection(buttonsFit(wide) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_icon->setPixmap(context().pictures.icon(m_called ? u"check"_s : u"queue"_s,
                                               theme().px(72),
                                               theme().color(m_called ? Tone::Good : Tone::Muted),

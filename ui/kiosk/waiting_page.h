@@ -38,6 +38,7 @@ private:
     void renderNone(const BookingFlow &flow);
     void say(const QString &heading, const QString &ahead, const QString &wait);
     void showNumber(const protocol::QueuePlace *place);
+    [[nodiscard]] bool buttonsFit(int wide) const;
     void announce(const protocol::QueuePlace &place);
 
     QBoxLayout *m_box = nullptr;

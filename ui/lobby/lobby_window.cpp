@@ -11,6 +11,7 @@
 #include "ui/widgets/label.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScreen>
@@ -93,6 +94,7 @@ void LobbyWindow::build()
     m_rowBox->addWidget(m_nextTitle);
     m_rowBox->addStretch(1);
     m_nextPanel->setObjectName(u"lobbyNext"_s);
+    m_nextPanel->installEventFilter(this);
     m_salePanel = makePanel(u"info"_s, this);
     m_sale = makeText(TextStyle::Strong, {}, m_salePanel);
     m_sale->setObjectName(u"lobbySale"_s);
@@ -328,9 +330,16 @@ void LobbyWindow::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     m_context.theme.fitTo(size());
     restyle();
-    // Once the panels have their places.
-    QMetaObject::invokeMethod(
-        this, [this] { renderNext(); }, Qt::QueuedConnection);
+}
+
+/// How many rows fit is known once the panel has its place, which other words on the screen may change.
+bool LobbyWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_nextPanel && event->type() == QEvent::Resize) {
+        QMetaObject::invokeMethod(
+            this, [this] { renderNext(); }, Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace karcis::ui

@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
 
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
