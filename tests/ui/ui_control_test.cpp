@@ -494,9 +494,9 @@ void UiControlTest::coloursAndTextSizeGoRound()
     const auto look = [&](const QString &button) {
         stage.window.findChild<Button *>(button)->click();
         QCoreApplication::processEvents();
-        return std::pair(label->palette().windowText().color(), label->height());
+        return std::pair(label->palette().windowText().color(), label->sizeHint().height());
     };
-    const auto first = std::pair(label->palette().windowText().color(), label->height());
+    const auto first = std::pair(label->palette().windowText().color(), label->sizeHint().height());
     const auto light = look(u"controlTheme"_s);
     const auto contrast = look(u"controlTheme"_s);
     QVERIFY(light.first != first.first);

@@ -407,6 +407,10 @@ void ControlPage::arrange()
     const bool large = m_context.theme.textPercent() > 100;
     m_body->setStretchFactor(m_chartGrid, large ? 1 : 3);
     m_body->setStretchFactor(m_side, large ? 1 : 2);
+    // Then a terminal's name is whole, and the table scrolls to what does not fit.
+    QHeaderView *columns = m_terminalTable->horizontalHeader();
+    columns->setSectionResizeMode(0, large ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+    columns->setStretchLastSection(large);
     int widest = 1;
     for (const Tile &tile : m_tiles) {
         widest = std::max(widest, tile.frame->sizeHint().width());

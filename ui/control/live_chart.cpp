@@ -108,7 +108,9 @@ void LiveChart::resizeEvent(QResizeEvent *event)
 {
     QChartView::resizeEvent(event);
     fitWords();
-    chart()->layout()->invalidate();
+    // A range that came while there was no room yet left the width of its numbers unmeasured.
+    m_value->setLabelsVisible(false);
+    m_value->setLabelsVisible(true);
 }
 
 void LiveChart::setSamples(const std::deque<ControlSample> &samples)
@@ -131,8 +133,6 @@ void LiveChart::setSamples(const std::deque<ControlSample> &samples)
         m_series[i]->replace(pointsOf(m_lines[i].value));
     }
     m_value->setRange(0, roundUp(highest));
-    // Numbers of another length need another margin.
-    chart()->layout()->invalidate();
     const auto moment = [](UtcTime time) {
         return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
     };

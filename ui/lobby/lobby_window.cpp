@@ -220,9 +220,9 @@ void LobbyWindow::renderNext()
         m_rowBox->insertWidget(m_rowBox->count() - 1, row, 1000);
         m_rows.push_back(row);
     }
-    // As many as there is room for: half a row would look like a fault.
-    const int room = m_nextPanel->height() - m_nextTitle->sizeHint().height()
-        - 3 * m_context.theme.space(Space::Large);
+    const QMargins margins = m_rowBox->contentsMargins();
+    const int room = m_nextPanel->height() - m_nextTitle->sizeHint().height() - margins.top()
+        - margins.bottom() - m_context.theme.space(Space::Small);
     for (std::size_t i = 0; i < m_board.next.size(); ++i) {
         m_rows[i]->render(m_board.next[i], serverNow(), zone);
         m_rows[i]->setLarge(true);
