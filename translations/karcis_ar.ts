@@ -238,14 +238,6 @@
         <source>Log out</source>
         <translation>تسجيل الخروج</translation>
     </message>
-    <message>
-        <source>Light colours</source>
-        <translation>ألوان فاتحة</translation>
-    </message>
-    <message>
-        <source>Dark colours</source>
-        <translation>ألوان داكنة</translation>
-    </message>
 </context>
 <context>
     <name>karcis::ui::FilmCard</name>
@@ -595,10 +587,6 @@
     <message>
         <source>Who comes now:</source>
         <translation>من يأتي الآن:</translation>
-    </message>
-    <message>
-        <source>No showtime starts soon</source>
-        <translation>لا عرض يبدأ قريبًا</translation>
     </message>
     <message>
         <source>Starting soon</source>
@@ -2558,6 +2546,16 @@ Cast: %2</source>
     <message>
         <source>The sale has not started yet.</source>
         <translation>لم يبدأ البيع بعد.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>How long something takes: minutes, short</extracomment>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>How long something takes: hours, short</extracomment>
+        <translation>%1 س</translation>
     </message>
 </context>
 </TS>

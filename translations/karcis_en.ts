@@ -238,14 +238,6 @@
         <source>Log out</source>
         <translation>Log out</translation>
     </message>
-    <message>
-        <source>Light colours</source>
-        <translation>Light colours</translation>
-    </message>
-    <message>
-        <source>Dark colours</source>
-        <translation>Dark colours</translation>
-    </message>
 </context>
 <context>
     <name>karcis::ui::FilmCard</name>
@@ -591,10 +583,6 @@
     <message>
         <source>Who comes now:</source>
         <translation>Who comes now:</translation>
-    </message>
-    <message>
-        <source>No showtime starts soon</source>
-        <translation>No showtime starts soon</translation>
     </message>
     <message>
         <source>Starting soon</source>
@@ -2450,6 +2438,16 @@ Cast: %2</translation>
     <message>
         <source>The sale has not started yet.</source>
         <translation>The sale has not started yet.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>How long something takes: minutes, short</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>How long something takes: hours, short</extracomment>
+        <translation>%1 h</translation>
     </message>
 </context>
 </TS>

@@ -238,14 +238,6 @@
         <source>Log out</source>
         <translation>Keluar</translation>
     </message>
-    <message>
-        <source>Light colours</source>
-        <translation>Warna terang</translation>
-    </message>
-    <message>
-        <source>Dark colours</source>
-        <translation>Warna gelap</translation>
-    </message>
 </context>
 <context>
     <name>karcis::ui::FilmCard</name>
@@ -590,10 +582,6 @@
     <message>
         <source>Who comes now:</source>
         <translation>Yang datang sekarang:</translation>
-    </message>
-    <message>
-        <source>No showtime starts soon</source>
-        <translation>Tidak ada pertunjukan dalam waktu dekat</translation>
     </message>
     <message>
         <source>Starting soon</source>
@@ -2423,6 +2411,16 @@ Pemain: %2</translation>
     <message>
         <source>The sale has not started yet.</source>
         <translation>Penjualan belum dimulai.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>How long something takes: minutes, short</extracomment>
+        <translation>%1 mnt</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>How long something takes: hours, short</extracomment>
+        <translation>%1 j</translation>
     </message>
 </context>
 </TS>

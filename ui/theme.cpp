@@ -108,6 +108,13 @@ QString Theme::styleSheet() const
     for (const StyleSize &size : styleSizes) {
         sheet.replace(u'@' + size.token + u'@', QString::number(textPixels(size.style)) + u"px"_s);
     }
+    // Where black lies on black, lines say where a panel ends and what cannot be used.
+    const bool strong = m_mode == ThemeMode::HighContrast;
+    const QString outline = color(Tone::Outline).name();
+    sheet.replace(u"@panelBorder@"_s, strong ? u"1px solid "_s + outline : u"none"_s);
+    sheet.replace(u"@offBorder@"_s,
+                  strong ? u"2px dashed "_s + outline : u"2px solid transparent"_s);
+    sheet.replace(u"@offLine@"_s, strong ? u"dashed"_s : u"solid"_s);
     const std::array<std::pair<QLatin1StringView, int>, 9> lengths{{
         {"tiny"_L1, space(Space::Tiny)},
         {"small"_L1, space(Space::Small)},

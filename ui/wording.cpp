@@ -128,8 +128,19 @@ QString Wording::countdown(Millis left)
 
 QString Wording::length(int minutes) const
 {
-    //: How long a film is: hours and minutes
-    return tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+    QString text;
+    if (minutes < 60) {
+        //: How long something takes: minutes, short
+        text = tr("%1 min").arg(minutes);
+    } else if (minutes % 60 == 0) {
+        //: How long something takes: hours, short
+        text = tr("%1 h").arg(minutes / 60);
+    } else {
+        //: How long a film is: hours and minutes
+        text = tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+    }
+    // No line ends within it.
+    return text.replace(u' ', QChar(QChar::Nbsp));
 }
 
 QString Wording::wait(const Refusal &refusal) const

@@ -127,6 +127,10 @@ void TourTest::theIndexListsEachPictureThatExists()
     listed.sort();
     there.sort();
     QCOMPARE(listed, there);
+    // Filter by words, one after the other in full, and the choices in the address.
+    for (const QString &part : {u"id=\"words\""_s, u"<dialog>"_s, u"location.hash"_s}) {
+        QVERIFY2(html.contains(part), qPrintable(part));
+    }
     QVERIFY(!html.contains(u"http://"_s));
     QVERIFY(!html.contains(u"https://"_s));
     for (const QString &trait : {u"page"_s, u"size"_s, u"language"_s, u"theme"_s}) {

@@ -7,6 +7,7 @@
 #include "ui/control/control_window.h"
 #include "ui/control/limit_model.h"
 #include "ui/control/terminal_model.h"
+#include "ui/languages.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 
@@ -175,6 +176,9 @@ private Q_SLOTS:
     void bothLanguages();
     void arabicTurnsTheRoomRound();
     void everythingHasAName();
+    void nothingIsCutOff_data();
+    void nothingIsCutOff();
+    void coloursAndTextSizeGoRound();
 };
 
 void UiControlTest::ratesAreDifferences()
@@ -425,6 +429,84 @@ void UiControlTest::everythingHasAName()
             QVERIFY(!widget->accessibleName().isEmpty());
         }
     }
+}
+
+void UiControlTest::nothingIsCutOff_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("percent");
+    const QStringList languages = ui::languages();
+    for (const QSize size : {QSize(1080, 1920), QSize(1920, 1080), QSize(1366, 768)}) {
+        for (const QString &language : languages) {
+            for (const int percent : {100, 150}) {
+                QTest::addRow(
+                    "%dx%d %s %d%%", size.width(), size.height(), qPrintable(language), percent)
+                    << size << language << percent;
+            }
+        }
+    }
+}
+
+void UiControlTest::nothingIsCutOff()
+{
+    QFETCH(QSize, size);
+    QFETCH(QString, language);
+    QFETCH(int, percent);
+    Stage stage;
+    stage.window.setLanguage(language);
+    stage.window.setTextPercent(percent);
+    stage.window.resize(size);
+    stage.window.show();
+    stage.status.overloadLevel = 2;
+    stage.logIn();
+    for (const QString &tab : {u"terminalsTab"_s, u"limitsTab"_s, u"salesTab"_s}) {
+        stage.window.findChild<Button *>(tab)->click();
+        QCoreApplication::processEvents();
+        QCOMPARE(stage.window.size(), size);
+        const auto labels = stage.window.findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->isVisible() && !label->wordWrap()) {
+                QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
+            }
+        }
+        const auto buttons = stage.window.findChildren<Button *>();
+        for (const Button *button : buttons) {
+            if (button->isVisible()) {
+                QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+            }
+        }
+    }
+    // Upright the tables stand below the charts.
+    const auto *chart = stage.window.findChild<QWidget *>(u"peopleChart"_s);
+    const auto *table = stage.window.findChild<QWidget *>(u"salesTab"_s);
+    const bool below = table->mapTo(&stage.window, QPoint()).y()
+        > chart->mapTo(&stage.window, QPoint(0, chart->height())).y();
+    QCOMPARE(below, size.height() > size.width());
+}
+
+void UiControlTest::coloursAndTextSizeGoRound()
+{
+    Stage stage;
+    stage.window.show();
+    stage.logIn();
+    const auto *label = stage.window.findChild<QLabel *>(u"controlTile0"_s);
+    const auto look = [&](const QString &button) {
+        stage.window.findChild<Button *>(button)->click();
+        QCoreApplication::processEvents();
+        return std::pair(label->palette().windowText().color(), label->sizeHint().height());
+    };
+    const auto first = std::pair(label->palette().windowText().color(), label->sizeHint().height());
+    const auto light = look(u"controlTheme"_s);
+    const auto contrast = look(u"controlTheme"_s);
+    QVERIFY(light.first != first.first);
+    QVERIFY(contrast.first != first.first && contrast.first != light.first);
+    QCOMPARE(look(u"controlTheme"_s).first, first.first);
+    const auto larger = look(u"controlTextSize"_s);
+    const auto largest = look(u"controlTextSize"_s);
+    QVERIFY(larger.second > first.second);
+    QVERIFY(largest.second > larger.second);
+    QCOMPARE(look(u"controlTextSize"_s).second, first.second);
 }
 
 QTEST_MAIN(UiControlTest)

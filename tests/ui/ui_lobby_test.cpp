@@ -37,6 +37,7 @@ struct Stage
                                       .greetsOnly = true}};
     LobbyWindow window{terminal, clock, {.language = u"en"_s, .alternate = false}};
     QueueDisplayReply board;
+    QString cinema = u"Bioskop Kecil"_s;
     QStringList asked;
 
     Stage()
@@ -60,7 +61,7 @@ struct Stage
             QVERIFY(hello || std::holds_alternative<QueueDisplay>(request->command));
             if (hello) {
                 HelloReply reply;
-                reply.cinema = {CinemaId(u"c"_s), u"Bioskop Kecil"_s, {}, u"Asia/Jakarta"_s, {}};
+                reply.cinema = {CinemaId(u"c"_s), cinema, {}, u"Asia/Jakarta"_s, {}};
                 reply.queueGate = QueueGate::Open;
                 server.answer(*request, reply);
             } else {
@@ -104,6 +105,9 @@ private Q_SLOTS:
     void saysThatTheLineIsLost();
     void showsTheDraw();
     void bothLanguagesInTurn();
+    void calledNumbersStandEvenly();
+    void withoutNumbersTheNextFilmsHaveTheRoom();
+    void aLongNameWidensNothing();
 };
 
 void UiLobbyTest::showsWhatTheServerSays()
@@ -215,6 +219,61 @@ void UiLobbyTest::bothLanguagesInTurn()
                  window.language() == u"ar"_s ? Qt::RightToLeft : Qt::LeftToRight);
     }
     QCOMPARE(shown, languages() + QStringList{u"id"_s});
+}
+
+void UiLobbyTest::calledNumbersStandEvenly()
+{
+    Stage stage;
+    CalledBoard &board = *stage.window.findChild<CalledBoard *>();
+    // Four are two and two, never three and one.
+    QCOMPARE(board.placeOf(0, 4, 600), QRectF(0, 0, 300, 1));
+    QCOMPARE(board.placeOf(3, 4, 600), QRectF(300, 1, 300, 1));
+    // Of five the last two stand in the middle.
+    QCOMPARE(board.placeOf(2, 5, 600), QRectF(400, 0, 200, 1));
+    QCOMPARE(board.placeOf(3, 5, 600), QRectF(100, 1, 200, 1));
+    QCOMPARE(board.placeOf(0, 1, 600), QRectF(0, 0, 600, 1));
+    board.setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(board.placeOf(0, 4, 600), QRectF(300, 0, 300, 1));
+    QCOMPARE(board.placeOf(3, 5, 600), QRectF(300, 1, 200, 1));
+}
+
+void UiLobbyTest::withoutNumbersTheNextFilmsHaveTheRoom()
+{
+    Stage stage;
+    stage.board.called = {u"A-047"_s};
+    stage.board.next = {showtime(u"Laut Malam"_s, stage.clock.now() + 20min, 7)};
+    stage.terminal.start();
+    stage.connectLine();
+    const auto *next = stage.window.findChild<QWidget *>(u"lobbyNext"_s);
+    const CalledBoard &called = *stage.window.findChild<CalledBoard *>();
+    QVERIFY(next->width() < called.width());
+    stage.board.called.clear();
+    stage.server.tell(QueueDisplayChanged{});
+    stage.answerAll();
+    QVERIFY(next->width() > called.width());
+    // Nothing to tell: no empty panel either.
+    stage.board.next.clear();
+    stage.server.tell(QueueDisplayChanged{});
+    stage.answerAll();
+    QVERIFY(!next->isVisible());
+    QVERIFY(called.isVisible());
+}
+
+void UiLobbyTest::aLongNameWidensNothing()
+{
+    Stage stage;
+    stage.cinema = u"Bioskop Persahabatan Nusantara Raya Internasional Plaza Senayan Jakarta"_s;
+    stage.window.resize(1080, 1920);
+    stage.terminal.start();
+    stage.connectLine();
+    for (int i = 0; i < 3; ++i) {
+        QCOMPARE(stage.window.size(), QSize(1080, 1920));
+        stage.window.switchLanguage();
+        QCoreApplication::processEvents();
+        // It begins where one begins to read.
+        const auto *name = stage.window.findChild<QLabel *>(u"lobbyCinema"_s);
+        QCOMPARE(name->text().isRightToLeft(), stage.window.language() == u"ar"_s);
+    }
 }
 
 QTEST_MAIN(UiLobbyTest)

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void filtersCombineAndCanBeCleared();
     void anEmptyResultSaysWhatToDo();
     void typingErrorsAreSaid();
+    void fewHitsLeaveNoEmptyPage();
+    void theSearchFieldFillsItsLine();
     void whatStartsSoonIsOneTapAway();
     void whatHasBegunStartsNoMore();
     void aTimeIsChosen();
@@ -231,6 +233,42 @@ void UiPagesTest::anEmptyResultSaysWhatToDo()
     QVERIFY(labelText(kiosk, u"filmsEmpty"_s).contains(u"Take a filter away"_s));
     kiosk.press(u"emptyClear"_s);
     QCOMPARE(shownFilms(kiosk).size(), int(flow.films.size()));
+}
+
+void UiPagesTest::fewHitsLeaveNoEmptyPage()
+{
+    KioskFixture kiosk;
+    kiosk.render(filmsFlow(kiosk.clock));
+    QVERIFY(kiosk.find(u"filmsMore"_s) == nullptr);
+    QTest::keyClicks(kiosk.find<QLineEdit>(u"searchField"_s), u"oma yetty"_s);
+    KioskFixture::settle();
+    const auto *more = kiosk.find(u"filmsMore"_s);
+    QVERIFY(more != nullptr);
+    const QStringList found = shownFilms(kiosk);
+    QVERIFY(!found.isEmpty());
+    const auto cards = more->findChildren<QAbstractButton *>();
+    QVERIFY(cards.size() >= 3);
+    QString other;
+    for (const QAbstractButton *card : cards) {
+        other = card->objectName().mid(5);
+        QVERIFY2(!found.contains(other), qPrintable(other));
+    }
+    kiosk.press(cards.back()->objectName());
+    const auto *open = kiosk.last<intents::OpenFilm>();
+    QVERIFY(open != nullptr);
+    QCOMPARE(open->id.text(), other);
+}
+
+void UiPagesTest::theSearchFieldFillsItsLine()
+{
+    for (const QSize size : {QSize(1080, 1920), QSize(1920, 1080), QSize(1366, 768)}) {
+        KioskFixture kiosk(size);
+        kiosk.render(filmsFlow(kiosk.clock));
+        const auto *field = kiosk.find<QLineEdit>(u"searchField"_s);
+        const int end = field->mapTo(&kiosk.window, QPoint(field->width(), 0)).x();
+        QVERIFY2(end <= size.width() && end > size.width() - 50, qPrintable(QString::number(end)));
+        QVERIFY(!field->isClearButtonEnabled());
+    }
 }
 
 void UiPagesTest::typingErrorsAreSaid()

@@ -102,6 +102,10 @@ void UiValuesTest::theStyleSheetHasNoTokenLeft()
         sheet.remove(0, sheet.indexOf(u'{'));
         QVERIFY(sheet.contains(toneColor(Tone::Background, mode).name()));
         QVERIFY2(!sheet.contains(u'@'), qPrintable(sheet.mid(sheet.indexOf(u'@'), 40)));
+        // On black, lines say where a panel ends.
+        const qsizetype panel = sheet.indexOf(u"QFrame[panel=\"surface\"]"_s);
+        const QString rule = sheet.mid(panel, sheet.indexOf(u'}', panel) - panel);
+        QCOMPARE(rule.contains(u"1px solid"_s), mode == ThemeMode::HighContrast);
     }
 }
 
@@ -224,7 +228,10 @@ void UiValuesTest::datesTimesAndMoneyFollowTheLanguage()
     QCOMPARE(indonesian.money(Money{50'000}), u"Rp\u00a050.000"_s);
     QCOMPARE(english.money(Money{50'000}), u"Rp\u00a050,000"_s);
     speak(u"id"_s);
-    QCOMPARE(indonesian.length(118), u"1 j 58 mnt"_s);
+    // With spaces at which no line ends.
+    QCOMPARE(indonesian.length(118), u"1\u00a0j\u00a058\u00a0mnt"_s);
+    QCOMPARE(indonesian.length(120), u"2\u00a0j"_s);
+    QCOMPARE(indonesian.length(45), u"45\u00a0mnt"_s);
     QCOMPARE(indonesian.shortDay(QDate(2026, 11, 22), QDate(2026, 11, 22)), u"Hari ini"_s);
     QCOMPARE(indonesian.shortDay(QDate(2026, 11, 23), QDate(2026, 11, 22)), u"Besok"_s);
     QCOMPARE(indonesian.shortDay(QDate(2026, 11, 24), QDate(2026, 11, 22)), u"Selasa"_s);

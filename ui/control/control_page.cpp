@@ -55,13 +55,12 @@ ControlPage::ControlPage(Context &context, QWidget *parent)
     buildTiles();
     buildCharts();
     QWidget *side = buildSide();
-    auto *body = new QHBoxLayout;
-    body->setObjectName(u"controlBody"_s);
-    body->addWidget(m_chartGrid, 3);
-    body->addWidget(side, 2);
+    m_body = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_body->addWidget(m_chartGrid, 3);
+    m_body->addWidget(side, 2);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_tileRow);
-    column->addLayout(body, 1);
+    column->addLayout(m_body, 1);
     connect(m_limits, &LimitModel::changeWanted, this, &ControlPage::limitWanted);
     retranslate();
     restyle();
@@ -70,8 +69,8 @@ ControlPage::ControlPage(Context &context, QWidget *parent)
 void ControlPage::buildTiles()
 {
     m_tileRow = new QWidget(this);
-    auto *row = new QHBoxLayout(m_tileRow);
-    row->setContentsMargins(0, 0, 0, 0);
+    m_tileGrid = new QGridLayout(m_tileRow);
+    m_tileGrid->setContentsMargins(0, 0, 0, 0);
     for (int i = 0; i < TileCount; ++i) {
         Tile tile{.frame = makePanel(u"surface"_s, m_tileRow)};
         tile.name = makeLabel(TextStyle::Caption, u"muted"_s, tile.frame);
@@ -80,7 +79,6 @@ void ControlPage::buildTiles()
         auto *column = new QVBoxLayout(tile.frame);
         column->addWidget(tile.name);
         column->addWidget(tile.value);
-        row->addWidget(tile.frame, 1);
         m_tiles.push_back(tile);
     }
 }
@@ -132,7 +130,9 @@ QTableView *ControlPage::makeTable(const QString &name, QAbstractItemModel *mode
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Large letters may need more room than there is: nothing is lost then.
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setHighlightSections(false);
@@ -381,8 +381,8 @@ void ControlPage::restyle()
     const int edge = theme.space(Space::Medium);
     layout()->setContentsMargins(edge, 0, edge, edge);
     layout()->setSpacing(gap);
-    findChild<QHBoxLayout *>(u"controlBody"_s)->setSpacing(gap);
-    m_tileRow->layout()->setSpacing(gap);
+    m_body->setSpacing(gap);
+    m_tileGrid->setSpacing(gap);
     m_chartGrid->layout()->setSpacing(gap);
     m_side->layout()->setContentsMargins(gap, 0, gap, gap);
     for (const Tile &tile : m_tiles) {
@@ -396,6 +396,47 @@ void ControlPage::restyle()
     for (LiveChart *chart : m_charts) {
         chart->restyle();
     }
+    arrange();
+}
+
+/// Upright, the tables stand below the charts. The numbers take as many lines as their words need.
+void ControlPage::arrange()
+{
+    m_body->setDirection(height() > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // Words need the room more than lines do.
+    const bool large = m_context.theme.textPercent() > 100;
+    m_body->setStretchFactor(m_chartGrid, large ? 1 : 3);
+    m_body->setStretchFactor(m_side, large ? 1 : 2);
+    // Then a terminal's name is whole, and the table scrolls to what does not fit.
+    QHeaderView *columns = m_terminalTable->horizontalHeader();
+    columns->setSectionResizeMode(0, large ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+    columns->setStretchLastSection(large);
+    int widest = 1;
+    for (const Tile &tile : m_tiles) {
+        widest = std::max(widest, tile.frame->sizeHint().width());
+    }
+    const int gap = m_tileGrid->spacing();
+    const int room = width() - 2 * m_context.theme.space(Space::Medium);
+    const int most = std::clamp((room + gap) / (widest + gap), 1, static_cast<int>(TileCount));
+    const int lines = (TileCount + most - 1) / most;
+    const int across = (TileCount + lines - 1) / lines;
+    // The last line's tiles are as wide together as all others' are.
+    const int last = TileCount - (lines - 1) * across;
+    for (int i = 0; i < TileCount; ++i) {
+        const int line = i / across;
+        const int span = line + 1 == lines ? across : last;
+        m_tileGrid->addWidget(
+            m_tiles[static_cast<std::size_t>(i)].frame, line, i % across * span, 1, span);
+    }
+    for (int column = 0; column < m_tileGrid->columnCount(); ++column) {
+        m_tileGrid->setColumnStretch(column, column < across * last ? 1 : 0);
+    }
+}
+
+void ControlPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 } // namespace karcis::ui

@@ -12,6 +12,8 @@
 #include <vector>
 
 class QAbstractItemModel;
+class QBoxLayout;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QStackedWidget;
@@ -53,6 +55,9 @@ Q_SIGNALS:
     void messageWanted(const QString &text);
     void saleStartWanted(const karcis::FilmId &film, std::optional<karcis::UtcTime> at);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Tile
     {
@@ -66,6 +71,7 @@ private:
     [[nodiscard]] QWidget *buildSide();
     [[nodiscard]] QWidget *buildSales();
     [[nodiscard]] QTableView *makeTable(const QString &name, QAbstractItemModel *model);
+    void arrange();
     void renderTiles();
     void renderSales();
     [[nodiscard]] QString loadWords() const;
@@ -80,6 +86,8 @@ private:
     std::vector<Tile> m_tiles;
     std::vector<LiveChart *> m_charts;
     QWidget *m_tileRow = nullptr;
+    QGridLayout *m_tileGrid = nullptr;
+    QBoxLayout *m_body = nullptr;
     QWidget *m_chartGrid = nullptr;
     QFrame *m_side = nullptr;
     std::vector<Button *> m_tabs;

@@ -11,6 +11,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/language_bar.h"
+#include "ui/widgets/page_header.h"
 
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -53,19 +54,21 @@ ControlWindow::~ControlWindow() = default;
 void ControlWindow::build()
 {
     m_header = new QWidget(this);
-    m_title = makeLabel(TextStyle::Title, {}, m_header);
+    m_title = makeText(TextStyle::Title, {}, m_header);
     m_who = makeLabel(TextStyle::Body, u"muted"_s, m_header);
     m_languageButton = new Button(m_context, u"controlLanguage"_s, u"tool"_s, m_header);
     m_languageButton->setIconName(u"language"_s);
     m_themeButton = new Button(m_context, u"controlTheme"_s, u"tool"_s, m_header);
+    m_textSize = new Button(m_context, u"controlTextSize"_s, u"tool"_s, m_header);
+    m_textSize->setIconName(u"text-size"_s);
     m_logOut = new Button(m_context, u"controlLogOut"_s, u"tool"_s, m_header);
     m_logOut->setIconName(u"log-out"_s);
     auto *row = new QHBoxLayout(m_header);
-    row->addWidget(m_title);
-    row->addStretch(1);
+    row->addWidget(m_title, 1);
     row->addWidget(m_who);
     row->addWidget(m_languageButton);
     row->addWidget(m_themeButton);
+    row->addWidget(m_textSize);
     row->addWidget(m_logOut);
     m_languages = new LanguageBar(m_context, this);
     m_banner = new Banner(m_context, u"controlBanner"_s, this);
@@ -106,7 +109,10 @@ void ControlWindow::connectPage()
     });
     connect(m_languages, &LanguageBar::chosen, this, &ControlWindow::setLanguage);
     connect(m_themeButton, &QPushButton::clicked, this, [this] {
-        setTheme(m_context.theme.mode() == ThemeMode::Dark ? ThemeMode::Light : ThemeMode::Dark);
+        setTheme(PageHeader::nextTheme(m_context.theme.mode()));
+    });
+    connect(m_textSize, &QPushButton::clicked, this, [this] {
+        setTextPercent(PageHeader::nextTextPercent(m_context.theme.textPercent()));
     });
     connect(m_banner, &Banner::closed, this, [this] {
         m_refusal.reset();
@@ -178,13 +184,32 @@ void ControlWindow::render(const BookingFlow &flow)
     m_login->render(flow);
     m_page->setFilms(flow.films, flow.server.cinema.timeZone);
     m_logOut->setVisible(inside);
-    m_who->setText(inside ? flow.account->name : QString());
+    m_who->setText(inside ? m_context.wording.isolated(flow.account->name) : QString());
     const QString &cinema = flow.server.cinema.name;
     m_title->setText(cinema.isEmpty()
                          ? tr("Control room")
                          : tr("Control room – %1").arg(m_context.wording.isolated(cinema)));
     setWindowTitle(m_title->text());
+    fitHeader();
     renderBanner(flow);
+}
+
+/// The title is needed more than the name of who is logged in.
+void ControlWindow::fitHeader()
+{
+    const int words = QFontMetrics(m_context.theme.font(TextStyle::Title))
+                          .size(Qt::TextSingleLine, m_title->text())
+                          .width();
+    const QMargins margins = m_header->layout()->contentsMargins();
+    int used = words + margins.left() + margins.right();
+    for (const QWidget *part :
+         std::initializer_list<QWidget *>{m_languageButton, m_themeButton, m_textSize, m_who}) {
+        used += part->sizeHint().width() + m_header->layout()->spacing();
+    }
+    if (!m_logOut->isHidden()) {
+        used += m_logOut->sizeHint().width() + m_header->layout()->spacing();
+    }
+    m_who->setVisible(used <= width());
 }
 
 void ControlWindow::renderBanner(const BookingFlow &flow)
@@ -257,7 +282,7 @@ void ControlWindow::change(const protocol::Command &command)
 void ControlWindow::setLanguage(const QString &language)
 {
     m_context.wording = m_language.speak(language, *this);
-    m_languageButton->setWords(languageName(language));
+    m_languageButton->setText(languageMark(language));
     m_languageButton->setAccessibleName(LanguageBar::spokenName());
     m_languages->render();
     m_logOut->setWords(tr("Log out"));
@@ -271,13 +296,18 @@ void ControlWindow::setTheme(ThemeMode mode)
     restyle();
 }
 
+void ControlWindow::setTextPercent(int percent)
+{
+    m_context.theme.setTextPercent(percent);
+    restyle();
+}
+
 void ControlWindow::restyle()
 {
     const Theme &theme = m_context.theme;
     setStyleSheet(theme.styleSheet());
-    const bool dark = theme.mode() == ThemeMode::Dark;
-    m_themeButton->setIconName(dark ? u"sun"_s : u"moon"_s);
-    m_themeButton->setAccessibleName(dark ? tr("Light colours") : tr("Dark colours"));
+    PageHeader::dressThemeButton(*m_themeButton, theme.mode());
+    PageHeader::dressTextSizeButton(*m_textSize, m_context);
     const int side = theme.space(Space::Medium);
     const int edge = theme.space(Space::Small);
     m_header->layout()->setContentsMargins(side, edge, side, edge);
@@ -292,6 +322,8 @@ void ControlWindow::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     if (m_context.theme.fitTo(size()) || styleSheet().isEmpty()) {
         restyle();
+    } else {
+        fitHeader();
     }
 }
 

@@ -38,6 +38,7 @@ public:
     void present();
     void setLanguage(const QString &language);
     void setTheme(ThemeMode mode);
+    void setTextPercent(int percent);
 
     [[nodiscard]] const QString &language() const { return m_context.wording.language(); }
 
@@ -50,6 +51,7 @@ private:
     void build();
     void connectPage();
     void render(const BookingFlow &flow);
+    void fitHeader();
     void renderBanner(const BookingFlow &flow);
     void restyle();
     void poll();
@@ -74,6 +76,7 @@ private:
     Button *m_languageButton = nullptr;
     LanguageBar *m_languages = nullptr;
     Button *m_themeButton = nullptr;
+    Button *m_textSize = nullptr;
     Button *m_logOut = nullptr;
     Banner *m_banner = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -49,6 +49,9 @@ LiveChart::LiveChart(Context &context,
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setMinimumSize(1, 1);
+    // Time runs from left to right in every language, and labels of axes are measured so.
+    setLayoutDirection(Qt::LeftToRight);
+    chart()->setLayoutDirection(Qt::LeftToRight);
     m_time->setFormat(u"HH:mm"_s);
     m_time->setTickCount(timeTicks);
     m_value->setTickCount(valueTicks);
@@ -75,6 +78,39 @@ void LiveChart::setWords(const QString &title, const QStringList &names)
         m_series[i]->setName(names.value(static_cast<qsizetype>(i)));
     }
     setAccessibleName(title);
+    fitWords();
+}
+
+/// Large letters, but none so large that a word of the legend or the title is cut off.
+void LiveChart::fitWords()
+{
+    const Theme &theme = m_context.theme;
+    QFont names = theme.font(TextStyle::Caption);
+    QFont title = theme.font(TextStyle::Strong);
+    const auto shrink = [](QFont &font, const QString &words, int room) {
+        static constexpr int least = 12;
+        while (font.pixelSize() > least && QFontMetrics(font).horizontalAdvance(words) > room) {
+            font.setPixelSize(font.pixelSize() - 1);
+        }
+    };
+    // Each name has a mark before it and a distance around.
+    const int marks = static_cast<int>(m_names.size()) * theme.px(44);
+    shrink(names, m_names.join(QString()), width() - marks - theme.px(32));
+    shrink(title, m_title, width() - theme.px(48));
+    const int label
+        = QFontMetrics(theme.font(TextStyle::Caption)).horizontalAdvance(QStringLiteral("00:00 "));
+    m_time->setTickCount(timeTicks * label + theme.px(80) <= width() ? timeTicks : 2);
+    chart()->legend()->setFont(names);
+    chart()->setTitleFont(title);
+}
+
+void LiveChart::resizeEvent(QResizeEvent *event)
+{
+    QChartView::resizeEvent(event);
+    fitWords();
+    // A range that came while there was no room yet left the width of its numbers unmeasured.
+    m_value->setLabelsVisible(false);
+    m_value->setLabelsVisible(true);
 }
 
 void LiveChart::setSamples(const std::deque<ControlSample> &samples)
@@ -137,14 +173,13 @@ void LiveChart::restyle()
                                  theme.space(Space::Small),
                                  theme.space(Space::Tiny)));
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    chart()->setTitleFont(theme.font(TextStyle::Strong));
     chart()->setTitleBrush(theme.color(Tone::Text));
     styleAxis(m_time);
     styleAxis(m_value);
     QLegend *legend = chart()->legend();
     legend->setVisible(true);
     legend->setAlignment(Qt::AlignBottom);
-    legend->setFont(theme.font(TextStyle::Caption));
+    fitWords();
     legend->setLabelColor(theme.color(Tone::Text));
     for (std::size_t i = 0; i < m_series.size(); ++i) {
         // Dashes tell the lines apart for those who do not tell the colours apart.

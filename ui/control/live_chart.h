@@ -39,7 +39,11 @@ public:
     /// Colours and letters of the present theme.
     void restyle();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitWords();
     void styleAxis(QAbstractAxis *axis) const;
     void describe(const ControlSample &latest);
 

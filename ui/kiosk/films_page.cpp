@@ -8,8 +8,10 @@
 #include "ui/widgets/film_wall.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/more_films.h"
 #include "ui/widgets/scroll.h"
 #include "ui/widgets/soon_strip.h"
+#include "ui/widgets/spinner.h"
 
 #include <QLineEdit>
 #include <QScrollArea>
@@ -68,7 +70,6 @@ void FilmsPage::buildTools(QWidget *tools)
     m_filterClear->setIconName(u"close"_s);
     m_search = new QLineEdit(tools);
     m_search->setObjectName(u"searchField"_s);
-    m_search->setClearButtonEnabled(true);
     m_search->setMaxLength(60);
     m_search->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     for (QWidget *tool :
@@ -96,12 +97,18 @@ void FilmsPage::buildContent()
     m_similar->setObjectName(u"filmsSimilar"_s);
     m_wall = new FilmWall(context(), content);
     m_emptyBox = new QWidget(content);
+    m_emptyBox->setObjectName(u"filmsEmptyBox"_s);
+    m_emptyIcon = new QLabel(m_emptyBox);
+    m_emptyIcon->setAlignment(Qt::AlignCenter);
+    m_emptySpinner = new Spinner(context(), m_emptyBox);
     m_empty = makeText(TextStyle::Title, u"muted"_s, m_emptyBox);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setObjectName(u"filmsEmpty"_s);
     m_emptyClear = new Button(context(), u"emptyClear"_s, u"primary"_s, m_emptyBox);
     auto *emptyColumn = new QVBoxLayout(m_emptyBox);
     emptyColumn->addStretch(1);
+    emptyColumn->addWidget(m_emptyIcon);
+    emptyColumn->addWidget(m_emptySpinner, 0, Qt::AlignHCenter);
     emptyColumn->addWidget(m_empty);
     emptyColumn->addWidget(m_emptyClear, 0, Qt::AlignHCenter);
     emptyColumn->addStretch(2);
@@ -111,6 +118,12 @@ void FilmsPage::buildContent()
         m_content->addWidget(part);
     }
     m_content->addWidget(m_emptyBox, 1);
+    m_more = new MoreFilms(context(), content);
+    m_more->setObjectName(u"filmsMore"_s);
+    m_content->addWidget(m_more);
+    connect(m_more, &MoreFilms::chosen, this, [this](const FilmId &id) {
+        Q_EMIT intent(intents::OpenFilm{id});
+    });
     m_content->addStretch(0);
     m_scroll = makeScroll(content, this);
     connect(m_wall, &FilmWall::chosen, this, [this](const FilmId &id) {
@@ -150,6 +163,44 @@ void FilmsPage::renderTools()
     m_filterClear->setWords(tr("Clear"));
     m_filterClear->setAccessibleName(tr("Clear search and filters"));
     m_filterClear->setVisible(isNarrowed());
+    fitSearch();
+}
+
+/// The field takes what the other tools leave of their line, or a line of its own.
+void FilmsPage::fitSearch()
+{
+    const int gap = m_tools->spacing();
+    const int least = theme().textPx(300);
+    int used = 0;
+    for (int i = 0; i < m_tools->count(); ++i) {
+        const QWidget *tool = m_tools->itemAt(i)->widget();
+        if (tool != m_search && !tool->isHidden()) {
+            used += tool->sizeHint().width() + gap;
+        }
+    }
+    int room = width() - 2 * theme().space(Space::Large);
+    const int words = m_heading->sizeHint().width() + m_bar->spacing();
+    const bool beside = words + used + least <= room;
+    m_bar->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    if (beside) {
+        room -= words;
+    }
+    const int left = room - used;
+    m_search->setFixedWidth(std::max(least, left >= least ? left : room));
+}
+
+/// A few hits leave most of the page free: what else is on stands below them.
+void FilmsPage::showMore(const std::vector<std::size_t> &places)
+{
+    const std::vector<Film> &films = m_wall->films();
+    std::vector<FilmId> found;
+    found.reserve(places.size());
+    std::ranges::transform(
+        places, std::back_inserter(found), [&films](std::size_t place) { return films[place].id; });
+    const std::size_t line = isPortrait() ? 3 : 6;
+    const bool few = m_flow.filmsLoaded && isNarrowed() && found.size() <= line;
+    const bool any = few && m_more->render(m_flow, found, 6);
+    m_more->setVisible(any);
 }
 
 bool FilmsPage::isNarrowed() const
@@ -225,6 +276,7 @@ void FilmsPage::showMatching()
         }
     }
     const bool any = !places.empty();
+    showMore(places);
     m_wall->showFilms(std::move(places));
     sayWhatIsShown(any, result.similar);
     renderTools();
@@ -247,6 +299,8 @@ void FilmsPage::sayWhatIsShown(bool any, bool similar)
     }
     showText(m_empty, words);
     m_emptyBox->setVisible(!words.isEmpty());
+    m_emptyIcon->setVisible(loaded);
+    m_emptySpinner->setVisible(!loaded);
     m_emptyClear->setVisible(loaded && isNarrowed());
     m_wall->setVisible(words.isEmpty());
     showText(m_similar,
@@ -277,13 +331,13 @@ void FilmsPage::restyle()
     layout()->setSpacing(theme().space(Space::Medium));
     m_bar->setSpacing(theme().space(Space::Large));
     m_tools->setSpacing(theme().space(Space::Medium));
-    m_search->setFixedWidth(theme().textPx(300));
-    const int together = m_heading->sizeHint().width() + m_tools->sizeHint().width()
-        + 4 * theme().space(Space::Large);
-    m_bar->setDirection(together <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    fitSearch();
     m_content->setContentsMargins(0, 0, 0, 0);
     m_content->setSpacing(theme().space(Space::Medium));
     m_emptyBox->layout()->setSpacing(theme().space(Space::Large));
+    m_emptyIcon->setPixmap(context().pictures.icon(
+        u"film"_s, theme().px(120), theme().color(Tone::Outline), devicePixelRatioF()));
+    m_more->restyle(isPortrait() ? 3 : 6);
     m_panel->restyle();
     m_soon->restyle();
     // Three posters across an upright screen and six across a lying one, fewer if letters are large.

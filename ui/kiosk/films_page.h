@@ -21,7 +21,9 @@ class Button;
 class FilmFilter;
 class FilmWall;
 class FlowLayout;
+class MoreFilms;
 class SoonStrip;
+class Spinner;
 
 /// The first page: what starts soon, and a wall of posters, to be narrowed by a search and by filters.
 class FilmsPage : public Page
@@ -52,6 +54,8 @@ private:
     void showMatching();
     void sayWhatIsShown(bool any, bool similar);
     void renderTools();
+    void fitSearch();
+    void showMore(const std::vector<std::size_t> &places);
     void choose(Filter filter);
     void clearAll();
     void buy(const protocol::ShowtimeInfo &showtime);
@@ -70,7 +74,10 @@ private:
     FlowLayout *m_tools = nullptr;
     QLabel *m_heading = nullptr;
     QWidget *m_emptyBox = nullptr;
+    QLabel *m_emptyIcon = nullptr;
+    Spinner *m_emptySpinner = nullptr;
     QLabel *m_empty = nullptr;
+    MoreFilms *m_more = nullptr;
     Button *m_emptyClear = nullptr;
     SoonStrip *m_soon = nullptr;
     FilmFilter *m_panel = nullptr;

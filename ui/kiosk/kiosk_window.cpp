@@ -32,16 +32,12 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <array>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace karcis::ui {
 
 namespace {
 
-constexpr std::array textPercents{100, 125, 150};
 /// From one field to the next the keyboard on the screen goes and comes again; the page stays where it is meanwhile.
 constexpr std::chrono::milliseconds keyboardPause{150};
 
@@ -65,20 +61,6 @@ Banner::Mood moodOf(NoticeKind kind)
         break;
     }
     return Banner::Mood::Info;
-}
-
-/// What the button switches to.
-ThemeMode nextTheme(ThemeMode mode)
-{
-    switch (mode) {
-    case ThemeMode::Dark:
-        return ThemeMode::Light;
-    case ThemeMode::Light:
-        return ThemeMode::HighContrast;
-    case ThemeMode::HighContrast:
-        break;
-    }
-    return ThemeMode::Dark;
 }
 
 } // namespace
@@ -271,7 +253,7 @@ void KioskWindow::forgetPerson()
     for (Page *each : m_pages) {
         each->leave();
     }
-    m_context.theme.setTextPercent(textPercents.front());
+    m_context.theme.setTextPercent(PageHeader::textPercents.front());
     m_context.theme.setMode(m_options.theme);
     setLanguage(m_options.language);
     restyle();
@@ -322,14 +304,14 @@ void KioskWindow::connectHeader()
     connect(m_header, &PageHeader::logOut, this, [this] { Q_EMIT intent(intents::LogOut{}); });
     connect(m_header, &PageHeader::language, m_languages, &LanguageBar::toggle);
     connect(m_languages, &LanguageBar::chosen, this, &KioskWindow::setLanguage);
-    connect(m_header, &PageHeader::themeMode, this, [this] { setTheme(nextTheme(theme())); });
+    connect(m_header, &PageHeader::themeMode, this, [this] {
+        setTheme(PageHeader::nextTheme(m_context.theme.mode()));
+    });
     connect(m_header, &PageHeader::accessible, this, [this] {
         Q_EMIT intent(intents::SetAccessible{!m_flow.accessible});
     });
     connect(m_header, &PageHeader::textSize, this, [this] {
-        const auto *it = std::ranges::find(textPercents, textPercent());
-        const bool last = it == textPercents.end() || it + 1 == textPercents.end();
-        setTextPercent(last ? textPercents.front() : *(it + 1));
+        setTextPercent(PageHeader::nextTextPercent(m_context.theme.textPercent()));
     });
 }
 

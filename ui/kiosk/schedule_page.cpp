@@ -300,8 +300,9 @@ void SchedulePage::renderMore(const Film *film)
     const bool soon = film != nullptr && film->released == Release::Soon;
     const bool nothing = m_flow.showtimesLoaded && m_flow.showtimes.empty();
     showText(m_release, soon && nothing ? releaseWords() : QString());
-    m_more->render(m_flow, m_flow.film, isPortrait() ? 3 : 6);
-    m_more->setVisible(nothing);
+    const bool any = m_more->render(m_flow, {m_flow.film}, isPortrait() ? 3 : 6);
+    const bool failed = !m_flow.showtimesLoaded && m_flow.notice.canRetry;
+    m_more->setVisible(any && (nothing || failed));
 }
 
 QString SchedulePage::emptyWords() const

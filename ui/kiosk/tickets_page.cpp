@@ -85,9 +85,9 @@ void TicketsPage::renderGuide(const BookingFlow &flow)
     m_guideTexts[1]->setText(tr("The doors open 15 minutes before the film begins."));
     m_guideTexts[2]->setText(
         tr("Nothing to show the code with? Tell the staff at the counter your booking code."));
-    m_more->render(flow, {}, flow.tickets.size() < 2 ? 6 : 3);
-    // Upright there is room below; lying there is none to fill.
-    m_more->setVisible(isPortrait() && flow.tickets.size() < 4);
+    const bool any = m_more->render(flow, {}, flow.tickets.size() < 2 ? 6 : 3);
+    // Upright there is room below; lying there is only below a single order.
+    m_more->setVisible(any && flow.tickets.size() < (isPortrait() ? 4U : 2U));
 }
 
 void TicketsPage::render(const BookingFlow &flow)
@@ -157,7 +157,7 @@ void TicketsPage::restyle()
                                                               theme().color(Tone::AccentText),
                                                               devicePixelRatioF()));
     }
-    m_more->restyle(3);
+    m_more->restyle(isPortrait() ? 3 : 6);
     m_emptyIcon->setPixmap(context().pictures.icon(
         u"ticket"_s, theme().px(140), theme().color(Tone::Outline), devicePixelRatioF()));
     for (OrderRow *row : m_rows) {

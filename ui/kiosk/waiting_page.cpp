@@ -80,20 +80,22 @@ void WaitingPage::build()
     // Upright, the number stands below what is said; on a wide screen beside it.
     auto *words = new QVBoxLayout;
     words->addStretch(1);
-    words->addWidget(m_poster, 0, Qt::AlignHCenter);
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_icon, m_heading, m_ahead, m_wait, m_next}) {
         words->addWidget(part);
     }
     words->addStretch(1);
     m_row = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_row->addWidget(m_poster, 0, Qt::AlignCenter);
     m_row->addLayout(words, 1);
     m_row->addWidget(m_ticket);
     auto *column = new QVBoxLayout(m_panel);
     column->addLayout(m_row);
-    column->addWidget(m_again);
-    column->addWidget(m_carry);
-    column->addWidget(m_cancel);
+    m_buttons = new QBoxLayout(QBoxLayout::TopToBottom);
+    for (Button *button : {m_again, m_carry, m_cancel}) {
+        m_buttons->addWidget(button, 1);
+    }
+    column->addLayout(m_buttons);
     m_box = new QVBoxLayout(content);
     m_box->addStretch(1);
     m_box->addWidget(m_panel);
@@ -246,10 +248,29 @@ void WaitingPage::leave()
     m_announced.clear();
 }
 
+/// Whether the buttons fit side by side, as wide as each other.
+bool WaitingPage::buttonsFit(int wide) const
+{
+    int widest = 0;
+    int count = 0;
+    for (const Button *button : {m_again, m_carry, m_cancel}) {
+        if (!button->isHidden()) {
+            widest = std::max(widest, button->sizeHint().width());
+            ++count;
+        }
+    }
+    const int gap = m_buttons->spacing();
+    const int room = wide - 2 * theme().space(Space::Large);
+    return !isPortrait() && count * (widest + gap) - gap <= room;
+}
+
 void WaitingPage::restyle()
 {
     const int edge = theme().space(Space::Large);
-    const int wide = std::min(width() - 2 * edge, theme().textPx(isPortrait() ? 720 : 1000));
+    const int most = isPortrait() ? 720 : 1000;
+    // Lying there is room for the poster at the side.
+    const int beside = !isPortrait() && m_hasPoster ? theme().px(300) : 0;
+    const int wide = std::min(width() - 2 * edge, theme().textPx(most) + beside);
     const int side = (width() - wide) / 2;
     m_box->setContentsMargins(side, edge, side, edge);
     m_row->setDirection(isPortrait() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
@@ -258,11 +279,14 @@ void WaitingPage::restyle()
     setDistances(m_ticket->layout(), Space::Medium, Space::Small);
     // Upright there is room for what one waits for, and for a code that a phone reads from where one stands.
     m_qr->setSide(theme().px(isPortrait() ? 320 : 180));
-    m_poster->setVisible(isPortrait() && m_hasPoster);
-    m_poster->setPosterWidth(
-        std::clamp(height() - theme().textPx(m_ticket->isHidden() ? 900 : 1450),
-                   theme().px(160),
-                   theme().px(420)));
+    // Upright it takes what the words and the code leave of the height.
+    const int taken = theme().textPx(m_ticket->isHidden() ? 620 : 1200);
+    const int left = isPortrait() ? (height() - taken) * 2 / 3 : theme().px(280);
+    const int least = theme().px(160);
+    m_poster->setVisible(m_hasPoster && left >= least);
+    m_poster->setPosterWidth(std::clamp(left, least, theme().px(420)));
+    m_buttons->setSpacing(theme().space(Space::Medium));
+    m_buttons->setDirection(buttonsFit(wide) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_icon->setPixmap(context().pictures.icon(m_called ? u"check"_s : u"queue"_s,
                                               theme().px(72),
                                               theme().color(m_called ? Tone::Good : Tone::Muted),

@@ -38,10 +38,12 @@ private:
     void renderNone(const BookingFlow &flow);
     void say(const QString &heading, const QString &ahead, const QString &wait);
     void showNumber(const protocol::QueuePlace *place);
+    [[nodiscard]] bool buttonsFit(int wide) const;
     void announce(const protocol::QueuePlace &place);
 
     QBoxLayout *m_box = nullptr;
     QBoxLayout *m_row = nullptr;
+    QBoxLayout *m_buttons = nullptr;
     QFrame *m_panel = nullptr;
     PosterView *m_poster = nullptr;
     QLabel *m_icon = nullptr;

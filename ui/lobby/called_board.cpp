@@ -42,13 +42,9 @@ void CalledBoard::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme &theme = m_context.theme;
     if (m_called.isEmpty()) {
-        painter.setFont(theme.font(TextStyle::Headline));
-        painter.setPen(theme.color(Tone::Muted));
-        const QString words = tr("No number is called at the moment.");
-        painter.drawText(rect(), static_cast<int>(Qt::AlignCenter) | Qt::TextWordWrap, words);
+        paintNone(painter);
         return;
     }
-    static constexpr int columns = 3;
     const int gap = theme.space(Space::Large);
     const auto others = std::min(static_cast<int>(m_called.size()) - 1, 2 * columns);
     const int rows = (others + columns - 1) / columns;
@@ -63,14 +59,47 @@ void CalledBoard::paintEvent(QPaintEvent *)
         painter.drawText(box, static_cast<int>(Qt::AlignCenter), label);
     };
     draw(m_called.constFirst(), top, Tone::AccentText);
-    const int across = std::clamp(others, 1, columns);
-    const double wide = static_cast<double>(width()) / across;
     for (int i = 0; i < others; ++i) {
-        const int row = i / across;
-        const int column = i % across;
-        const QRectF box(column * wide, top.bottom() + row * each, wide, each);
-        draw(m_called.at(i + 1), box, Tone::Text);
+        const QRectF box = placeOf(i, others, width());
+        draw(m_called.at(i + 1),
+             {box.x(), top.bottom() + box.y() * each, box.width(), each},
+             Tone::Text);
     }
+}
+
+/// Nobody is waited for: that is said in words that are read from the other end of the foyer.
+void CalledBoard::paintNone(QPainter &painter) const
+{
+    const Theme &theme = m_context.theme;
+    const QString words = tr("No number is called at the moment.");
+    const int wrapped = static_cast<int>(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap;
+    const int side = theme.px(120);
+    const int gap = theme.space(Space::Large);
+    painter.setFont(theme.font(TextStyle::Display));
+    const QRect room = rect().adjusted(gap, 0, -gap, 0);
+    const int high = painter.boundingRect(room, wrapped, words).height();
+    const int top = std::max(0, (height() - high - side - gap) / 2);
+    const qreal ratio = devicePixelRatioF();
+    painter.drawPixmap(
+        (width() - side) / 2,
+        top,
+        m_context.pictures.icon(QStringLiteral("queue"), side, theme.color(Tone::Muted), ratio));
+    painter.setPen(theme.color(Tone::Muted));
+    painter.drawText(room.adjusted(0, top + side + gap, 0, 0), wrapped, words);
+}
+
+QRectF CalledBoard::placeOf(int index, int others, double width) const
+{
+    const int rows = (others + columns - 1) / columns;
+    const int across = (others + rows - 1) / rows;
+    const int row = index / across;
+    const int here = std::min(across, others - row * across);
+    const double each = width / across;
+    const double x = (width - here * each) / 2 + index % across * each;
+    return {layoutDirection() == Qt::LeftToRight ? x : width - x - each,
+            static_cast<double>(row),
+            each,
+            1};
 }
 
 } // namespace karcis::ui

@@ -21,10 +21,18 @@ public:
 
     [[nodiscard]] const QStringList &called() const { return m_called; }
 
+    /// Where the number @p index of the @p others below the newest one stands: its x, its line, its width. Rows are as long
+    /// as each other, and a shorter last one stands in the middle.
+    [[nodiscard]] QRectF placeOf(int index, int others, double width) const;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    static constexpr int columns = 3;
+
+    void paintNone(QPainter &painter) const;
+
     Context &m_context;
     QStringList m_called;
 };

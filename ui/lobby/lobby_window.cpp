@@ -11,6 +11,7 @@
 #include "ui/widgets/label.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScreen>
@@ -67,7 +68,9 @@ LobbyWindow::~LobbyWindow() = default;
 void LobbyWindow::build()
 {
     auto *header = new QWidget(this);
-    m_cinema = makeLabel(TextStyle::Headline, {}, header);
+    // A long name takes a second line; a wider window it never asks for.
+    m_cinema = makeText(TextStyle::Headline, {}, header);
+    m_cinema->setObjectName(u"lobbyCinema"_s);
     m_clock = makeLabel(TextStyle::Headline, u"muted"_s, header);
     m_clock->setObjectName(u"lobbyClock"_s);
     auto *top = new QHBoxLayout(header);
@@ -90,6 +93,8 @@ void LobbyWindow::build()
     m_rowBox = new QVBoxLayout(m_nextPanel);
     m_rowBox->addWidget(m_nextTitle);
     m_rowBox->addStretch(1);
+    m_nextPanel->setObjectName(u"lobbyNext"_s);
+    m_nextPanel->installEventFilter(this);
     m_salePanel = makePanel(u"info"_s, this);
     m_sale = makeText(TextStyle::Strong, {}, m_salePanel);
     m_sale->setObjectName(u"lobbySale"_s);
@@ -177,7 +182,7 @@ UtcTime LobbyWindow::serverNow() const
 void LobbyWindow::render()
 {
     const Cinema &cinema = m_terminal.flow().server.cinema;
-    m_cinema->setText(cinema.name);
+    m_cinema->setText(m_context.wording.isolated(cinema.name));
     setWindowTitle(tr("Lobby display") + u" – "_s + cinema.name);
     QString line;
     if (m_line == Line::Lost) {
@@ -188,7 +193,7 @@ void LobbyWindow::render()
         line = tr("Connecting…");
     }
     m_banner->say(line, Banner::Mood::Warning);
-    m_calledTitle->setText(tr("Please come to a kiosk"));
+    showText(m_calledTitle, m_board.called.isEmpty() ? QString() : tr("Please come to a kiosk"));
     m_called->render(m_board.called);
     QString waiting;
     if (m_board.waiting > 0) {
@@ -204,46 +209,67 @@ void LobbyWindow::render()
 
 void LobbyWindow::renderNext()
 {
-    m_nextTitle->setText(m_board.next.empty() ? tr("No showtime starts soon")
-                                              : tr("Starting soon"));
+    m_nextTitle->setText(tr("Starting soon"));
+    // What there is to tell has the room.
+    m_nextPanel->setVisible(!m_board.next.empty());
+    m_columns->setStretchFactor(m_calledPanel, m_board.called.isEmpty() ? 2 : 3);
+    m_columns->setStretchFactor(m_nextPanel, m_board.called.isEmpty() ? 3 : 2);
     const QString &zone = m_terminal.flow().server.cinema.timeZone;
     while (m_rows.size() < m_board.next.size()) {
         auto *row = new ShowtimeRow(m_context, m_nextPanel);
-        m_rowBox->insertWidget(m_rowBox->count() - 1, row);
+        m_rowBox->insertWidget(m_rowBox->count() - 1, row, 1000);
         m_rows.push_back(row);
     }
-    // As many as there is room for: half a row would look like a fault.
-    const int room = m_nextPanel->height() - m_nextTitle->sizeHint().height()
-        - 3 * m_context.theme.space(Space::Large);
-    std::size_t shown = m_board.next.size();
-    if (!m_rows.empty()) {
-        const int each = m_rows.front()->sizeHint().height() + m_rowBox->spacing();
-        shown = std::min(shown, static_cast<std::size_t>(std::max(1, room / std::max(1, each))));
+    const QMargins margins = m_rowBox->contentsMargins();
+    const int room = m_nextPanel->height() - m_nextTitle->sizeHint().height() - margins.top()
+        - margins.bottom() - m_context.theme.space(Space::Small);
+    for (std::size_t i = 0; i < m_board.next.size(); ++i) {
+        m_rows[i]->render(m_board.next[i], serverNow(), zone);
+        m_rows[i]->setLarge(true);
+    }
+    std::size_t fitting = rowsThatFit(room);
+    if (fitting < m_board.next.size()) {
+        std::ranges::for_each(m_rows, [](ShowtimeRow *row) { row->setLarge(false); });
+        fitting = rowsThatFit(room);
     }
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        m_rows[i]->setVisible(i < shown);
-        if (i < m_board.next.size()) {
-            m_rows[i]->render(m_board.next[i], serverNow(), zone);
+        m_rows[i]->setVisible(i < fitting);
+        // A few stand together at the top; many share the height.
+        m_rows[i]->setMaximumHeight(m_rows[i]->sizeHint().height() * 3 / 2);
+    }
+}
+
+std::size_t LobbyWindow::rowsThatFit(int room) const
+{
+    std::size_t fitting = 0;
+    int used = 0;
+    for (; fitting < m_board.next.size(); ++fitting) {
+        used += m_rows[fitting]->sizeHint().height() + m_rowBox->spacing();
+        if (used > room && fitting > 0) {
+            break;
         }
     }
+    return fitting;
 }
 
 QString LobbyWindow::saleWords(const protocol::SaleInfo &sale) const
 {
     const QString &zone = m_terminal.flow().server.cinema.timeZone;
+    const Wording &wording = m_context.wording;
+    const QString title = wording.isolated(sale.title);
     if (!sale.drawn) {
         //: %1 is a film, %2 a time, %3 says how many people wait
         return tr("%1: the sale starts at %2. Then a draw decides the order. %3")
-            .arg(sale.title,
-                 m_context.wording.saleStart(sale.startsAt, serverNow(), zone),
+            .arg(title,
+                 wording.saleStart(sale.startsAt, serverNow(), zone),
                  tr("%n person(s) are in line for it.", nullptr, sale.entries));
     }
     if (sale.first.isEmpty()) {
-        return tr("%1: the sale has started.").arg(sale.title);
+        return tr("%1: the sale has started.").arg(title);
     }
     const QString more = sale.entries > sale.first.size() ? u" …"_s : QString();
     return tr("%1: the draw is made. The order: %2")
-        .arg(sale.title, sale.first.join(u"  "_s) + more);
+        .arg(title, wording.isolated(sale.first.join(u"  "_s) + more));
 }
 
 void LobbyWindow::renderSales()
@@ -252,11 +278,12 @@ void LobbyWindow::renderSales()
     QStringList proofs;
     for (const protocol::SaleInfo &sale : m_board.sales) {
         words.append(saleWords(sale));
+        const QString title = m_context.wording.isolated(sale.title);
+        const QString proof = m_context.wording.isolated(sale.drawn ? sale.seed : sale.seedHash);
         //: %1 is a film
-        proofs.append(
-            sale.drawn
-                ? tr("%1, seed of the draw: %2").arg(sale.title, sale.seed)
-                : tr("%1, fingerprint of the draw (SHA-256): %2").arg(sale.title, sale.seedHash));
+        proofs.append(sale.drawn
+                          ? tr("%1, seed of the draw: %2").arg(title, proof)
+                          : tr("%1, fingerprint of the draw (SHA-256): %2").arg(title, proof));
     }
     showText(m_sale, words.join(u'\n'));
     showText(m_proof, proofs.join(u'\n'));
@@ -303,9 +330,16 @@ void LobbyWindow::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     m_context.theme.fitTo(size());
     restyle();
-    // Once the panels have their places.
-    QMetaObject::invokeMethod(
-        this, [this] { renderNext(); }, Qt::QueuedConnection);
+}
+
+/// How many rows fit is known once the panel has its place, which other words on the screen may change.
+bool LobbyWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_nextPanel && event->type() == QEvent::Resize) {
+        QMetaObject::invokeMethod(
+            this, [this] { renderNext(); }, Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace karcis::ui

@@ -59,6 +59,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -69,6 +70,8 @@ private:
     void renderSales();
     [[nodiscard]] QString saleWords(const protocol::SaleInfo &sale) const;
     void renderNext();
+    /// How many rows there is room for: half a row would look like a fault.
+    [[nodiscard]] std::size_t rowsThatFit(int room) const;
     void renderClock();
     void restyle();
     [[nodiscard]] UtcTime serverNow() const;

@@ -11,7 +11,7 @@ namespace karcis::ui {
 
 ShowtimeRow::ShowtimeRow(Context &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
 
 void ShowtimeRow::render(const protocol::ShowtimeInfo &showtime, UtcTime now, const QString &zone)
@@ -32,11 +32,41 @@ QString ShowtimeRow::words() const
                             : tr("Sale starts at %1").arg(m_sale);
 }
 
+void ShowtimeRow::setLarge(bool large)
+{
+    m_large = large;
+    updateGeometry();
+    update();
+}
+
+QFont ShowtimeRow::titleFont() const
+{
+    return m_context.theme.font(m_large ? TextStyle::Headline : TextStyle::Title);
+}
+
+QFont ShowtimeRow::bodyFont() const
+{
+    QFont font = m_context.theme.font(m_large ? TextStyle::Title : TextStyle::Body);
+    font.setBold(false);
+    return font;
+}
+
+int ShowtimeRow::titleHeight() const
+{
+    return QFontMetrics(titleFont()).size(Qt::TextSingleLine, m_showtime.filmTitle).height();
+}
+
+int ShowtimeRow::bodyHeight() const
+{
+    return QFontMetrics(bodyFont())
+        .size(Qt::TextSingleLine, m_showtime.auditoriumName + words())
+        .height();
+}
+
 QSize ShowtimeRow::sizeHint() const
 {
     const Theme &theme = m_context.theme;
-    const int text = QFontMetrics(theme.font(TextStyle::Title)).height()
-        + QFontMetrics(theme.font(TextStyle::Body)).height();
+    const int text = titleHeight() + bodyHeight();
     return {theme.px(300), text + theme.px(8) + 3 * theme.space(Space::Small)};
 }
 
@@ -51,21 +81,22 @@ void ShowtimeRow::paintEvent(QPaintEvent *)
     const auto place = [this](const QRect &logical) {
         return QStyle::visualRect(layoutDirection(), rect(), logical);
     };
-    const QFontMetrics title(theme.font(TextStyle::Title));
-    const QFontMetrics body(theme.font(TextStyle::Body));
+    const QFontMetrics title(titleFont());
+    const QFontMetrics body(bodyFont());
+    const int titleHigh = titleHeight();
     const int timeWidth
         = title.horizontalAdvance(QStringLiteral("00:00")) + theme.space(Space::Large);
-    const int top = theme.space(Space::Small);
-    painter.setFont(theme.font(TextStyle::Title));
+    const int top = theme.space(Space::Small) + std::max(0, (height() - sizeHint().height()) / 2);
+    painter.setFont(titleFont());
     painter.setPen(theme.color(Tone::AccentText));
-    painter.drawText(place({0, top, timeWidth, title.height()}), flags(Qt::AlignLeading), m_time);
-    const QRect first(timeWidth, top, width() - timeWidth, title.height());
+    painter.drawText(place({0, top, timeWidth, titleHigh}), flags(Qt::AlignLeading), m_time);
+    const QRect first(timeWidth, top, width() - timeWidth, titleHigh);
     painter.setPen(theme.color(Tone::Text));
     painter.drawText(place(first),
                      flags(Qt::AlignLeading),
                      title.elidedText(m_showtime.filmTitle, Qt::ElideRight, first.width()));
-    const QRect second(first.left(), first.bottom() + 1, first.width(), body.height());
-    painter.setFont(theme.font(TextStyle::Body));
+    const QRect second(first.left(), first.bottom() + 1, first.width(), bodyHeight());
+    painter.setFont(bodyFont());
     const bool early = !m_sale.isEmpty();
     painter.setPen(theme.color(early ? Tone::Info : Tone::Muted));
     const QString right = words();

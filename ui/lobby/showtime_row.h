@@ -18,19 +18,29 @@ public:
     explicit ShowtimeRow(Context &context, QWidget *parent = nullptr);
 
     void render(const protocol::ShowtimeInfo &showtime, UtcTime now, const QString &zone);
+    /// Larger letters, where there is room for them.
+    void setLarge(bool large);
 
     [[nodiscard]] QSize sizeHint() const override;
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     [[nodiscard]] QString words() const;
+    [[nodiscard]] QFont titleFont() const;
+    [[nodiscard]] QFont bodyFont() const;
+    /// How high the two lines are. Arabic letters are higher than those that the font's own measures tell of.
+    [[nodiscard]] int titleHeight() const;
+    [[nodiscard]] int bodyHeight() const;
 
     Context &m_context;
     protocol::ShowtimeInfo m_showtime;
     QString m_time;
     QString m_sale;
+    bool m_large = false;
 };
 
 } // namespace karcis::ui

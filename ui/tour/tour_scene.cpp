@@ -30,6 +30,7 @@ std::vector<TourScene> tourScenes()
     addSeatScenes(scenes);
     addOrderScenes(scenes);
     addWindowScenes(scenes);
+    addTroubleScenes(scenes);
     return scenes;
 }
 

@@ -66,5 +66,7 @@ void addAccountScenes(std::vector<TourScene> &scenes);
 void addSeatScenes(std::vector<TourScene> &scenes);
 void addOrderScenes(std::vector<TourScene> &scenes);
 void addWindowScenes(std::vector<TourScene> &scenes);
+/// What can go wrong on each page.
+void addTroubleScenes(std::vector<TourScene> &scenes);
 
 } // namespace karcis::ui

@@ -26,11 +26,12 @@ MoreFilms::MoreFilms(Context &context, QWidget *parent) : QWidget(parent), m_con
     column->addWidget(m_host);
 }
 
-void MoreFilms::render(const BookingFlow &flow, const FilmId &except, int most)
+bool MoreFilms::render(const BookingFlow &flow, const std::vector<FilmId> &except, int most)
 {
     std::vector<const Film *> films;
     for (const Film &film : flow.films) {
-        if (film.released == Release::Now && film.id != except && std::ssize(films) < most) {
+        if (film.released == Release::Now && std::ranges::find(except, film.id) == except.end()
+            && std::ssize(films) < most) {
             films.push_back(&film);
         }
     }
@@ -58,6 +59,7 @@ void MoreFilms::render(const BookingFlow &flow, const FilmId &except, int most)
         card->retranslate();
     }
     m_heading->setText(tr("Also on now"));
+    return !m_cards.empty();
 }
 
 void MoreFilms::restyle(int across)

@@ -24,8 +24,8 @@ class MoreFilms : public QWidget
 public:
     explicit MoreFilms(Context &context, QWidget *parent = nullptr);
 
-    /// Shows up to @p most films that play now, but not @p except.
-    void render(const BookingFlow &flow, const FilmId &except, int most);
+    /// Shows up to @p most films that play now, but none of @p except. @return whether there are any.
+    bool render(const BookingFlow &flow, const std::vector<FilmId> &except, int most);
     void restyle(int across);
 
 Q_SIGNALS:

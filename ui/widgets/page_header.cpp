@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -99,33 +100,56 @@ void PageHeader::render(const BookingFlow &flow, const QString &title)
     renderAccount(flow);
     m_language->setText(languageMark(m_context.wording.language()));
     m_language->setAccessibleName(LanguageBar::spokenName());
-    renderTheme();
+    dressThemeButton(*m_theme, m_context.theme.mode());
     m_help->setAccessibleName(tr("Help"));
-    m_textSize->setText(m_context.wording.isolated(
-        m_context.wording.locale().toString(m_context.theme.textPercent()) + QChar(QChar::Nbsp)
-        + u'%'));
-    m_textSize->setAccessibleName(tr("Text size %1 %").arg(m_context.theme.textPercent()));
+    dressTextSizeButton(*m_textSize, m_context);
     m_accessible->setChecked(flow.accessible);
     m_accessible->setAccessibleName(flow.accessible ? tr("Longer times: on")
                                                     : tr("Longer times: off"));
     arrange();
 }
 
-/// The button names what it switches to.
-void PageHeader::renderTheme()
+ThemeMode PageHeader::nextTheme(ThemeMode mode)
 {
-    switch (m_context.theme.mode()) {
+    switch (mode) {
     case ThemeMode::Dark:
-        m_theme->setIconName(u"sun"_s);
-        m_theme->setAccessibleName(tr("Light colours"));
+        return ThemeMode::Light;
+    case ThemeMode::Light:
+        return ThemeMode::HighContrast;
+    case ThemeMode::HighContrast:
+        break;
+    }
+    return ThemeMode::Dark;
+}
+
+int PageHeader::nextTextPercent(int percent)
+{
+    const auto *next = std::ranges::upper_bound(textPercents, percent);
+    return next == textPercents.end() ? textPercents.front() : *next;
+}
+
+void PageHeader::dressTextSizeButton(Button &button, const Context &context)
+{
+    const int percent = context.theme.textPercent();
+    button.setText(context.wording.isolated(context.wording.locale().toString(percent)
+                                            + QChar(QChar::Nbsp) + u'%'));
+    button.setAccessibleName(tr("Text size %1 %").arg(percent));
+}
+
+void PageHeader::dressThemeButton(Button &button, ThemeMode mode)
+{
+    switch (mode) {
+    case ThemeMode::Dark:
+        button.setIconName(u"sun"_s);
+        button.setAccessibleName(tr("Light colours"));
         break;
     case ThemeMode::Light:
-        m_theme->setIconName(u"contrast"_s);
-        m_theme->setAccessibleName(tr("Strong contrasts"));
+        button.setIconName(u"contrast"_s);
+        button.setAccessibleName(tr("Strong contrasts"));
         break;
     case ThemeMode::HighContrast:
-        m_theme->setIconName(u"moon"_s);
-        m_theme->setAccessibleName(tr("Dark colours"));
+        button.setIconName(u"moon"_s);
+        button.setAccessibleName(tr("Dark colours"));
         break;
     }
 }
@@ -133,12 +157,14 @@ void PageHeader::renderTheme()
 void PageHeader::renderAccount(const BookingFlow &flow)
 {
     const bool loggedIn = flow.account.has_value();
+    QString name = loggedIn ? flow.account->name.section(u' ', 0, 0) : QString();
+    static constexpr int longestName = 16;
+    if (name.size() > longestName) {
+        name = name.left(longestName - 1) + QChar(0x2026);
+    }
     //: %1 is the first name of the person who is logged in
     showText(m_greeting,
-             loggedIn ? tr("Hello, %1")
-                            .arg(m_context.wording.isolated(
-                                flow.account->name.section(u' ', 0, 0).left(16)))
-                      : QString());
+             loggedIn ? tr("Hello, %1").arg(m_context.wording.isolated(name)) : QString());
     m_number->setWords(tr("I have a number"));
     const bool mayClaim = flow.step == Step::Films || flow.placeOver;
     m_number->setVisible(mayClaim && flow.server.queueGate != QueueGate::Off

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QBoxLayout;
 class QLabel;
 
@@ -25,6 +27,15 @@ public:
     /// @p title stands beside the back button; the first page shows the cinema's name instead.
     void render(const BookingFlow &flow, const QString &title);
     void restyle();
+
+    static constexpr std::array textPercents{100, 125, 150};
+
+    /// What the buttons for colours and for text size go on to; after the last comes the first.
+    [[nodiscard]] static ThemeMode nextTheme(ThemeMode mode);
+    [[nodiscard]] static int nextTextPercent(int percent);
+    /// The button names the colours that it switches to from @p mode.
+    static void dressThemeButton(Button &button, ThemeMode mode);
+    static void dressTextSizeButton(Button &button, const Context &context);
 
 Q_SIGNALS:
     void back();
@@ -47,7 +58,6 @@ protected:
 
 private:
     void buildTools();
-    void renderTheme();
     void renderAccount(const BookingFlow &flow);
     void arrange();
 
