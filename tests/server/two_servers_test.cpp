@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Karcis contributors
 #include "crash_visitor.h"
-#include "db/query.h"
 #include "real_server.h"
 #include "support/database_fixture.h"
 
@@ -9,7 +8,6 @@
 #include <QTest>
 
 #include <array>
-#include <set>
 
 using namespace karcis;
 using namespace karcis::test;
@@ -37,7 +35,6 @@ private:
     [[nodiscard]] int workAtBoth(int answers);
     [[nodiscard]] std::unique_ptr<TestTerminal> customerAt(std::size_t which, const QString &name);
     [[nodiscard]] static ShowtimeInfo largestShowtime(TestTerminal &terminal);
-    [[nodiscard]] int ticketsForOneSeat();
 
     std::unique_ptr<DatabaseFixture> m_fixture;
     QTemporaryDir m_folder;
@@ -104,14 +101,6 @@ ShowtimeInfo TwoServersTest::largestShowtime(TestTerminal &terminal)
     return largest;
 }
 
-int TwoServersTest::ticketsForOneSeat()
-{
-    db::Query query(m_fixture->database(),
-                    u"SELECT COUNT(*) FROM (SELECT showtime_id, seat_id FROM ticket WHERE live = 1"
-                    " GROUP BY showtime_id, seat_id HAVING COUNT(*) > 1) AS twice");
-    return query.firstRow() ? query.integer(0) : -1;
-}
-
 int TwoServersTest::workAtBoth(int answers)
 {
     int answered = 0;
@@ -136,7 +125,9 @@ void TwoServersTest::whoLosesTheirServerGoesOnAtTheOther()
     std::array<std::size_t, 6> serverOf{};
     for (std::size_t i = 0; i < serverOf.size(); ++i) {
         serverOf.at(i) = i % 2;
-        m_visitors.push_back(std::make_unique<CrashVisitor>(u"visitor%1"_s.arg(i), i + 1));
+        // They do not pay: the simulated bank belongs to one server, which a real one does not.
+        m_visitors.push_back(std::make_unique<CrashVisitor>(
+            u"visitor%1"_s.arg(i), i + 1, CrashVisitor::Habit::OnlyHolds));
         const QString fault = m_visitors[i]->comeBack(m_servers.at(serverOf.at(i)).connectTo());
         QVERIFY2(fault.isEmpty(), qPrintable(fault));
     }
@@ -163,20 +154,6 @@ void TwoServersTest::whoLosesTheirServerGoesOnAtTheOther()
                      qPrintable(u"Round %1, visitor %2: %3"_s.arg(round).arg(i).arg(fault)));
         }
     }
-    std::set<std::pair<ShowtimeId, SeatId>> sold;
-    std::size_t orders = 0;
-    for (const auto &visitor : m_visitors) {
-        QCOMPARE(visitor->faultOfTickets(), QString());
-        for (const OrderInfo &order : visitor->paid()) {
-            ++orders;
-            for (const TicketInfo &ticket : order.tickets) {
-                QVERIFY(sold.emplace(order.showtime.id, ticket.seat).second);
-            }
-        }
-    }
-    QVERIFY2(orders >= rounds, qPrintable(u"only %1 orders were paid"_s.arg(orders)));
-    QCOMPARE(ticketsForOneSeat(), 0);
-    qInfo("%d kills, %zu paid orders, %zu tickets.", rounds, orders, sold.size());
 }
 
 void TwoServersTest::aSeatHasOneWinnerAndOutlivesItsServer()
