@@ -95,6 +95,7 @@ private:
     [[nodiscard]] QString accountRefusal(const Refusal &refusal) const;
     [[nodiscard]] QString seatRefusal(const Refusal &refusal) const;
     [[nodiscard]] QString orderRefusal(const Refusal &refusal) const;
+    [[nodiscard]] static int secondsToWait(const Refusal &refusal);
     [[nodiscard]] QString wait(const Refusal &refusal) const;
     [[nodiscard]] QString placeOver(PlaceEnd reason) const;
     [[nodiscard]] QString saleNotStarted(const Refusal &refusal) const;

@@ -4,6 +4,9 @@
 
 #include "core/limits.h"
 
+#include <QLatin1StringView>
+
+#include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <string_view>
@@ -22,6 +25,13 @@ inline constexpr Bounds anyValue{std::numeric_limits<std::int64_t>::min()};
 inline constexpr Bounds anyLength{0, limits::textLength};
 inline constexpr Bounds someText{1, limits::textLength};
 inline constexpr Bounds someId{1, limits::idLength};
+inline constexpr std::string_view accessibleAbout{
+    "True in the accessible mode, in which people have longer."};
+
+[[nodiscard]] constexpr std::string_view latinOf(QLatin1StringView text)
+{
+    return {text.data(), static_cast<std::size_t>(text.size())};
+}
 
 /// Specialised for each struct that travels, with
 /// `static constexpr std::string_view name` (the schema's name), `about` (one sentence) and

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/catalogue.h"
+#include "protocol/fields.h"
 #include "protocol/json_parser.h"
 #include "protocol/json_types.h"
-#include "protocol/record_fields.h"
 
 #include <algorithm>
 #include <limits>
@@ -225,9 +225,5 @@ bool JsonReader::readList(const simdjson::dom::element &source, List &target, Bo
     }
     return true;
 }
-
-/// The reply to the command with that index in Command; nothing if @p body is not one.
-[[nodiscard]] std::optional<Reply> readReplyBody(std::size_t commandIndex,
-                                                 const simdjson::dom::object &body);
 
 } // namespace karcis::protocol

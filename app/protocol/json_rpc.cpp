@@ -5,6 +5,8 @@
 #include "protocol/json_reader.h"
 #include "protocol/json_writer.h"
 #include "protocol/open_rpc.h"
+#include "protocol/record_fields.h"
+#include "protocol/reply_reader.h"
 
 #include <array>
 #include <utility>

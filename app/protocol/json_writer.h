@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/catalogue.h"
+#include "protocol/fields.h"
 #include "protocol/json_types.h"
-#include "protocol/record_fields.h"
 
 #include <QByteArray>
 

@@ -4,6 +4,7 @@
 
 #include "protocol/json_rpc.h"
 #include "protocol/json_writer.h"
+#include "protocol/record_fields.h"
 
 #include <map>
 #include <string>

@@ -4,6 +4,7 @@
 
 #include "protocol/json_reader.h"
 #include "protocol/json_writer.h"
+#include "protocol/record_fields.h"
 
 #include <array>
 #include <charconv>

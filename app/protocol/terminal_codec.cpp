@@ -4,6 +4,8 @@
 
 #include "protocol/json_reader.h"
 #include "protocol/json_writer.h"
+#include "protocol/record_fields.h"
+#include "protocol/reply_reader.h"
 
 #include <utility>
 

@@ -5,7 +5,7 @@
 #include "core/login_name.h"
 #include "core/random_source.h"
 #include "core/refusal.h"
-#include "protocol/commands.h"
+#include "protocol/account_commands.h"
 #include "server/box_office.h"
 #include "server/password_hasher.h"
 #include "server/stores.h"

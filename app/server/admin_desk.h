@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/random_source.h"
-#include "protocol/commands.h"
+#include "protocol/admin_commands.h"
 #include "protocol/events.h"
 #include "server/box_office.h"
 #include "server/premieres.h"

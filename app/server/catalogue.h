@@ -4,7 +4,7 @@
 
 #include "core/catalogue.h"
 #include "db/catalogue_store.h"
-#include "protocol/commands.h"
+#include "protocol/catalogue_commands.h"
 
 #include <QHash>
 

@@ -4,7 +4,8 @@
 
 #include "core/random_source.h"
 #include "db/sale_store.h"
-#include "protocol/commands.h"
+#include "protocol/admin_commands.h"
+#include "protocol/queue_commands.h"
 #include "server/admission_queue.h"
 #include "server/catalogue.h"
 

@@ -4,10 +4,11 @@
 
 #include "db/migrator.h"
 #include "db/transaction.h"
-#include "server/seat_plan_text.h"
+#include "server/rehearsal_cinema.h"
+#include "server/rehearsal_clock.h"
+#include "server/rehearsal_dice.h"
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -20,107 +21,15 @@ namespace {
 constexpr Millis window{100};
 constexpr Millis samplePause = 5s;
 constexpr Millis sweepPause = 1s;
-constexpr Millis showtimesIn = 24h;
 constexpr Millis longest = 12h;
-constexpr int mostTries = 6;
 constexpr int workAtATime = 10'000;
-
-const FilmId &film()
-{
-    static const FilmId id(u"rehearsal"_s);
-    return id;
-}
-
-void storeCinema(Stores &stores, const RehearsalPlan &plan, UtcTime now)
-{
-    const CinemaId cinema(u"rehearsal"_s);
-    const ClassId seatClass(u"regular"_s);
-    const AuditoriumId auditorium(u"studio"_s);
-    stores.catalogue.putCinema({cinema, u"Rehearsal"_s, u"Nowhere"_s, u"Asia/Jakarta"_s, u"IDR"_s});
-    stores.catalogue.putClass({seatClass, {{u"en"_s, u"Regular"_s}}, 0});
-    std::vector<Seat> seats;
-    for (int row = 0; row < plan.rows; ++row) {
-        const QString name(QChar(static_cast<char16_t>(u'A' + row)));
-        for (int number = 1; number <= plan.seatsPerRow; ++number) {
-            seats.push_back({.id = SeatId(name + QString::number(number)),
-                             .row = name,
-                             .number = number,
-                             .gridX = number,
-                             .gridY = row});
-        }
-    }
-    stores.catalogue.putAuditorium(cinema, {auditorium, u"Studio"_s, seatClass, seats});
-    for (const DayKind day : {DayKind::Weekday, DayKind::Friday, DayKind::Weekend}) {
-        stores.catalogue.putPrice({seatClass, day, SeatKind::Standard, Money{50'000, u"IDR"_s}});
-    }
-    stores.catalogue.putFilm({.id = film(),
-                              .title = u"Rehearsal"_s,
-                              .englishTitle = u"Rehearsal"_s,
-                              .minutes = 100,
-                              .director = u"Nobody"_s,
-                              .language = u"id"_s,
-                              .poster = u"none.svg"_s,
-                              .synopsis = {{u"en"_s, u"A rush."_s}}});
-    for (int i = 0; i < plan.showtimes; ++i) {
-        const UtcTime start = now + showtimesIn + i * 3h;
-        stores.catalogue.putShowtime({ShowtimeId(u"show-%1"_s.arg(i)),
-                                      film(),
-                                      auditorium,
-                                      start,
-                                      start + 2h,
-                                      DayKind::Weekday,
-                                      true});
-    }
-}
 
 } // namespace
 
-/// All chance of a rehearsal, from one seed.
-class Rehearsal::Dice final : public RandomSource
-{
-public:
-    explicit Dice(std::uint64_t seed) : m_engine(seed) { }
-
-    [[nodiscard]] QByteArray bytes(int count) override
-    {
-        QByteArray result(count, Qt::Uninitialized);
-        for (char &byte : result) {
-            byte = static_cast<char>(static_cast<unsigned char>(m_engine() >> 56U));
-        }
-        return result;
-    }
-
-    /// From 0 to @p bound - 1. The same everywhere, which the distributions of the library are not.
-    [[nodiscard]] std::uint64_t below(std::uint64_t bound) { return m_engine() % bound; }
-
-    [[nodiscard]] int within(const Span &span)
-    {
-        return span.least
-            + static_cast<int>(below(static_cast<std::uint64_t>(span.most - span.least) + 1));
-    }
-
-private:
-    std::mt19937_64 m_engine;
-};
-
-class Rehearsal::VirtualClock final : public Clock
-{
-public:
-    [[nodiscard]] UtcTime now() const override { return m_now; }
-
-    [[nodiscard]] Millis steady() const override { return m_now.time_since_epoch(); }
-
-    void set(UtcTime now) { m_now = now; }
-
-private:
-    // 2026-01-05 03:00:00 UTC, so that nothing depends on when a rehearsal is played.
-    UtcTime m_now{Millis{1'767'582'000'000}};
-};
-
 Rehearsal::Rehearsal(const RehearsalPlan &plan)
     : m_plan(plan)
-    , m_dice(std::make_unique<Dice>(plan.seed))
-    , m_clock(std::make_unique<VirtualClock>())
+    , m_dice(std::make_unique<RehearsalDice>(plan.seed))
+    , m_clock(std::make_unique<RehearsalClock>())
     , m_database({.sqliteFile = u":memory:"_s})
     , m_stores(
           (db::Migrator(m_database, db::embeddedMigrations()).migrate(m_clock->now()), m_database))
@@ -139,14 +48,14 @@ Rehearsal::~Rehearsal() = default;
 void Rehearsal::prepare()
 {
     db::Transaction transaction(m_database);
-    storeCinema(m_stores, m_plan, m_begin);
+    storeRehearsalCinema(m_stores, m_plan, m_begin);
     WorkContext work{.now = m_begin};
     m_queue.start(work);
     transaction.commit();
     const std::size_t seats
         = static_cast<std::size_t>(m_plan.rows) * static_cast<std::size_t>(m_plan.seatsPerRow);
     for (int i = 0; i < m_plan.showtimes; ++i) {
-        m_shows.push_back({.id = ShowtimeId(u"show-%1"_s.arg(i)),
+        m_shows.push_back({.id = rehearsalShowtime(i),
                            .states = std::vector<SeatState>(seats, SeatState::Free),
                            .free = static_cast<int>(seats)});
     }
@@ -194,18 +103,6 @@ std::size_t Rehearsal::indexOf(const SessionId &session)
 {
     static constexpr qsizetype prefix = 8; // "visitor-"
     return QStringView(session.text()).mid(prefix).toULongLong();
-}
-
-SeatId Rehearsal::seatId(std::size_t seat) const
-{
-    const auto perRow = static_cast<std::size_t>(m_plan.seatsPerRow);
-    return SeatId(QString(QChar(static_cast<char16_t>(u'A' + seat / perRow)))
-                  + QString::number(seat % perRow + 1));
-}
-
-CommandId Rehearsal::commandId()
-{
-    return CommandId(m_dice->id());
 }
 
 bool Rehearsal::play(Millis time)
@@ -324,195 +221,6 @@ void Rehearsal::hearSeat(const SeatEffect &effect)
     show->free
         += (effect.change.state == SeatState::Free ? 1 : 0) - (known == SeatState::Free ? 1 : 0);
     known = effect.change.state;
-}
-
-void Rehearsal::act(const Event &event, WorkContext &work)
-{
-    Visitor &visitor = m_visitors.at(event.visitor);
-    const bool booking
-        = event.deed == Deed::Choose || event.deed == Deed::Hold || event.deed == Deed::Checkout;
-    if (booking
-        && (visitor.stage != Stage::Inside || !m_queue.enter(visitorOf(event.visitor), work))) {
-        return;
-    }
-    switch (event.deed) {
-    case Deed::Arrive:
-        arrive(event.visitor, work);
-        break;
-    case Deed::GiveUp:
-        giveUp(event.visitor, work);
-        break;
-    case Deed::GoIn:
-        goIn(event.visitor, work);
-        break;
-    case Deed::Choose:
-        choose(event.visitor, work);
-        break;
-    case Deed::Hold:
-        hold(event.visitor, work);
-        break;
-    case Deed::Checkout:
-        checkout(event.visitor, work);
-        break;
-    case Deed::Pay:
-        m_provider.pay(visitor.attempt);
-        break;
-    case Deed::Leave:
-        m_queue.leave(visitorOf(event.visitor), work);
-        leave(event.visitor);
-        break;
-    }
-}
-
-void Rehearsal::arrive(std::size_t index, WorkContext &work)
-{
-    Visitor &visitor = m_visitors[index];
-    ++m_arrived;
-    visitor.arrivedAt = work.now;
-    const auto place = m_queue.join(visitorOf(index), {}, work);
-    if (!place) {
-        ++m_result.refused;
-        visitor.stage = Stage::Done;
-        return;
-    }
-    visitor.place = place.value().id;
-    visitor.estimate = (place.value().waitAtLeast + place.value().waitAtMost) / 2;
-    visitor.stage = Stage::Waiting;
-    ++m_waiting;
-    if (place.value().state == PlaceState::Inside) {
-        called(index);
-        admitted(index);
-    } else if (place.value().state == PlaceState::Called) {
-        called(index);
-        after(m_plan.claimSeconds, Deed::GoIn, index);
-    } else {
-        after({m_plan.patienceMinutes.least * 60, m_plan.patienceMinutes.most * 60},
-              Deed::GiveUp,
-              index);
-    }
-}
-
-void Rehearsal::called(std::size_t index)
-{
-    m_visitors[index].calledAt = m_clock->now();
-    m_admissions.push_back(m_clock->now());
-}
-
-void Rehearsal::admitted(std::size_t index)
-{
-    Visitor &visitor = m_visitors[index];
-    const Millis waited = visitor.calledAt - visitor.arrivedAt;
-    visitor.stage = Stage::Inside;
-    --m_waiting;
-    ++m_inside;
-    ++m_result.admitted;
-    m_result.waits.push_back(waited);
-    if (waited > std::chrono::minutes(1)) {
-        const auto off = static_cast<double>((visitor.estimate - waited).count());
-        m_errors.push_back(std::abs(off) / static_cast<double>(waited.count()));
-    }
-    after(m_plan.thinkSeconds, Deed::Choose, index);
-}
-
-void Rehearsal::giveUp(std::size_t index, WorkContext &work)
-{
-    if (m_visitors[index].stage == Stage::Waiting) {
-        ++m_result.gaveUp;
-        m_queue.leave(visitorOf(index), work);
-        leave(index);
-    }
-}
-
-void Rehearsal::goIn(std::size_t index, WorkContext &work)
-{
-    if (m_visitors[index].stage == Stage::Waiting && m_queue.enter(visitorOf(index), work)) {
-        admitted(index);
-    }
-}
-
-void Rehearsal::choose(std::size_t index, WorkContext &work)
-{
-    Visitor &visitor = m_visitors[index];
-    visitor.seats.clear();
-    const std::size_t first = m_dice->below(m_shows.size());
-    const auto wanted = static_cast<std::size_t>(m_dice->within(m_plan.seats));
-    for (std::size_t i = 0; i < m_shows.size() && visitor.seats.empty(); ++i) {
-        visitor.show = (first + i) % m_shows.size();
-        const Show &show = m_shows[visitor.show];
-        const std::size_t begin = m_dice->below(show.states.size());
-        for (std::size_t j = 0; show.free > 0 && j < show.states.size(); ++j) {
-            const std::size_t seat = (begin + j) % show.states.size();
-            if (show.states[seat] == SeatState::Free && visitor.seats.size() < wanted) {
-                visitor.seats.push_back(seat);
-            }
-        }
-    }
-    if (visitor.seats.empty()) {
-        ++m_result.soldOut;
-        m_queue.leave(visitorOf(index), work);
-        leave(index);
-        return;
-    }
-    after({1, 5}, Deed::Hold, index);
-}
-
-void Rehearsal::hold(std::size_t index, WorkContext &work)
-{
-    Visitor &visitor = m_visitors[index];
-    protocol::SeatsHold command{.commandId = commandId(), .showtimeId = m_shows[visitor.show].id};
-    for (const std::size_t seat : visitor.seats) {
-        command.seats.push_back(seatId(seat));
-    }
-    if (m_boxOffice.hold(askerOf(index), command, work)) {
-        after(m_plan.thinkSeconds, Deed::Checkout, index);
-    } else if (++visitor.tries < mostTries) {
-        after({1, 5}, Deed::Choose, index);
-    } else {
-        ++m_result.soldOut;
-        at(work.now, Deed::Leave, index);
-    }
-}
-
-void Rehearsal::checkout(std::size_t index, WorkContext &work)
-{
-    Visitor &visitor = m_visitors[index];
-    const db::Account account{.id = askerOf(index).account,
-                              .name = u"Visitor"_s,
-                              .login = u"visitor-%1@contoh.id"_s.arg(index),
-                              .passwordHash = u"none"_s,
-                              .createdAt = work.now};
-    static_cast<void>(m_stores.accounts.insert(account));
-    const bool pays = m_dice->below(100) < static_cast<std::uint64_t>(m_plan.payPercent);
-    const auto order = pays
-        ? m_boxOffice.checkout(askerOf(index),
-                               {.commandId = commandId(), .showtimeId = m_shows[visitor.show].id},
-                               work)
-        : Result<protocol::OrderReply>(RefusalCode::NothingHeld);
-    if (!order) {
-        at(work.now, Deed::Leave, index);
-        return;
-    }
-    m_queue.setPaying(askerOf(index).session, true, work);
-    const auto payment = m_payments.start(askerOf(index),
-                                          {.commandId = commandId(),
-                                           .orderId = order.value().order.id,
-                                           .paymentMethod = PaymentMethod::Qris},
-                                          work);
-    if (payment && payment.value().order.payment) {
-        visitor.attempt = payment.value().order.payment->id;
-        after(m_plan.paySeconds, Deed::Pay, index);
-    }
-}
-
-void Rehearsal::leave(std::size_t index)
-{
-    Visitor &visitor = m_visitors[index];
-    if (visitor.stage == Stage::Waiting) {
-        --m_waiting;
-    } else if (visitor.stage == Stage::Inside) {
-        --m_inside;
-    }
-    visitor.stage = Stage::Done;
 }
 
 void Rehearsal::sample()

@@ -9,12 +9,13 @@
 #include "server/rehearsal_provider.h"
 #include "server/rehearsal_result.h"
 
+#include <memory>
 #include <queue>
 
-#include <memory>
-#include <random>
-
 namespace karcis::server {
+
+class RehearsalClock;
+class RehearsalDice;
 
 /// Plays a rush of visitors on a virtual clock against the real rules of queue, seats, orders and payments, over a
 /// database in memory. The same plan gives the same result.
@@ -37,9 +38,6 @@ public:
     [[nodiscard]] RehearsalResult result() const;
 
 private:
-    class Dice;
-    class VirtualClock;
-
     enum class Deed { Arrive, GiveUp, GoIn, Choose, Hold, Checkout, Pay, Leave };
     enum class Stage { Away, Waiting, Inside, Done };
 
@@ -104,8 +102,8 @@ private:
     [[nodiscard]] CommandId commandId();
 
     RehearsalPlan m_plan;
-    std::unique_ptr<Dice> m_dice;
-    std::unique_ptr<VirtualClock> m_clock;
+    std::unique_ptr<RehearsalDice> m_dice;
+    std::unique_ptr<RehearsalClock> m_clock;
     db::Database m_database;
     Stores m_stores;
     Catalogue m_catalogue;

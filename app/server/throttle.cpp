@@ -3,7 +3,7 @@
 #include "server/throttle.h"
 
 #include "core/limits.h"
-#include "protocol/commands.h"
+#include "protocol/account_commands.h"
 #include "server/peer.h"
 
 #include <QHostAddress>

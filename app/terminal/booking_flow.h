@@ -3,8 +3,9 @@
 #pragma once
 
 #include "core/refusal.h"
-#include "protocol/commands.h"
+#include "protocol/order_commands.h"
 #include "protocol/records.h"
+#include "protocol/terminal_commands.h"
 #include "terminal/flow_memory.h"
 
 #include <algorithm>

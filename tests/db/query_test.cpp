@@ -4,8 +4,12 @@
 #include "db/query.h"
 #include "db/transaction.h"
 #include "support/database_fixture.h"
+#include "support/seeded_random.h"
 
 #include <QTest>
+
+#include <cstring>
+#include <limits>
 
 using namespace karcis;
 using namespace karcis::db;
@@ -24,6 +28,10 @@ private Q_SLOTS:
     void valuesComeBackAsTheyWent_data() { test::forEachEngine(); }
 
     void valuesComeBackAsTheyWent();
+
+    void anyValueComesBackAsItWent_data() { test::forEachEngine(); }
+
+    void anyValueComesBackAsItWent();
 
     void nullIsNotEmpty_data() { test::forEachEngine(); }
 
@@ -125,6 +133,49 @@ void QueryTest::valuesComeBackAsTheyWent()
     QCOMPARE(query.time(2).time_since_epoch().count(), number);
     QCOMPARE(query.int64(3), number);
     QVERIFY(!query.next());
+}
+
+void QueryTest::anyValueComesBackAsItWent()
+{
+    test::SeededRandom random(20260105);
+    const QStringList pieces = uR"(' '' " \ \' ? $1 :a %1 ; -- /* {} x)"_s.split(u' ')
+        << u"\n"_s << u"\u200f"_s << u"\U0001F3AB"_s;
+    const auto anyText = [&random, &pieces] {
+        QString text;
+        for (int length = random.below(40); length > 0; --length) {
+            const int piece = random.below(static_cast<int>(2 * pieces.size()));
+            // The rest is one letter of those below the surrogates, which alone are no text.
+            text
+                += piece < pieces.size() ? pieces[piece] : QString(QChar(1 + random.below(0xd7ff)));
+        }
+        return text;
+    };
+    const auto anyNumber = [&random] {
+        qint64 number = 0;
+        const QByteArray bytes = random.bytes(sizeof number);
+        std::memcpy(&number, bytes.constData(), sizeof number);
+        return number >> random.below(64);
+    };
+    Transaction transaction(database());
+    for (int i = 0; i < 1000; ++i) {
+        const QString name = u"%1 "_s.arg(i) + anyText();
+        QByteArray note = i % 4 == 0 ? random.bytes(random.below(40)) : anyText().toUtf8();
+        note.replace('\0', 'O');
+        const qint64 number = i == 0 ? std::numeric_limits<qint64>::min() : anyNumber();
+        Query(database(), u"INSERT INTO thing (name, note, number) VALUES (?, ?, ?)")
+            .bind(name, note, number)
+            .exec();
+        Query query(database(), u"SELECT name, note, number FROM thing WHERE name = ?");
+        QVERIFY2(query.bind(name).firstRow(), qPrintable(name));
+        QCOMPARE(query.text(0), name);
+        QCOMPARE(query.utf8(0), name.toUtf8());
+        // What is not text is stored as the text that is nearest to it.
+        QCOMPARE(query.text(1), QString::fromUtf8(note));
+        QCOMPARE(query.int64(2), number);
+        QVERIFY(!query.next());
+    }
+    transaction.commit();
+    QCOMPARE(count(), 1000);
 }
 
 void QueryTest::nullIsNotEmpty()

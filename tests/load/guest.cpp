@@ -17,13 +17,20 @@ constexpr std::array<std::string_view, 4> forTheCrowd{
 
 } // namespace
 
+std::minstd_rand diceOf(int guest)
+{
+    // Neighbouring seeds alone would give neighbouring first numbers: all would choose the same showtime.
+    std::seed_seq seeds{guest};
+    return std::minstd_rand(seeds);
+}
+
 Guest::Guest(House &house, int number)
     : Terminal(house.poller,
                house.port,
                number,
                house.programme.tokens.at(static_cast<std::size_t>(number)))
     , m_house(house)
-    , m_dice(static_cast<unsigned>(number) + 1U)
+    , m_dice(diceOf(number))
 { }
 
 int Guest::roll(int below)

@@ -26,6 +26,9 @@ struct House
     LineBook *line = nullptr;
 };
 
+/// The dice of one guest: the same in each run, and not like those of the guests beside.
+[[nodiscard]] std::minstd_rand diceOf(int guest);
+
 /// A terminal of the generator: keeps the books, comes back when its line is lost, and joins the queue if it must.
 class Guest : public Terminal
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Karcis contributors
 #include "load/frames.h"
+#include "load/guest.h"
 #include "load/hot_board.h"
 #include "load/latencies.h"
 #include "load/ledger.h"
@@ -9,6 +10,9 @@
 #include "load/terminal.h"
 
 #include <QTest>
+
+#include <algorithm>
+#include <array>
 
 using namespace karcis::load;
 
@@ -26,6 +30,7 @@ private Q_SLOTS:
     void aSeatPromisedTwiceIsFound();
     void aSeatThatWasGivenBackMayBePromisedAgain();
     void pushesAreCheckedAndTimed();
+    void guestsSpreadOverTheShowtimes();
     void valuesAreFoundInAnswers();
     void overtakingIsFound();
     void whoStillWaitsWasOvertakenByLaterOnes();
@@ -157,6 +162,17 @@ void LoadTest::pushesAreCheckedAndTimed()
     other.replace(other.find("A2"), 2, "A3");
     QCOMPARE(board.pushed(other, 4, later, tally), 5);
     QCOMPARE(tally.gaps, 2U);
+}
+
+void LoadTest::guestsSpreadOverTheShowtimes()
+{
+    std::array<int, 10> visitors{};
+    for (int guest = 0; guest < 1000; ++guest) {
+        std::minstd_rand dice = diceOf(guest);
+        std::uniform_int_distribution<std::size_t> show(0, visitors.size() - 1);
+        ++visitors.at(show(dice));
+    }
+    QVERIFY(std::ranges::all_of(visitors, [](int count) { return count > 60 && count < 150; }));
 }
 
 void LoadTest::valuesAreFoundInAnswers()

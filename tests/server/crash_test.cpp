@@ -3,10 +3,9 @@
 #include "crash_visitor.h"
 #include "db/database.h"
 #include "db/query.h"
-#include "protocol/websocket_channel.h"
+#include "real_server.h"
 
 #include <QElapsedTimer>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -38,19 +37,16 @@ private Q_SLOTS:
     void initTestCase();
     void nothingAcknowledgedIsLost();
 
-    void cleanupTestCase() { killServer(); }
+    void cleanupTestCase() { m_server.kill(); }
 
 private:
     [[nodiscard]] bool startServer();
-    void killServer();
-    [[nodiscard]] std::unique_ptr<protocol::Channel> connectToServer() const;
     /// Work until the round is over; says how much was answered.
     [[nodiscard]] int work(int answers);
     [[nodiscard]] QString faultOfTheDatabase() const;
 
     QTemporaryDir m_folder;
-    std::unique_ptr<QProcess> m_process;
-    quint16 m_port = 0;
+    RealServer m_server;
     std::vector<std::unique_ptr<CrashVisitor>> m_visitors;
     SeededRandom m_random{20260105};
 };
@@ -66,49 +62,16 @@ void CrashTest::initTestCase()
 
 bool CrashTest::startServer()
 {
-    m_process = std::make_unique<QProcess>();
-    m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     // Nothing is to run out in this test but the server.
-    m_process->start(QStringLiteral(KARCIS_SERVER_PROGRAM),
-                     {u"--data"_s,
-                      m_folder.path(),
-                      u"--demo"_s,
-                      u"--port"_s,
-                      u"0"_s,
-                      u"--set"_s,
-                      u"queue/admissions_per_minute=1000000"_s,
-                      u"--set"_s,
-                      u"booking/hold_seconds=3600"_s,
-                      u"--set"_s,
-                      u"booking/stranded_rule=0"_s,
-                      u"--set"_s,
-                      u"booking/payment_seconds=3600"_s,
-                      u"--set"_s,
-                      u"payment/poll_seconds=1"_s,
-                      u"--set"_s,
-                      u"throttle/terminal_burst=1000000"_s,
-                      u"--set"_s,
-                      u"throttle/account_burst=1000000"_s});
-    const bool told = waitUntil(
-        [this] { return m_process->canReadLine() || m_process->state() == QProcess::NotRunning; },
-        60s);
-    const QList<QByteArray> words = m_process->readLine().simplified().split(' ');
-    m_port = told && words.size() == 2 ? words[1].toUShort() : quint16(0);
-    return m_port != 0;
-}
-
-void CrashTest::killServer()
-{
-    if (m_process) {
-        m_process->kill();
-        m_process->waitForFinished();
-        m_process.reset();
-    }
-}
-
-std::unique_ptr<protocol::Channel> CrashTest::connectToServer() const
-{
-    return std::make_unique<protocol::WebSocketChannel>(QUrl(u"ws://127.0.0.1:%1"_s.arg(m_port)));
+    return m_server.start(QStringLiteral(KARCIS_SERVER_PROGRAM),
+                          {u"--data"_s, m_folder.path(), u"--demo"_s},
+                          {u"queue/admissions_per_minute=1000000"_s,
+                           u"booking/hold_seconds=3600"_s,
+                           u"booking/stranded_rule=0"_s,
+                           u"booking/payment_seconds=3600"_s,
+                           u"payment/poll_seconds=1"_s,
+                           u"throttle/terminal_burst=1000000"_s,
+                           u"throttle/account_burst=1000000"_s});
 }
 
 int CrashTest::work(int answers)
@@ -148,7 +111,7 @@ void CrashTest::nothingAcknowledgedIsLost()
     for (int round = 0; round <= kills; ++round) {
         QVERIFY2(startServer(), qPrintable(u"round %1"_s.arg(round)));
         for (const auto &visitor : m_visitors) {
-            const QString fault = visitor->comeBack(connectToServer());
+            const QString fault = visitor->comeBack(m_server.connectTo());
             QVERIFY2(fault.isEmpty(),
                      qPrintable(u"After kill %1, %2: %3"_s.arg(round).arg(visitor->name(), fault)));
         }
@@ -159,7 +122,7 @@ void CrashTest::nothingAcknowledgedIsLost()
             const int done = work(most);
             QVERIFY2(done >= fewestAnswers, qPrintable(u"only %1 answers"_s.arg(done)));
             answered += done;
-            killServer();
+            m_server.kill();
         }
     }
     std::set<std::pair<ShowtimeId, SeatId>> sold;

@@ -59,9 +59,10 @@ std::vector<SeatId> sorted(std::vector<SeatId> seats)
 
 } // namespace
 
-CrashVisitor::CrashVisitor(QString name, std::uint64_t seed)
+CrashVisitor::CrashVisitor(QString name, std::uint64_t seed, Habit habit)
     : m_name(std::move(name))
     , m_random(seed)
+    , m_habit(habit)
 { }
 
 bool CrashVisitor::enter()
@@ -126,7 +127,7 @@ Command CrashVisitor::nextForSeats()
         return SeatsWatch{m_showtime};
     }
     const bool more = m_held.empty() || (m_held.size() < mostSeats && chance(30));
-    if (!more && chance(20)) {
+    if (!more && (m_habit == Habit::OnlyHolds || chance(20))) {
         return SeatsRelease{m_terminal->freshId(), m_showtime, {}};
     }
     if (!more) {

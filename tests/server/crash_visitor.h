@@ -12,7 +12,9 @@ namespace karcis::test {
 class CrashVisitor
 {
 public:
-    CrashVisitor(QString name, std::uint64_t seed);
+    enum class Habit { Buys, OnlyHolds };
+
+    CrashVisitor(QString name, std::uint64_t seed, Habit habit = Habit::Buys);
 
     [[nodiscard]] const QString &name() const { return m_name; }
 
@@ -45,6 +47,7 @@ private:
 
     QString m_name;
     SeededRandom m_random;
+    Habit m_habit;
     std::unique_ptr<TestTerminal> m_terminal;
     QString m_token;
     ShowtimeId m_showtime;

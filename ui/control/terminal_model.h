@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #pragma once
 
-#include "protocol/commands.h"
+#include "protocol/admin_commands.h"
 #include "ui/context.h"
 
 #include <QAbstractTableModel>

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #pragma once
 
+#include "protocol/queue_commands.h"
 #include "terminal/booking_flow.h"
 #include "ui/context.h"
 #include "ui/screen_language.h"
