@@ -27,6 +27,22 @@ QByteArray demoDescription()
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// A value as --set takes it: by name where it has one.
+QString valueWords(const server::SettingSpec &spec, int value)
+{
+    const auto index = static_cast<std::size_t>(value - spec.least);
+    return index < spec.names.size() ? QString(spec.names[index]) : QString::number(value);
+}
+
+QString rangeWords(const server::SettingSpec &spec)
+{
+    // Where the values can be named, the unit names them all.
+    if (spec.most - spec.least < 2 || !spec.names.empty()) {
+        return spec.unit;
+    }
+    return u"%1 to %2 %3"_s.arg(spec.least).arg(spec.most).arg(spec.unit);
+}
+
 } // namespace
 
 void Config::addServerOptions(QCommandLineParser &parser)
@@ -108,11 +124,8 @@ QString Config::settingsHelp()
 {
     QString text = u"Settings (--set key=value):\n"_s;
     for (const server::SettingSpec &spec : server::settingSpecs()) {
-        text += u"  %1 = %2 (%3 to %4 %5): %6\n"_s.arg(spec.key)
-                    .arg(spec.defaultValue)
-                    .arg(spec.least)
-                    .arg(spec.most)
-                    .arg(spec.unit, spec.meaning);
+        text += u"  %1 = %2 (%3): %4\n"_s.arg(
+            spec.key, valueWords(spec, spec.defaultValue), rangeWords(spec), spec.meaning);
     }
     return text;
 }

@@ -17,6 +17,41 @@
     </message>
 </context>
 <context>
+    <name>karcis::ui::AheadForm</name>
+    <message>
+        <source>%1 is the next one to go in.</source>
+        <translation>%1 هو التالي في الدخول.</translation>
+    </message>
+    <message>
+        <source>Nobody who waits has the number %1.</source>
+        <translation>لا أحد من المنتظرين يحمل الرقم %1.</translation>
+    </message>
+    <message>
+        <source>Let somebody go ahead</source>
+        <translation>تقديم شخص على غيره</translation>
+    </message>
+    <message>
+        <source>Somebody who waits goes in before all others, for example with a wheelchair. Number, reason and your name go to the audit log.</source>
+        <translation>يدخل أحد المنتظرين قبل الجميع، مثلًا من يستعمل كرسيًا متحركًا. يُسجَّل الرقم والسبب واسمك في سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>Number in the queue</source>
+        <translation>الرقم في الطابور</translation>
+    </message>
+    <message>
+        <source>Number, for example %1</source>
+        <translation>الرقم، مثلًا %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Let ahead</source>
+        <translation>تقديم</translation>
+    </message>
+</context>
+<context>
     <name>karcis::ui::AttractView</name>
     <message>
         <source>Touch the screen to buy tickets.</source>
@@ -218,6 +253,10 @@
     <message>
         <source>Take back</source>
         <translation>سحب الرسالة</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>الطابور</translation>
     </message>
 </context>
 <context>
@@ -545,6 +584,78 @@
     <message>
         <source>Called with a number taken along: time to come (seconds)</source>
         <translation>المهلة للحضور لمن أخذ رقمه معه بعد مناداته (بالثواني)</translation>
+    </message>
+    <message>
+        <source>Accessible mode: chosen seats stay locked (seconds)</source>
+        <translation>الوضع الميسَّر: مدة حجز المقاعد المختارة (بالثواني)</translation>
+    </message>
+    <message>
+        <source>Accessible mode: an order waits for its payment (seconds)</source>
+        <translation>الوضع الميسَّر: مدة انتظار دفع الطلب (بالثواني)</translation>
+    </message>
+    <message>
+        <source>A customer may extend the time to choose (times)</source>
+        <translation>كم مرة يجوز للعميل تمديد وقت الاختيار</translation>
+    </message>
+    <message>
+        <source>Accessible mode: the time to choose may be extended (times)</source>
+        <translation>الوضع الميسَّر: كم مرة يجوز تمديد وقت الاختيار</translation>
+    </message>
+    <message>
+        <source>Refuse choices that leave a single free seat (0 or 1)</source>
+        <translation>رفض الاختيار الذي يترك مقعدًا واحدًا فارغًا (0 أو 1)</translation>
+    </message>
+    <message>
+        <source>A place in the queue is needed: 0 never, 1 from buying on, 2 from the first page on</source>
+        <translation>يلزم مكان في الطابور: 0 أبدًا، 1 منذ الشراء، 2 منذ الصفحة الأولى</translation>
+    </message>
+    <message>
+        <source>Visitors booking at once</source>
+        <translation>عدد الزوار الذين يحجزون في الوقت نفسه</translation>
+    </message>
+    <message>
+        <source>Visitors let in within any 60 seconds</source>
+        <translation>عدد الزوار الداخلين خلال أي 60 ثانية</translation>
+    </message>
+    <message>
+        <source>Called at a terminal: time to go in (seconds)</source>
+        <translation>من نودي عليه عند الجهاز: مهلة الدخول (بالثواني)</translation>
+    </message>
+    <message>
+        <source>A place is kept while its terminal&apos;s line is lost (seconds)</source>
+        <translation>مدة حفظ المكان عند انقطاع اتصال جهازه (بالثواني)</translation>
+    </message>
+    <message>
+        <source>Inside without doing anything (seconds)</source>
+        <translation>البقاء في الداخل دون فعل شيء (بالثواني)</translation>
+    </message>
+    <message>
+        <source>Inside at most, unless a payment is under way (minutes)</source>
+        <translation>أطول بقاء في الداخل، ما لم يكن الدفع جاريًا (بالدقائق)</translation>
+    </message>
+    <message>
+        <source>Visitors waiting at most; others are asked to come back</source>
+        <translation>أكبر عدد من المنتظرين؛ ويُطلب من غيرهم العودة لاحقًا</translation>
+    </message>
+    <message>
+        <source>Terminals fetch times and seats anew every (minutes)</source>
+        <translation>تُحدِّث الأجهزة المواعيد والمقاعد كل (بالدقائق)</translation>
+    </message>
+    <message>
+        <source>A kiosk asks whether somebody is there after (seconds)</source>
+        <translation>يسأل الكشك هل من أحد بعد (بالثواني)</translation>
+    </message>
+    <message>
+        <source>It waits for the answer before it forgets the person (seconds)</source>
+        <translation>ينتظر الجواب قبل أن ينسى الشخص (بالثواني)</translation>
+    </message>
+    <message>
+        <source>A kiosk that nobody uses shows its posters after (seconds)</source>
+        <translation>يعرض الكشك غير المستعمل ملصقاته بعد (بالثواني)</translation>
+    </message>
+    <message>
+        <source>A kiosk may make sounds (0 or 1)</source>
+        <translation>يجوز للكشك إصدار أصوات (0 أو 1)</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,41 @@
     </message>
 </context>
 <context>
+    <name>karcis::ui::AheadForm</name>
+    <message>
+        <source>%1 is the next one to go in.</source>
+        <translation>%1 is the next one to go in.</translation>
+    </message>
+    <message>
+        <source>Nobody who waits has the number %1.</source>
+        <translation>Nobody who waits has the number %1.</translation>
+    </message>
+    <message>
+        <source>Let somebody go ahead</source>
+        <translation>Let somebody go ahead</translation>
+    </message>
+    <message>
+        <source>Somebody who waits goes in before all others, for example with a wheelchair. Number, reason and your name go to the audit log.</source>
+        <translation>Somebody who waits goes in before all others, for example with a wheelchair. Number, reason and your name go to the audit log.</translation>
+    </message>
+    <message>
+        <source>Number in the queue</source>
+        <translation>Number in the queue</translation>
+    </message>
+    <message>
+        <source>Number, for example %1</source>
+        <translation>Number, for example %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Let ahead</source>
+        <translation>Let ahead</translation>
+    </message>
+</context>
+<context>
     <name>karcis::ui::AttractView</name>
     <message>
         <source>Touch the screen to buy tickets.</source>
@@ -218,6 +253,10 @@
     <message>
         <source>holds/s</source>
         <translation>holds/s</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
     </message>
 </context>
 <context>
@@ -545,6 +584,78 @@
     <message>
         <source>Called with a number taken along: time to come (seconds)</source>
         <translation>Called with a number taken along: time to come (seconds)</translation>
+    </message>
+    <message>
+        <source>Accessible mode: chosen seats stay locked (seconds)</source>
+        <translation>Accessible mode: chosen seats stay locked (seconds)</translation>
+    </message>
+    <message>
+        <source>Accessible mode: an order waits for its payment (seconds)</source>
+        <translation>Accessible mode: an order waits for its payment (seconds)</translation>
+    </message>
+    <message>
+        <source>A customer may extend the time to choose (times)</source>
+        <translation>A customer may extend the time to choose (times)</translation>
+    </message>
+    <message>
+        <source>Accessible mode: the time to choose may be extended (times)</source>
+        <translation>Accessible mode: the time to choose may be extended (times)</translation>
+    </message>
+    <message>
+        <source>Refuse choices that leave a single free seat (0 or 1)</source>
+        <translation>Refuse choices that leave a single free seat (0 or 1)</translation>
+    </message>
+    <message>
+        <source>A place in the queue is needed: 0 never, 1 from buying on, 2 from the first page on</source>
+        <translation>A place in the queue is needed: 0 never, 1 from buying on, 2 from the first page on</translation>
+    </message>
+    <message>
+        <source>Visitors booking at once</source>
+        <translation>Visitors booking at once</translation>
+    </message>
+    <message>
+        <source>Visitors let in within any 60 seconds</source>
+        <translation>Visitors let in within any 60 seconds</translation>
+    </message>
+    <message>
+        <source>Called at a terminal: time to go in (seconds)</source>
+        <translation>Called at a terminal: time to go in (seconds)</translation>
+    </message>
+    <message>
+        <source>A place is kept while its terminal&apos;s line is lost (seconds)</source>
+        <translation>A place is kept while its terminal&apos;s line is lost (seconds)</translation>
+    </message>
+    <message>
+        <source>Inside without doing anything (seconds)</source>
+        <translation>Inside without doing anything (seconds)</translation>
+    </message>
+    <message>
+        <source>Inside at most, unless a payment is under way (minutes)</source>
+        <translation>Inside at most, unless a payment is under way (minutes)</translation>
+    </message>
+    <message>
+        <source>Visitors waiting at most; others are asked to come back</source>
+        <translation>Visitors waiting at most; others are asked to come back</translation>
+    </message>
+    <message>
+        <source>Terminals fetch times and seats anew every (minutes)</source>
+        <translation>Terminals fetch times and seats anew every (minutes)</translation>
+    </message>
+    <message>
+        <source>A kiosk asks whether somebody is there after (seconds)</source>
+        <translation>A kiosk asks whether somebody is there after (seconds)</translation>
+    </message>
+    <message>
+        <source>It waits for the answer before it forgets the person (seconds)</source>
+        <translation>It waits for the answer before it forgets the person (seconds)</translation>
+    </message>
+    <message>
+        <source>A kiosk that nobody uses shows its posters after (seconds)</source>
+        <translation>A kiosk that nobody uses shows its posters after (seconds)</translation>
+    </message>
+    <message>
+        <source>A kiosk may make sounds (0 or 1)</source>
+        <translation>A kiosk may make sounds (0 or 1)</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,41 @@
     </message>
 </context>
 <context>
+    <name>karcis::ui::AheadForm</name>
+    <message>
+        <source>%1 is the next one to go in.</source>
+        <translation>%1 masuk berikutnya.</translation>
+    </message>
+    <message>
+        <source>Nobody who waits has the number %1.</source>
+        <translation>Tidak ada yang mengantre dengan nomor %1.</translation>
+    </message>
+    <message>
+        <source>Let somebody go ahead</source>
+        <translation>Dahulukan seseorang</translation>
+    </message>
+    <message>
+        <source>Somebody who waits goes in before all others, for example with a wheelchair. Number, reason and your name go to the audit log.</source>
+        <translation>Seseorang yang mengantre masuk lebih dulu dari semua yang lain, misalnya pengguna kursi roda. Nomor, alasan, dan nama Anda dicatat dalam log audit.</translation>
+    </message>
+    <message>
+        <source>Number in the queue</source>
+        <translation>Nomor antrean</translation>
+    </message>
+    <message>
+        <source>Number, for example %1</source>
+        <translation>Nomor, misalnya %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Let ahead</source>
+        <translation>Dahulukan</translation>
+    </message>
+</context>
+<context>
     <name>karcis::ui::AttractView</name>
     <message>
         <source>Touch the screen to buy tickets.</source>
@@ -218,6 +253,10 @@
     <message>
         <source>holds/s</source>
         <translation>pilihan/dtk</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Antrean</translation>
     </message>
 </context>
 <context>
@@ -545,6 +584,78 @@
     <message>
         <source>Called with a number taken along: time to come (seconds)</source>
         <translation>Dipanggil dengan nomor yang dibawa: waktu untuk datang (detik)</translation>
+    </message>
+    <message>
+        <source>Accessible mode: chosen seats stay locked (seconds)</source>
+        <translation>Mode aksesibel: kursi pilihan terkunci selama (detik)</translation>
+    </message>
+    <message>
+        <source>Accessible mode: an order waits for its payment (seconds)</source>
+        <translation>Mode aksesibel: pesanan menunggu pembayaran selama (detik)</translation>
+    </message>
+    <message>
+        <source>A customer may extend the time to choose (times)</source>
+        <translation>Pelanggan boleh memperpanjang waktu memilih (kali)</translation>
+    </message>
+    <message>
+        <source>Accessible mode: the time to choose may be extended (times)</source>
+        <translation>Mode aksesibel: waktu memilih boleh diperpanjang (kali)</translation>
+    </message>
+    <message>
+        <source>Refuse choices that leave a single free seat (0 or 1)</source>
+        <translation>Tolak pilihan yang menyisakan satu kursi kosong (0 atau 1)</translation>
+    </message>
+    <message>
+        <source>A place in the queue is needed: 0 never, 1 from buying on, 2 from the first page on</source>
+        <translation>Perlu tempat antrean: 0 tidak pernah, 1 sejak membeli, 2 sejak halaman pertama</translation>
+    </message>
+    <message>
+        <source>Visitors booking at once</source>
+        <translation>Pengunjung yang memesan bersamaan</translation>
+    </message>
+    <message>
+        <source>Visitors let in within any 60 seconds</source>
+        <translation>Pengunjung yang dipersilakan masuk dalam 60 detik mana pun</translation>
+    </message>
+    <message>
+        <source>Called at a terminal: time to go in (seconds)</source>
+        <translation>Dipanggil di terminal: waktu untuk masuk (detik)</translation>
+    </message>
+    <message>
+        <source>A place is kept while its terminal&apos;s line is lost (seconds)</source>
+        <translation>Tempat disimpan selama koneksi terminalnya putus (detik)</translation>
+    </message>
+    <message>
+        <source>Inside without doing anything (seconds)</source>
+        <translation>Di dalam tanpa berbuat apa pun (detik)</translation>
+    </message>
+    <message>
+        <source>Inside at most, unless a payment is under way (minutes)</source>
+        <translation>Paling lama di dalam, kecuali sedang membayar (menit)</translation>
+    </message>
+    <message>
+        <source>Visitors waiting at most; others are asked to come back</source>
+        <translation>Pengunjung yang mengantre paling banyak; yang lain diminta kembali nanti</translation>
+    </message>
+    <message>
+        <source>Terminals fetch times and seats anew every (minutes)</source>
+        <translation>Terminal memuat ulang jadwal dan kursi setiap (menit)</translation>
+    </message>
+    <message>
+        <source>A kiosk asks whether somebody is there after (seconds)</source>
+        <translation>Kios bertanya apakah masih ada orang setelah (detik)</translation>
+    </message>
+    <message>
+        <source>It waits for the answer before it forgets the person (seconds)</source>
+        <translation>Menunggu jawaban sebelum melupakan orang itu (detik)</translation>
+    </message>
+    <message>
+        <source>A kiosk that nobody uses shows its posters after (seconds)</source>
+        <translation>Kios yang tidak dipakai menampilkan poster setelah (detik)</translation>
+    </message>
+    <message>
+        <source>A kiosk may make sounds (0 or 1)</source>
+        <translation>Kios boleh bersuara (0 atau 1)</translation>
     </message>
 </context>
 <context>

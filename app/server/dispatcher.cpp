@@ -637,15 +637,21 @@ Outcome Dispatcher::handle(Peer &peer, const protocol::QueueAdvance &command, Wo
         if (peer.asker->role == Role::Customer) {
             return Result<protocol::EmptyReply>(RefusalCode::Forbidden);
         }
-        if (!m_parts.admission.advance(command.number, work)) {
+        const QString reason = command.reason.simplified();
+        if (reason.isEmpty()) {
+            return Result<protocol::EmptyReply>(
+                Refusal{.code = RefusalCode::InvalidRequest, .detail = u"reason"_s});
+        }
+        const QString number = command.number.simplified().toUpper();
+        if (!m_parts.admission.advance(number, work)) {
             return Result<protocol::EmptyReply>(RefusalCode::NotFound);
         }
         m_parts.stores.audit.add({.id = m_parts.random.id(),
                                   .at = work.now,
                                   .actor = peer.asker->account.text(),
                                   .action = u"queue.advance"_s,
-                                  .subject = command.number,
-                                  .detail = command.reason});
+                                  .subject = number,
+                                  .detail = reason});
         return Result<protocol::EmptyReply>(protocol::EmptyReply{});
     });
 }

@@ -113,6 +113,11 @@ std::optional<Millis> PendingRequests::oldestSentAt() const
     return oldest;
 }
 
+void PendingRequests::forget(std::int64_t id)
+{
+    std::erase_if(m_entries, [id](const Entry &entry) { return entry.id == id; });
+}
+
 void PendingRequests::lineLost()
 {
     std::erase_if(m_entries, [](const Entry &entry) { return !isRepeatable(entry.command); });

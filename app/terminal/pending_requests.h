@@ -42,6 +42,8 @@ public:
     /// When the oldest request on the wire was sent.
     [[nodiscard]] std::optional<Millis> oldestSentAt() const;
 
+    /// A request that nobody waits for any more.
+    void forget(std::int64_t id);
     /// Forgets what was only read; holds what is to be sent again.
     void lineLost();
     /// Lets go what was held, in its order, and drops what @p flow does not mean any more.

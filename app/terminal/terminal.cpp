@@ -83,8 +83,8 @@ void Terminal::submit(const Intent &intent)
 
 void Terminal::ask(protocol::Command command, Answered answered)
 {
-    const bool sent = m_channel && m_flow.line == Line::Online && !isRepeatable(command)
-        && m_pending.add(std::move(command), false);
+    const bool sent
+        = m_channel && m_flow.line == Line::Online && m_pending.add(std::move(command), false);
     if (!sent) {
         QMetaObject::invokeMethod(
             this,
@@ -114,6 +114,8 @@ bool Terminal::answerAsked(const protocol::Answer &answer)
 void Terminal::giveUpAsked()
 {
     for (const auto &[id, answered] : std::exchange(m_asked, {})) {
+        // Whoever asked is told that it failed; it must not happen all the same later.
+        m_pending.forget(id);
         answered(RefusalCode::Unavailable);
     }
 }

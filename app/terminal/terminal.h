@@ -63,9 +63,10 @@ public:
     /// What came back on ask(), or why nothing did.
     using Answered = std::function<void(const Result<protocol::Reply> &)>;
     /// Asks what is no part of the customer's flow, for pages that are lists and forms. @p answered is called once, from
-    /// the event loop; without a line, or if it breaks meanwhile, with RefusalCode::Unavailable. Not for commands with a
-    /// command id.
+    /// the event loop; without a line, or if it breaks meanwhile, with RefusalCode::Unavailable; it is not sent again then.
     void ask(protocol::Command command, Answered answered);
+    /// For what is asked with a command id.
+    [[nodiscard]] CommandId freshId() const { return m_options.freshId(); }
 
     [[nodiscard]] const BookingFlow &flow() const { return m_flow; }
 

@@ -164,6 +164,10 @@ void ProgramTest::helpNeedsNoDisplay_data()
         const QByteArray name = QFileInfo(program).fileName().toUtf8();
         QTest::addRow("%s --help", name.constData())
             << program << u"--help"_s << u"booking/hold_seconds = 120"_s;
+        QTest::addRow("%s --help, by name", name.constData())
+            << program << u"--help"_s << u"queue/gate = buy (off, buy or open): "_s;
+        QTest::addRow("%s --help, switch", name.constData())
+            << program << u"--help"_s << u"throttle/loopback = 0 (0 or 1): "_s;
         QTest::addRow("%s --version", name.constData())
             << program << u"--version"_s << u"karcis "_s;
     }

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void staffLetAheadWithAReason();
     void aNumberIsCarriedToAnotherTerminal();
     void aGuessedNumberStealsNothing();
+    void anIdGivesNobodyAnothersPlace();
+    void aFaultLeavesNobodyInside();
     void aScannedCodeMovesThePlace();
     void whoIsInsideCannotBePushedOut();
     void aDisplayHearsOfChanges();
@@ -217,7 +219,11 @@ void QueueTest::staffLetAheadWithAReason()
     // Without a reason nobody is let ahead.
     QCOMPARE(refusalOf(wati->ask(QueueAdvance{wati->freshId(), place.number, {}})),
              RefusalCode::InvalidRequest);
-    QVERIFY(wati->ask(QueueAdvance{wati->freshId(), place.number, why}).ok());
+    QCOMPARE(refusalOf(wati->ask(QueueAdvance{wati->freshId(), place.number, u"   "_s})),
+             RefusalCode::InvalidRequest);
+    // A number is found however it is typed.
+    const QString typed = u" "_s + place.number.toLower();
+    QVERIFY(wati->ask(QueueAdvance{wati->freshId(), typed, u" Wheelchair,  long way "_s}).ok());
     QCOMPARE(refusalOf(wati->ask(QueueAdvance{wati->freshId(), u"Z-998"_s, why})),
              RefusalCode::NotFound);
     QVERIFY(sari->ask(QueueLeave{}).ok());
@@ -291,6 +297,38 @@ void QueueTest::aGuessedNumberStealsNothing()
     m_stage->pass(60s);
     const auto owner = m_stage->terminal(u"owner"_s);
     QCOMPARE(claim(*owner, mine.number, mine.code), std::nullopt);
+}
+
+void QueueTest::anIdGivesNobodyAnothersPlace()
+{
+    const auto sari = m_stage->customer(u"sari"_s);
+    const auto budi = m_stage->customer(u"budi"_s);
+    QVERIFY(join(*sari).ok());
+    const auto mine = join(*budi).value().place;
+    const auto thief = m_stage->customer(u"thief"_s);
+    QCOMPARE(refusalOf(join(*thief, mine.id)), RefusalCode::PlaceLost);
+    QCOMPARE(join(*budi, mine.id).value().place.id, mine.id);
+    QCOMPARE(join(*thief).value().place.ahead, 1);
+}
+
+/// What a batch did to the queue is undone with its transaction, in memory too.
+void QueueTest::aFaultLeavesNobodyInside()
+{
+    QFETCH_GLOBAL(QString, engine);
+    const bool sqlite = engine == u"sqlite"_s;
+    const auto sari = m_stage->customer(u"sari"_s);
+    const auto budi = m_stage->customer(u"budi"_s);
+    db::Database &database = m_stage->stores().database;
+    database.execute(sqlite
+                         ? u"CREATE TRIGGER broken BEFORE INSERT ON seat_claim "
+                           "BEGIN SELECT RAISE(ABORT, 'broken'); END"_s
+                         : u"ALTER TABLE seat_claim ADD CONSTRAINT broken CHECK (seat_id = '')"_s);
+    QCOMPARE(refusalOf(sari->hold(small_cinema::afternoon(), {u"A1"_s})), RefusalCode::Unavailable);
+    database.execute(sqlite ? u"DROP TRIGGER broken"_s
+                            : u"ALTER TABLE seat_claim DROP CONSTRAINT broken"_s);
+    // Only one may be inside, and nobody is.
+    QCOMPARE(join(*budi).value().place.state, PlaceState::Inside);
+    QCOMPARE(m_stage->server().queueNumbers().active, 1U);
 }
 
 void QueueTest::aScannedCodeMovesThePlace()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Karcis contributors
+#include "resources/resources.h"
+#include "server/settings.h"
 #include "support/manual_clock.h"
 #include "support/scripted_channel.h"
 #include "terminal/terminal.h"
@@ -20,6 +22,7 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTest>
+#include <QTranslator>
 
 using namespace karcis;
 using namespace karcis::test;
@@ -74,6 +77,7 @@ struct Stage
     AdminStatusReply status = statusAt(10s);
     QStringList asked;
     std::optional<AdminSetSaleStart> saleStart;
+    std::optional<QueueAdvance> ahead;
 
     [[nodiscard]] std::optional<Reply> replyTo(const Command &command)
     {
@@ -117,6 +121,9 @@ struct Stage
         if (const auto *start = std::get_if<AdminSetSaleStart>(&command)) {
             saleStart = *start;
             return SaleReply{};
+        }
+        if (const auto *advance = std::get_if<QueueAdvance>(&command)) {
+            ahead = *advance;
         }
         if (const auto *message = std::get_if<AdminMessage>(&command)) {
             status.message = message->text;
@@ -171,6 +178,9 @@ private Q_SLOTS:
     void managersComeIn();
     void othersDoNot();
     void aSaleIsStarted();
+    void somebodyIsLetAhead();
+    void everyLimitIsWorded_data();
+    void everyLimitIsWorded();
     void changesAreAskedFor();
     void aRefusedChangeIsTold();
     void bothLanguages();
@@ -321,6 +331,80 @@ void UiControlTest::aSaleIsStarted()
     stage.window.findChild<Button *>(u"saleNow"_s)->click();
     stage.answerAll();
     QVERIFY(!stage.saleStart->saleStartsAt);
+}
+
+void UiControlTest::somebodyIsLetAhead()
+{
+    Stage stage;
+    stage.logIn();
+    auto *number = stage.window.findChild<QLineEdit *>(u"aheadNumber"_s);
+    auto *reason = stage.window.findChild<QLineEdit *>(u"aheadReason"_s);
+    auto *let = stage.window.findChild<Button *>(u"letAhead"_s);
+    QVERIFY(!let->isVisibleTo(&stage.window));
+    stage.window.findChild<Button *>(u"queueTab"_s)->click();
+    QVERIFY(let->isVisibleTo(&stage.window));
+    const auto *outcome = stage.window.findChild<QLabel *>(u"aheadOutcome"_s);
+    number->setText(u" a-047"_s);
+    // Never without a reason.
+    for (const QString &none : {QString(), u"   "_s, u" x "_s}) {
+        reason->setText(none);
+        QVERIFY(!let->isEnabled());
+        QTest::keyClick(reason, Qt::Key_Return);
+    }
+    stage.answerAll();
+    QVERIFY(!stage.ahead);
+    reason->setText(u"Wheelchair"_s);
+    let->click();
+    const std::optional<Request> refused = stage.server.next();
+    QVERIFY(refused);
+    stage.server.refuse(*refused, Refusal{RefusalCode::NotFound});
+    QVERIFY(outcome->text().contains(u"A-047"_s));
+    // What was typed is kept for another try, and another try is another command.
+    QCOMPARE(reason->text(), u"Wheelchair"_s);
+    const QString notFound = outcome->text();
+    QTest::keyClick(reason, Qt::Key_Return);
+    stage.answerAll();
+    QVERIFY(stage.ahead);
+    QCOMPARE(stage.ahead->number, u"A-047"_s);
+    QCOMPARE(stage.ahead->reason, u"Wheelchair"_s);
+    QVERIFY(stage.ahead->commandId != std::get<QueueAdvance>(refused->command).commandId);
+    QVERIFY(outcome->text() != notFound);
+    QVERIFY(number->text().isEmpty() && reason->text().isEmpty());
+    // The next manager does not find it.
+    stage.window.findChild<Button *>(u"controlLogOut"_s)->click();
+    stage.answerAll();
+    QVERIFY(outcome->text().isEmpty());
+}
+
+void UiControlTest::everyLimitIsWorded_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : languages()) {
+        QTest::newRow(qPrintable(language)) << language;
+    }
+}
+
+/// A manager reads what each limit is for in their own language, not in the server's English.
+void UiControlTest::everyLimitIsWorded()
+{
+    QFETCH(QString, language);
+    initKarcisResources();
+    initLanguages();
+    QTranslator translator;
+    QVERIFY(translator.load(languageFile(language)));
+    QCoreApplication::installTranslator(&translator);
+    std::vector<LimitInfo> limits;
+    for (const server::SettingSpec &spec : server::settingSpecs()) {
+        limits.push_back({.key = spec.key, .meaning = spec.meaning});
+    }
+    LimitModel model;
+    model.setLimits(limits);
+    QVERIFY(model.rowCount() > 0);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const LimitInfo &limit = limits.at(static_cast<std::size_t>(row));
+        const QString words = model.index(row, LimitModel::Meaning).data().toString();
+        QVERIFY2(!words.isEmpty() && words != limit.meaning, qPrintable(limit.key));
+    }
 }
 
 void UiControlTest::othersDoNot()

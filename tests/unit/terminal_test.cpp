@@ -177,6 +177,7 @@ private Q_SLOTS:
     void aLineIsGreetedAndUsed();
     void whatWasNotAnsweredIsSentAgainWithItsId();
     void whatIsNotMeantAnyMoreIsNotSentAgain();
+    void whatWasAskedAndFailedIsNotSentAgain();
     void nothingIsSentAgainForASessionThatIsGone();
     void aRequestWithoutAnswerCostsTheLine();
     void aLineThatNeverOpensIsGivenUp();
@@ -281,6 +282,28 @@ void TerminalTest::whatIsNotMeantAnyMoreIsNotSentAgain()
     const std::vector<Request> requests = stage.server.all();
     QCOMPARE(methodsOf(requests), {u"seats.release"_s});
     QVERIFY(std::get<protocol::SeatsRelease>(requests.front().command).seats.empty());
+}
+
+void TerminalTest::whatWasAskedAndFailedIsNotSentAgain()
+{
+    Stage stage;
+    stage.goToSeats();
+    std::vector<Result<protocol::Reply>> told;
+    stage.terminal.ask(
+        protocol::QueueAdvance{stage.terminal.freshId(), u"A-047"_s, u"Wheelchair"_s},
+        [&told](const Result<protocol::Reply> &reply) { told.push_back(reply); });
+    QCOMPARE(methodsOf(stage.server.all()), QStringList{u"queue.advance"_s});
+    stage.breakLine();
+    QCOMPARE(told.size(), 1U);
+    QCOMPARE(told.front().refusal().code, RefusalCode::Unavailable);
+    QStringList later;
+    while (const std::optional<Request> request = stage.server.next()) {
+        later << QString(protocol::methodOf(request->command));
+        stage.server.answer(*request, stage.usualReply(request->command));
+    }
+    QVERIFY(later.contains(u"account.resume"_s));
+    QVERIFY(!later.contains(u"queue.advance"_s));
+    QCOMPARE(told.size(), 1U);
 }
 
 void TerminalTest::nothingIsSentAgainForASessionThatIsGone()

@@ -3,6 +3,7 @@
 #include "ui/control/control_page.h"
 
 #include "core/limits.h"
+#include "ui/control/ahead_form.h"
 #include "ui/control/limit_editor.h"
 #include "ui/control/limit_model.h"
 #include "ui/control/live_chart.h"
@@ -161,8 +162,9 @@ QWidget *ControlPage::buildSide()
     m_stack->addWidget(limits);
     // On a small screen there is more of it than there is room.
     m_stack->addWidget(makeScroll(buildSales(), m_stack));
+    m_stack->addWidget(makeScroll(buildQueue(), m_stack));
     auto *tabRow = new QHBoxLayout;
-    for (const QString &name : {u"terminalsTab"_s, u"limitsTab"_s, u"salesTab"_s}) {
+    for (const QString &name : {u"terminalsTab"_s, u"limitsTab"_s, u"salesTab"_s, u"queueTab"_s}) {
         auto *tab = new Button(m_context, name, u"tab"_s, m_side);
         tab->setCheckable(true);
         tab->setAutoExclusive(true);
@@ -226,6 +228,17 @@ QWidget *ControlPage::buildSales()
     return sales;
 }
 
+QWidget *ControlPage::buildQueue()
+{
+    auto *queue = new QWidget(m_side);
+    m_ahead = new AheadForm(m_context, queue);
+    connect(m_ahead, &AheadForm::aheadWanted, this, &ControlPage::aheadWanted);
+    auto *column = new QVBoxLayout(queue);
+    column->addWidget(m_ahead);
+    column->addStretch(1);
+    return queue;
+}
+
 void ControlPage::setStatus(const protocol::AdminStatusReply &status)
 {
     if (m_status && m_status->startedAt != status.startedAt) {
@@ -269,6 +282,7 @@ void ControlPage::clear()
     m_terminals->setTerminals({});
     m_limits->setLimits({});
     m_message->clear();
+    m_ahead->clear();
     renderTiles();
     renderSales();
 }
@@ -337,9 +351,15 @@ void ControlPage::setFilms(const std::vector<Film> &films, const QString &zone)
     m_sale->render(films, zone);
 }
 
+void ControlPage::tellAhead(const QString &number, const std::optional<Refusal> &refusal)
+{
+    m_ahead->tell(number, refusal);
+}
+
 void ControlPage::retranslate()
 {
     m_sale->retranslate();
+    m_ahead->retranslate();
     const QStringList tiles{tr("Waiting"),
                             tr("Inside"),
                             tr("Admitted per minute"),
@@ -358,6 +378,7 @@ void ControlPage::retranslate()
     m_tabs[0]->setWords(tr("Terminals"));
     m_tabs[1]->setWords(tr("Limits"));
     m_tabs[2]->setWords(tr("Sales"));
+    m_tabs[3]->setWords(tr("Queue"));
     m_terminalTable->setAccessibleName(tr("Terminals"));
     m_limitTable->setAccessibleName(tr("Limits"));
     m_limitHint->setText(

@@ -21,6 +21,7 @@ class QTableView;
 
 namespace karcis::ui {
 
+class AheadForm;
 class Button;
 class LimitModel;
 class LiveChart;
@@ -41,6 +42,8 @@ public:
     void setTerminals(const protocol::AdminTerminalsReply &terminals);
     /// Of which sales can be started, in the cinema's own time.
     void setFilms(const std::vector<Film> &films, const QString &zone);
+    /// What became of letting @p number ahead; without a refusal it was done.
+    void tellAhead(const QString &number, const std::optional<Refusal> &refusal);
     /// Forgets everything: somebody else logs in, or another server answers.
     void clear();
     void retranslate();
@@ -53,6 +56,7 @@ Q_SIGNALS:
     void limitWanted(const QString &key, int value);
     void pauseWanted(bool paused);
     void messageWanted(const QString &text);
+    void aheadWanted(const QString &number, const QString &reason);
     void saleStartWanted(const karcis::FilmId &film, std::optional<karcis::UtcTime> at);
 
 protected:
@@ -70,6 +74,7 @@ private:
     void buildCharts();
     [[nodiscard]] QWidget *buildSide();
     [[nodiscard]] QWidget *buildSales();
+    [[nodiscard]] QWidget *buildQueue();
     [[nodiscard]] QTableView *makeTable(const QString &name, QAbstractItemModel *model);
     void arrange();
     void renderTiles();
@@ -104,6 +109,7 @@ private:
     Button *m_say = nullptr;
     Button *m_unsay = nullptr;
     SaleForm *m_sale = nullptr;
+    AheadForm *m_ahead = nullptr;
 };
 
 } // namespace karcis::ui

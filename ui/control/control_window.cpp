@@ -134,6 +134,7 @@ void ControlWindow::connectPage()
             [this](const FilmId &film, std::optional<UtcTime> at) {
                 change(protocol::AdminSetSaleStart{.filmId = film, .saleStartsAt = at});
             });
+    connect(m_page, &ControlPage::aheadWanted, this, &ControlWindow::letAhead);
     connect(m_page, &ControlPage::messageWanted, this, [this](const QString &text) {
         change(protocol::AdminMessage{text});
     });
@@ -277,6 +278,15 @@ void ControlWindow::change(const protocol::Command &command)
         m_polls = 0;
         poll();
     });
+}
+
+void ControlWindow::letAhead(const QString &number, const QString &reason)
+{
+    m_terminal.ask(protocol::QueueAdvance{m_terminal.freshId(), number, reason},
+                   [this, number](const Result<protocol::Reply> &reply) {
+                       m_page->tellAhead(
+                           number, reply.ok() ? std::nullopt : std::optional(reply.refusal()));
+                   });
 }
 
 void ControlWindow::setLanguage(const QString &language)

@@ -58,6 +58,7 @@ private:
     void poll();
     /// Sends what changes something; then everything is looked at again.
     void change(const protocol::Command &command);
+    void letAhead(const QString &number, const QString &reason);
     void logOut();
     [[nodiscard]] static bool mayManage(const BookingFlow &flow);
 

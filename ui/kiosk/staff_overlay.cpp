@@ -156,6 +156,10 @@ void StaffOverlay::keyPressEvent(QKeyEvent *event)
     const QString typed = event->text();
     if (typed.size() == 1 && typed.front().isDigit()) {
         press(typed);
+        // Whoever types the digits ends with the Enter key; it must not press the first digit's button.
+        if (m_enter->isEnabled()) {
+            m_enter->setFocus();
+        }
     } else if (event->key() == Qt::Key_Backspace) {
         m_pin.chop(1);
         renderState();
