@@ -108,13 +108,14 @@ QString Theme::styleSheet() const
     for (const StyleSize &size : styleSizes) {
         sheet.replace(u'@' + size.token + u'@', QString::number(textPixels(size.style)) + u"px"_s);
     }
-    const std::array<std::pair<QLatin1StringView, int>, 9> lengths{{
+    const std::array<std::pair<QLatin1StringView, int>, 10> lengths{{
         {"tiny"_L1, space(Space::Tiny)},
         {"small"_L1, space(Space::Small)},
         {"medium"_L1, space(Space::Medium)},
         {"large"_L1, space(Space::Large)},
         {"huge"_L1, space(Space::Huge)},
         {"target"_L1, target()},
+        {"largeTarget"_L1, px(76)},
         {"radius"_L1, px(16)},
         {"buttonRadius"_L1, px(14)},
         {"chipRadius"_L1, target() / 2},

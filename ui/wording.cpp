@@ -128,6 +128,10 @@ QString Wording::countdown(Millis left)
 
 QString Wording::length(int minutes) const
 {
+    if (minutes % 60 == 0 && minutes > 0) {
+        //: How long something is, in whole hours
+        return tr("%1 h").arg(minutes / 60);
+    }
     //: How long a film is: hours and minutes
     return tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }

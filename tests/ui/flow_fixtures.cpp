@@ -432,7 +432,8 @@ std::vector<NamedFlow> everyFlow(const Clock &clock)
         = {NoticeKind::Refused, Refusal{RefusalCode::SeatTaken, {}, {}, {u"F7"_s, u"F8"_s}}};
     BookingFlow expired = seatsFlow(clock);
     expired.notice = {NoticeKind::HoldExpired, {}};
-    BookingFlow declined = paymentFlow(clock);
+    BookingFlow declined = payingFlow(clock);
+    declined.order->payment->state = AttemptState::Denied;
     declined.notice = {NoticeKind::PaymentDeclined, {}};
     BookingFlow hurry = heldSeatsFlow(clock);
     hurry.holdDeadline = Deadline{clock.steady() + 21s};
@@ -467,6 +468,22 @@ std::vector<NamedFlow> everyFlow(const Clock &clock)
     all.push_back({u"paying-qris"_s, payingFlow(clock)});
     all.push_back({u"paying-va"_s, payingFlow(clock, PaymentMethod::VirtualAccount)});
     all.push_back({u"paying-card"_s, payingFlow(clock, PaymentMethod::Card)});
+    BookingFlow closing = payingFlow(clock);
+    closing.payTimeOver = true;
+    all.push_back({u"payment-over"_s, closing});
+    BookingFlow failed = scheduleFlow(clock);
+    failed.showtimes.clear();
+    failed.showtimesLoaded = false;
+    failed.notice = {.kind = NoticeKind::Refused,
+                     .refusal = {.code = RefusalCode::Unavailable},
+                     .canRetry = true};
+    all.push_back({u"schedule-failed"_s, failed});
+    BookingFlow welcome = waitingFlow(clock, 0, false);
+    welcome.wanted = {};
+    welcome.film = {};
+    welcome.notice = {};
+    welcome.server.queueGate = QueueGate::Open;
+    all.push_back({u"welcome"_s, welcome});
     all.push_back({u"ticket"_s, ticketFlow(clock)});
     all.push_back({u"ticket-8"_s, ticketFlow(clock, 8)});
     all.push_back({u"tickets"_s, ticketsFlow(clock)});

@@ -225,6 +225,7 @@ void UiValuesTest::datesTimesAndMoneyFollowTheLanguage()
     QCOMPARE(english.money(Money{50'000}), u"Rp\u00a050,000"_s);
     speak(u"id"_s);
     QCOMPARE(indonesian.length(118), u"1 j 58 mnt"_s);
+    QCOMPARE(indonesian.length(120), u"2 j"_s);
     QCOMPARE(indonesian.shortDay(QDate(2026, 11, 22), QDate(2026, 11, 22)), u"Hari ini"_s);
     QCOMPARE(indonesian.shortDay(QDate(2026, 11, 23), QDate(2026, 11, 22)), u"Besok"_s);
     QCOMPARE(indonesian.shortDay(QDate(2026, 11, 24), QDate(2026, 11, 22)), u"Selasa"_s);

@@ -277,7 +277,7 @@ void FilmsPage::restyle()
     layout()->setSpacing(theme().space(Space::Medium));
     m_bar->setSpacing(theme().space(Space::Large));
     m_tools->setSpacing(theme().space(Space::Medium));
-    m_search->setFixedWidth(theme().textPx(300));
+    m_search->setFixedWidth(searchWidth());
     const int together = m_heading->sizeHint().width() + m_tools->sizeHint().width()
         + 4 * theme().space(Space::Large);
     m_bar->setDirection(together <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
@@ -293,6 +293,23 @@ void FilmsPage::restyle()
     const int room = this->width() - 2 * theme().space(Space::Large);
     const int width = std::max(theme().textPx(176), (room - gaps) / across - theme().px(26));
     m_wall->restyle(width, across);
+}
+
+/// Upright the field has the line to itself, or shares it with the filter where the letters are large.
+int FilmsPage::searchWidth() const
+{
+    const int narrow = theme().textPx(300);
+    if (!isPortrait()) {
+        return narrow;
+    }
+    const int room = this->width() - 2 * theme().space(Space::Large);
+    const int gap = theme().space(Space::Medium);
+    int chips = 0;
+    for (const Button *chip : m_filters) {
+        chips += chip->sizeHint().width() + gap;
+    }
+    const int filter = m_filterToggle->sizeHint().width();
+    return std::max(narrow, chips + filter <= room ? room : room - filter - gap);
 }
 
 QString FilmsPage::help() const

@@ -50,6 +50,7 @@ private:
     void takeFilms(const BookingFlow &flow);
     void showMoreWhenNear();
     void showMatching();
+    [[nodiscard]] int searchWidth() const;
     void sayWhatIsShown(bool any, bool similar);
     void renderTools();
     void choose(Filter filter);

@@ -25,9 +25,9 @@ TicketCard::TicketCard(Context &context, QWidget *parent) : QWidget(parent), m_c
     m_main = buildMain();
     m_stubs = new QWidget(this);
     m_wall = new WallLayout(m_stubs);
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(m_main);
-    column->addWidget(m_stubs);
+    m_box = new QBoxLayout(QBoxLayout::TopToBottom, this);
+    m_box->addWidget(m_main, 1);
+    m_box->addWidget(m_stubs);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -178,18 +178,28 @@ void TicketCard::rebuildStubs(const protocol::OrderInfo &order)
     }
 }
 
+bool TicketCard::isTall() const
+{
+    return window()->height() > window()->width();
+}
+
+/// Lying, up to four codes stand at the ticket's end, so that the whole of it is seen at once.
+bool TicketCard::tearsAside() const
+{
+    return !isTall() && m_stubCount <= 4;
+}
+
 int TicketCard::qrSide() const
 {
     // Few codes may be large, but not so large that the ticket needs scrolling.
     const Theme &theme = m_context.theme;
-    const bool tall = window()->height() > window()->width();
     if (m_stubCount > 4) {
         return theme.px(190);
     }
     if (m_stubCount > 2) {
-        return theme.px(tall ? 230 : 190);
+        return theme.px(isTall() ? 230 : 190);
     }
-    return theme.px(tall ? 400 : 220);
+    return theme.px(isTall() ? 400 : 260);
 }
 
 void TicketCard::restyle()
@@ -199,20 +209,41 @@ void TicketCard::restyle()
     layout()->setContentsMargins(margin, margin, margin, margin);
     layout()->setSpacing(2 * margin);
     m_main->layout()->setSpacing(margin);
-    const bool tall = window()->height() > window()->width();
-    m_poster->setPosterWidth(theme.px(tall && m_stubCount <= 4 ? 290 : 170));
-    arrangeFacts(tall || theme.textPercent() > 100 ? 2 : 3);
+    const bool aside = tearsAside();
+    const bool large = theme.textPercent() > 100;
+    m_box->setDirection(aside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int poster = aside && !large ? 210 : 170;
+    m_poster->setPosterWidth(theme.px(isTall() && m_stubCount <= 4 ? 290 : poster));
+    arrangeFacts(isTall() || aside || large ? 2 : 3);
     m_words->setSpacing(theme.space(Space::Tiny));
     m_facts->setHorizontalSpacing(margin);
     for (const int row : {2, 5}) {
         m_facts->setRowMinimumHeight(row, theme.space(Space::Small));
     }
     m_wall->setSpacing(theme.space(Space::Medium));
-    m_wall->setItemWidth(std::max(qrSide(), theme.textPx(170)), std::clamp(m_stubCount, 1, 4));
+    const int stub = std::max(qrSide(), theme.textPx(170));
+    const int across = std::clamp(m_stubCount, 1, aside ? 2 : 4);
+    m_wall->setItemWidth(stub, across);
+    const int stubs = across * stub + (across - 1) * theme.space(Space::Medium);
+    m_stubs->setMinimumWidth(aside ? stubs : 0);
+    m_stubs->setMaximumWidth(aside ? stubs : QWIDGETSIZE_MAX);
     for (auto *code : m_stubs->findChildren<QrView *>()) {
         code->setSide(qrSide());
     }
     update();
+}
+
+/// From edge to edge, between the ticket and its codes.
+QLineF TicketCard::tear() const
+{
+    const double half = layout()->spacing() / 2.0;
+    if (!tearsAside()) {
+        const double y = m_main->geometry().bottom() + half;
+        return {0, y, static_cast<double>(width()), y};
+    }
+    const double x = layoutDirection() == Qt::RightToLeft ? m_main->geometry().left() - half
+                                                          : m_main->geometry().right() + half;
+    return {x, 0, x, static_cast<double>(height())};
 }
 
 void TicketCard::paintEvent(QPaintEvent *)
@@ -222,17 +253,18 @@ void TicketCard::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const double radius = theme.px(22);
     const double notch = theme.px(16);
-    const double cut = m_main->geometry().bottom() + layout()->spacing() / 2.0;
+    const QLineF cut = tear();
     QPainterPath paper;
     paper.addRoundedRect(rect(), radius, radius);
     QPainterPath holes;
-    holes.addEllipse(QPointF(0, cut), notch, notch);
-    holes.addEllipse(QPointF(width(), cut), notch, notch);
+    holes.addEllipse(cut.p1(), notch, notch);
+    holes.addEllipse(cut.p2(), notch, notch);
     painter.fillPath(paper.subtracted(holes), theme.color(Tone::Paper));
     QPen dashes(theme.color(Tone::PaperMuted), 2, Qt::DashLine);
     dashes.setDashPattern({4, 5});
     painter.setPen(dashes);
-    painter.drawLine(QPointF(notch * 1.6, cut), QPointF(width() - notch * 1.6, cut));
+    const double edge = notch * 1.6 / cut.length();
+    painter.drawLine(cut.pointAt(edge), cut.pointAt(1.0 - edge));
 }
 
 } // namespace karcis::ui

@@ -45,9 +45,13 @@ private:
     [[nodiscard]] QWidget *buildAge(QWidget *parent);
     void arrangeFacts(int columns);
     void rebuildStubs(const protocol::OrderInfo &order);
+    [[nodiscard]] bool isTall() const;
+    [[nodiscard]] bool tearsAside() const;
     [[nodiscard]] int qrSide() const;
+    [[nodiscard]] QLineF tear() const;
 
     Context &m_context;
+    QBoxLayout *m_box = nullptr;
     QWidget *m_main = nullptr;
     PosterView *m_poster = nullptr;
     QLabel *m_cinema = nullptr;
