@@ -149,7 +149,7 @@ void OrderOverPage::render(const BookingFlow &flow)
 /// Films in a row: on a lying screen so many that the row's height leaves the order in sight.
 int OrderOverPage::acrossNow() const
 {
-    return isPortrait() ? 3 : 8;
+    return isPortrait() ? 4 : 8;
 }
 
 QWidget *OrderOverPage::firstFocus()

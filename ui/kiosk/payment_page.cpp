@@ -397,7 +397,7 @@ void PaymentPage::restyleSummary()
     }
     const int wide = width() - 4 * theme().space(Space::Large);
     const int wanted = heightOf(*m_summary, wide);
-    m_summaryScroll->setFixedHeight(std::min(wanted, height() / 3));
+    m_summaryScroll->setFixedHeight(std::min(wanted, height() * 2 / 5));
 }
 
 void PaymentPage::restyleClosing()

@@ -314,7 +314,7 @@ void SchedulePage::renderMore(const Film *film)
     const bool soon = film != nullptr && film->released == Release::Soon;
     const bool nothing = m_flow.showtimesLoaded && m_flow.showtimes.empty();
     showText(m_release, soon && nothing ? releaseWords() : QString());
-    m_more->render(m_flow, m_flow.film, isPortrait() ? 3 : 6);
+    m_more->render(m_flow, m_flow.film, isPortrait() ? 4 : 6);
     // Upright a few times leave half a screen empty: the other films fill it.
     m_more->setVisible(nothing || failed(m_flow) || isPortrait());
 }
@@ -451,10 +451,10 @@ void SchedulePage::restyle()
                                theme().space(Space::Small),
                                theme().space(Space::Large),
                                theme().space(Space::Large));
-    const int wide = portrait
-        ? theme().px(failed(m_flow) || (m_flow.showtimesLoaded && m_flow.showtimes.empty()) ? 520
-                                                                                            : 320)
-        : std::min(width() / 4, theme().px(440));
+    const int upright = failed(m_flow) ? 400 : 320;
+    const bool nothing = m_flow.showtimesLoaded && m_flow.showtimes.empty();
+    const int wide
+        = portrait ? theme().px(nothing ? 520 : upright) : std::min(width() / 4, theme().px(440));
     m_poster->setPosterWidth(wide);
     m_info->layout()->setSpacing(theme().space(Space::Small));
     m_info->findChild<QWidget *>(u"filmFacts"_s)->layout()->setSpacing(theme().space(Space::Small));
@@ -471,7 +471,7 @@ void SchedulePage::restyle()
     m_grid->setRowStretch(1, m_more->isHidden() ? 1 : 0);
     m_grid->setRowStretch(2, m_more->isHidden() ? 0 : 1);
     m_trouble->restyle();
-    m_more->restyle(portrait ? 3 : 6);
+    m_more->restyle(portrait ? 4 : 6);
 }
 
 QString SchedulePage::help() const

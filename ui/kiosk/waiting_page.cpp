@@ -284,6 +284,8 @@ void WaitingPage::restyleProgramme(int wide)
 {
     const int gap = theme().space(Space::Large);
     m_box->setSpacing(gap);
+    // Lying, the height belongs to the posters.
+    m_icon->setVisible(!m_welcome || isPortrait());
     if (!m_welcome) {
         m_programme->hide();
         return;

@@ -132,9 +132,15 @@ void ProgrammeWall::fit(QSize room, int across, int rows)
     const int cell = (room.width() - gap * (across - 1)) / across;
     const int words = wordsHeight(cell);
     const int height = room.height() - m_heading->sizeHint().height() - theme.space(Space::Small);
-    const int full = cell * 3 / 2 + words + gap;
-    const int shown = std::clamp((height + gap) / full, 1, rows);
-    const int poster = std::min(cell, (height / shown - gap - words) * 2 / 3);
+    const auto posterIn = [=](int lines) {
+        return std::min(cell, (height / lines - gap - words) * 2 / 3);
+    };
+    // One row more is worth posters that are somewhat smaller.
+    int shown = rows;
+    while (shown > 1 && posterIn(shown) < cell * 2 / 3) {
+        --shown;
+    }
+    const int poster = posterIn(shown);
     // A poster of the size of a stamp says nothing.
     setVisible(m_filled > 0 && poster >= theme.px(110));
     std::size_t i = 0;

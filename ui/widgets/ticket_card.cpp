@@ -199,7 +199,8 @@ int TicketCard::qrSide() const
     if (m_stubCount > 2) {
         return theme.px(isTall() ? 230 : 190);
     }
-    return theme.px(isTall() ? 400 : 260);
+    const int lying = theme.textPercent() > 100 ? 260 : 340;
+    return theme.px(isTall() ? 400 : lying);
 }
 
 void TicketCard::restyle()
@@ -212,7 +213,7 @@ void TicketCard::restyle()
     const bool aside = tearsAside();
     const bool large = theme.textPercent() > 100;
     m_box->setDirection(aside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    const int poster = aside && !large ? 210 : 170;
+    const int poster = aside && !large ? 270 : 170;
     m_poster->setPosterWidth(theme.px(isTall() && m_stubCount <= 4 ? 290 : poster));
     arrangeFacts(isTall() || aside || large ? 2 : 3);
     m_words->setSpacing(theme.space(Space::Tiny));
