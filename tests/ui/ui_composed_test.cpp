@@ -332,7 +332,7 @@ void UiComposedTest::thePadOfTheStaffGoesFromOneToZero()
         const QWidget *focus = kiosk.window.focusWidget();
         QVERIFY(focus != nullptr);
         QCOMPARE(focus->objectName(), u"pin_%1"_s.arg(digit));
-        QTest::keyClick(&kiosk.window, Qt::Key_Tab);
+        QTest::keyClick(kiosk.window.focusWidget(), Qt::Key_Tab);
     }
     // As on every telephone: the 1 at the top left, the 0 in the middle below.
     const auto place = [&kiosk](int digit) {
