@@ -421,9 +421,9 @@ void PaymentPage::restyleMethods()
     }
     m_wall->setItemWidth(tile, 2);
     // Two rows of tiles fill most of the panel: they are what this page is for.
-    const int tileHeight = portrait
-        ? height() / 6
-        : std::clamp((height() - theme().textPx(280)) / 2, 0, theme().px(230));
+    const int others = theme().textPx(m_failed->isHidden() ? 280 : 380);
+    const int tileHeight
+        = portrait ? height() / 6 : std::clamp((height() - others) / 2, 0, theme().px(230));
     for (MethodTile *method : m_tiles) {
         method->setTileHeight(tileHeight);
     }

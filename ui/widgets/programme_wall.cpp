@@ -142,7 +142,7 @@ void ProgrammeWall::fit(QSize room, int across, int rows)
     }
     const int poster = posterIn(shown);
     // A poster of the size of a stamp says nothing.
-    setVisible(m_filled > 0 && poster >= theme.px(110));
+    setVisible(m_filled > 0 && poster >= theme.px(96));
     std::size_t i = 0;
     for (const Cell &each : m_cells) {
         each.poster->setPosterWidth(std::max(0, poster));

@@ -88,18 +88,19 @@ QWidget *TicketCard::buildAge(QWidget *parent)
 }
 
 /// Names above values, the next row of facts below a gap.
-void TicketCard::arrangeFacts(int columns)
+void TicketCard::arrangeFacts(int columns, bool codeEarly)
 {
-    if (m_columns == columns) {
+    if (m_columns == columns && m_codeEarly == codeEarly) {
         return;
     }
     m_columns = columns;
+    m_codeEarly = codeEarly;
     while (QLayoutItem *item = m_facts->takeAt(0)) {
         delete item;
     }
-    // The code goes to the end of the first row where three stand beside each other, else below all.
-    const std::array order = columns > 2 ? std::array{m_when, m_where, m_code, m_seats, m_paid}
-                                         : std::array{m_when, m_where, m_seats, m_paid, m_code};
+    // The code goes below all, or where there is little height to the end of the first row or the start of the second.
+    const std::array order = codeEarly ? std::array{m_when, m_where, m_code, m_seats, m_paid}
+                                       : std::array{m_when, m_where, m_seats, m_paid, m_code};
     int place = 0;
     for (const Fact &fact : order) {
         const int row = place / columns * 3;
@@ -215,7 +216,7 @@ void TicketCard::restyle()
     m_box->setDirection(aside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const int poster = aside && !large ? 270 : 170;
     m_poster->setPosterWidth(theme.px(isTall() && m_stubCount <= 4 ? 290 : poster));
-    arrangeFacts(isTall() || aside || large ? 2 : 3);
+    arrangeFacts(isTall() || aside || large ? 2 : 3, !isTall());
     m_words->setSpacing(theme.space(Space::Tiny));
     m_facts->setHorizontalSpacing(margin);
     for (const int row : {2, 5}) {
