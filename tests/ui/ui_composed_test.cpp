@@ -53,42 +53,6 @@ bool isInSight(const KioskFixture &kiosk, const QString &name)
     return widget != nullptr && widget->visibleRegion() == QRegion(widget->rect());
 }
 
-BookingFlow closingFlow(const Clock &clock)
-{
-    BookingFlow flow = payingFlow(clock);
-    flow.payTimeOver = true;
-    return flow;
-}
-
-BookingFlow welcomeFlow(const Clock &clock)
-{
-    BookingFlow flow = waitingFlow(clock, 0, false);
-    flow.wanted = {};
-    flow.film = {};
-    flow.notice = {};
-    flow.server.queueGate = QueueGate::Open;
-    return flow;
-}
-
-BookingFlow failedSchedule(const Clock &clock)
-{
-    BookingFlow flow = scheduleFlow(clock);
-    flow.showtimes.clear();
-    flow.showtimesLoaded = false;
-    flow.notice = {.kind = NoticeKind::Refused,
-                   .refusal = {.code = RefusalCode::Unavailable},
-                   .canRetry = true};
-    return flow;
-}
-
-BookingFlow declinedFlow(const Clock &clock)
-{
-    BookingFlow flow = payingFlow(clock);
-    flow.order->payment->state = AttemptState::Denied;
-    flow.notice = {.kind = NoticeKind::PaymentDeclined};
-    return flow;
-}
-
 } // namespace
 
 void UiComposedTest::whatMattersIsInSight_data()
@@ -154,7 +118,7 @@ void UiComposedTest::noHalfScreenIsEmpty()
     KioskFixture kiosk({1080, 1920});
     const std::array flows{closingFlow(kiosk.clock),
                            welcomeFlow(kiosk.clock),
-                           failedSchedule(kiosk.clock),
+                           failedScheduleFlow(kiosk.clock),
                            overFlow(kiosk.clock, OrderState::Cancelled, CancelReason::TimeOut),
                            scheduleFlow(kiosk.clock)};
     kiosk.render(flows.at(static_cast<std::size_t>(page)));
@@ -222,7 +186,7 @@ void UiComposedTest::afterTheTimeToPayOnlyTheWayOnIsOffered()
 void UiComposedTest::timesThatDidNotComeAreToldOnceAndFetchedAgain()
 {
     KioskFixture kiosk;
-    kiosk.render(failedSchedule(kiosk.clock));
+    kiosk.render(failedScheduleFlow(kiosk.clock));
     QCOMPARE(textOf(kiosk, u"troubleHeading"_s), u"The times of this film are not here yet."_s);
     const QString why = textOf(kiosk, u"troubleWhy"_s);
     QVERIFY2(why.contains(u"try again"_s, Qt::CaseInsensitive), qPrintable(why));
