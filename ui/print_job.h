@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #pragma once
 
+#include "core/limits.h"
+
 #include <QByteArray>
 #include <QObject>
 #include <QString>
@@ -23,9 +25,9 @@ struct PrintSetup
     /// Where `lp`, `lpstat` and `cancel` are; empty for the usual places.
     QString programs;
     /// A job that is not done after this is called off, so that nobody else finds the tickets in the tray.
-    std::chrono::milliseconds limit{60'000};
+    std::chrono::milliseconds limit = limits::printLimit;
     /// How often the print service is asked whether the job is done.
-    std::chrono::milliseconds pause{1'000};
+    std::chrono::milliseconds pause = limits::printPause;
 };
 
 /// One document on its way through the system's print service, by its own programs, so that a service that hangs never

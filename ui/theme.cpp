@@ -115,13 +115,14 @@ QString Theme::styleSheet() const
     sheet.replace(u"@offBorder@"_s,
                   strong ? u"2px dashed "_s + outline : u"2px solid transparent"_s);
     sheet.replace(u"@offLine@"_s, strong ? u"dashed"_s : u"solid"_s);
-    const std::array<std::pair<QLatin1StringView, int>, 9> lengths{{
+    const std::array<std::pair<QLatin1StringView, int>, 10> lengths{{
         {"tiny"_L1, space(Space::Tiny)},
         {"small"_L1, space(Space::Small)},
         {"medium"_L1, space(Space::Medium)},
         {"large"_L1, space(Space::Large)},
         {"huge"_L1, space(Space::Huge)},
         {"target"_L1, target()},
+        {"largeTarget"_L1, px(76)},
         {"radius"_L1, px(16)},
         {"buttonRadius"_L1, px(14)},
         {"chipRadius"_L1, target() / 2},

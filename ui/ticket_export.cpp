@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #include "ui/ticket_export.h"
 
+#include "core/limits.h"
 #include "ui/ticket_document.h"
 
 #include <QDir>
@@ -13,11 +14,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace karcis::ui {
 
-TicketExport::TicketExport(TicketOutlets outlets, bool isPublic, QObject *parent)
+TicketExport::TicketExport(const Clock &clock,
+                           TicketOutlets outlets,
+                           bool isPublic,
+                           QObject *parent)
     : QObject(parent)
     , m_outlets(std::move(outlets))
     , m_folder(m_outlets.folder)
-    , m_saver(m_outlets.saveLimit)
+    , m_saver(clock, limits::saveLimit, m_outlets.write)
 {
     if (m_folder.isEmpty() && !isPublic) {
         m_folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);

@@ -20,8 +20,8 @@ struct TicketOutlets
     /// The folder for files, for instance where a USB stick comes to be. Empty: the downloads of whoever is logged in to
     /// this computer, and on a screen that fills a kiosk no saving at all.
     QString folder;
-    /// How long a medium may take.
-    std::chrono::milliseconds saveLimit{15'000};
+    /// How a file gets there; empty for writing it.
+    TicketSaver::Writer write = {};
 };
 
 /// Brings tickets onto paper and into files, and knows how it stands and what to say about it.
@@ -47,7 +47,10 @@ public:
     };
 
     /// @p isPublic: strangers share this screen, so nothing is left in the computer.
-    TicketExport(TicketOutlets outlets, bool isPublic, QObject *parent = nullptr);
+    TicketExport(const Clock &clock,
+                 TicketOutlets outlets,
+                 bool isPublic,
+                 QObject *parent = nullptr);
 
     [[nodiscard]] bool canSave() const { return !m_folder.isEmpty(); }
 
@@ -56,6 +59,9 @@ public:
     void save(const TicketDocument &tickets);
     /// The person has gone: what is under way ends without a word.
     void forget();
+
+    /// Judges by the clock what takes too long; it looks by itself, too.
+    void look() { m_saver.look(); }
 
     [[nodiscard]] Status status() const { return m_status; }
 

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #include "ui/ticket_saver.h"
 
+#include "core/limits.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QPointer>
@@ -28,12 +30,15 @@ TicketSaver::End writeFile(const TicketSaver::File &file)
     return written ? TicketSaver::End::Saved : TicketSaver::End::NotSaved;
 }
 
-TicketSaver::TicketSaver(std::chrono::milliseconds limit, QObject *parent) : QObject(parent)
+TicketSaver::TicketSaver(const Clock &clock, Millis limit, const Writer &write, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_limit(limit)
+    , m_write(write ? write : writeFile)
 {
     m_pool.setMaxThreadCount(1);
-    m_limit.setSingleShot(true);
-    m_limit.setInterval(limit);
-    connect(&m_limit, &QTimer::timeout, this, [this] { tell(End::TooLong); });
+    m_look.setInterval(limits::saveLook);
+    connect(&m_look, &QTimer::timeout, this, &TicketSaver::look);
 }
 
 TicketSaver::~TicketSaver() = default;
@@ -41,14 +46,15 @@ TicketSaver::~TicketSaver() = default;
 void TicketSaver::save(const File &file)
 {
     m_awaited = ++m_count;
-    m_limit.start();
+    m_began = m_clock.steady();
+    m_look.start();
     if (m_writing) {
         // A medium that hangs takes nothing more; the time will tell.
         return;
     }
     m_writing = true;
-    m_pool.start([saver = QPointer<TicketSaver>(this), number = m_awaited, file] {
-        const End end = writeFile(file);
+    m_pool.start([saver = QPointer<TicketSaver>(this), number = m_awaited, file, write = m_write] {
+        const End end = write(file);
         QMetaObject::invokeMethod(
             qApp,
             [saver, number, end] {
@@ -63,7 +69,14 @@ void TicketSaver::save(const File &file)
 void TicketSaver::forget()
 {
     m_awaited = 0;
-    m_limit.stop();
+    m_look.stop();
+}
+
+void TicketSaver::look()
+{
+    if (m_awaited != 0 && m_clock.steady() - m_began >= m_limit) {
+        tell(End::TooLong);
+    }
 }
 
 void TicketSaver::written(int number, End end)

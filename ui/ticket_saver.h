@@ -2,13 +2,15 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #pragma once
 
+#include "core/clock.h"
+
 #include <QByteArray>
 #include <QObject>
 #include <QString>
 #include <QThreadPool>
 #include <QTimer>
 
-#include <chrono>
+#include <functional>
 
 namespace karcis::ui {
 
@@ -35,13 +37,22 @@ public:
         bool makeFolder = false;
     };
 
-    explicit TicketSaver(std::chrono::milliseconds limit, QObject *parent = nullptr);
+    /// Puts a file where it belongs, as writeFile() does; runs on a thread of the saver.
+    using Writer = std::function<End(const File &)>;
+
+    /// What takes longer than @p limit by the steady hand of @p clock is given up. @p write empty: writeFile().
+    TicketSaver(const Clock &clock,
+                Millis limit,
+                const Writer &write = {},
+                QObject *parent = nullptr);
     ~TicketSaver() override;
 
     /// Begins; the signal comes later.
     void save(const File &file);
     /// The end of what is being written is nobody's business any more.
     void forget();
+    /// Judges by the clock whether it has taken too long; it looks by itself, too.
+    void look();
 
 Q_SIGNALS:
     void ended(karcis::ui::TicketSaver::End end);
@@ -50,8 +61,12 @@ private:
     void written(int number, End end);
     void tell(End end);
 
+    const Clock &m_clock;
+    Millis m_limit;
+    Writer m_write;
     QThreadPool m_pool;
-    QTimer m_limit;
+    QTimer m_look;
+    Millis m_began{0};
     /// The file whose end is awaited; 0 for none.
     int m_awaited = 0;
     int m_count = 0;

@@ -107,6 +107,15 @@ inline constexpr std::size_t pendingRequests = 32;
 inline constexpr int throttledTries = 12;
 inline constexpr Millis longestThrottle = 30s;
 
+// Tickets that leave the kiosk.
+/// A printing that is not done after this is called off, so that nobody else finds the tickets in the tray.
+inline constexpr Millis printLimit = 60s;
+/// How often the print service is asked whether the job is done.
+inline constexpr Millis printPause = 1s;
+/// How long a medium may take to keep a file, and how often it is looked whether it took longer.
+inline constexpr Millis saveLimit = 15s;
+inline constexpr Millis saveLook = 500ms;
+
 // The way out of the kiosk, for staff.
 inline constexpr int pinMinimum = 4;
 inline constexpr int pinLength = 12;

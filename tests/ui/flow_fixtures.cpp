@@ -422,6 +422,42 @@ BookingFlow overFlow(const Clock &clock, OrderState state, CancelReason reason)
     return flow;
 }
 
+BookingFlow closingFlow(const Clock &clock)
+{
+    BookingFlow flow = payingFlow(clock);
+    flow.payTimeOver = true;
+    return flow;
+}
+
+BookingFlow welcomeFlow(const Clock &clock)
+{
+    BookingFlow flow = waitingFlow(clock, 0, false);
+    flow.wanted = {};
+    flow.film = {};
+    flow.notice = {};
+    flow.server.queueGate = QueueGate::Open;
+    return flow;
+}
+
+BookingFlow failedScheduleFlow(const Clock &clock)
+{
+    BookingFlow flow = scheduleFlow(clock);
+    flow.showtimes.clear();
+    flow.showtimesLoaded = false;
+    flow.notice = {.kind = NoticeKind::Refused,
+                   .refusal = {.code = RefusalCode::Unavailable},
+                   .canRetry = true};
+    return flow;
+}
+
+BookingFlow declinedFlow(const Clock &clock)
+{
+    BookingFlow flow = payingFlow(clock);
+    flow.order->payment->state = AttemptState::Denied;
+    flow.notice = {.kind = NoticeKind::PaymentDeclined};
+    return flow;
+}
+
 std::vector<NamedFlow> everyFlow(const Clock &clock)
 {
     std::vector<NamedFlow> all;
@@ -432,8 +468,6 @@ std::vector<NamedFlow> everyFlow(const Clock &clock)
         = {NoticeKind::Refused, Refusal{RefusalCode::SeatTaken, {}, {}, {u"F7"_s, u"F8"_s}}};
     BookingFlow expired = seatsFlow(clock);
     expired.notice = {NoticeKind::HoldExpired, {}};
-    BookingFlow declined = paymentFlow(clock);
-    declined.notice = {NoticeKind::PaymentDeclined, {}};
     BookingFlow hurry = heldSeatsFlow(clock);
     hurry.holdDeadline = Deadline{clock.steady() + 21s};
     all.push_back({u"films"_s, filmsFlow(clock)});
@@ -463,10 +497,13 @@ std::vector<NamedFlow> everyFlow(const Clock &clock)
     all.push_back({u"seats-refused"_s, refused});
     all.push_back({u"seats-expired"_s, expired});
     all.push_back({u"payment"_s, paymentFlow(clock)});
-    all.push_back({u"payment-declined"_s, declined});
+    all.push_back({u"payment-declined"_s, declinedFlow(clock)});
     all.push_back({u"paying-qris"_s, payingFlow(clock)});
     all.push_back({u"paying-va"_s, payingFlow(clock, PaymentMethod::VirtualAccount)});
     all.push_back({u"paying-card"_s, payingFlow(clock, PaymentMethod::Card)});
+    all.push_back({u"payment-over"_s, closingFlow(clock)});
+    all.push_back({u"schedule-failed"_s, failedScheduleFlow(clock)});
+    all.push_back({u"welcome"_s, welcomeFlow(clock)});
     all.push_back({u"ticket"_s, ticketFlow(clock)});
     all.push_back({u"ticket-8"_s, ticketFlow(clock, 8)});
     all.push_back({u"tickets"_s, ticketsFlow(clock)});

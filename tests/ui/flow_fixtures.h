@@ -28,6 +28,15 @@ namespace karcis::test {
 [[nodiscard]] BookingFlow waitingFlow(const Clock &clock, int ahead, bool placed = true);
 [[nodiscard]] BookingFlow overFlow(const Clock &clock, OrderState state, CancelReason reason);
 
+/// The time to pay is over and the bank is asked.
+[[nodiscard]] BookingFlow closingFlow(const Clock &clock);
+/// The bank said no to a payment by QRIS.
+[[nodiscard]] BookingFlow declinedFlow(const Clock &clock);
+/// The times of a film were asked for and did not come.
+[[nodiscard]] BookingFlow failedScheduleFlow(const Clock &clock);
+/// Nobody browses before the line, and nobody is in it here.
+[[nodiscard]] BookingFlow welcomeFlow(const Clock &clock);
+
 struct NamedFlow
 {
     QString name;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Karcis contributors
+#include "core/limits.h"
 #include "kiosk_fixture.h"
+#include "ui/kiosk/ticket_page.h"
 #include "ui/qr_code.h"
 #include "ui/ticket_document.h"
 #include "ui/ticket_saver.h"
@@ -13,6 +15,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QPainter>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTemporaryFile>
 
@@ -44,6 +47,7 @@ private Q_SLOTS:
     void aFolderThatCannotBeWrittenIsTold();
     void aFullMediumIsToldAndLeavesNothing();
     void aMediumThatIsNotThereIsTold();
+    void aMediumThatTakesTooLongIsTold();
     void aPublicScreenSavesOnlyWhereItMay();
     void theNextCustomerFindsNothing();
     void successIsCelebratedOnceAndRests();
@@ -380,6 +384,40 @@ void UiTicketTest::aMediumThatIsNotThereIsTold()
     QVERIFY(QDir().mkpath(medium));
     kiosk.press(u"saveTickets"_s);
     QTRY_VERIFY(status(kiosk).contains(u"are saved"_s));
+}
+
+void UiTicketTest::aMediumThatTakesTooLongIsTold()
+{
+    // A stick that takes the file and never comes back, until the test lets it.
+    QSemaphore gate;
+    const auto hang = [&gate](const ui::TicketSaver::File &) {
+        gate.acquire();
+        return ui::TicketSaver::End::Saved;
+    };
+    KioskFixture kiosk(
+        {.language = u"en"_s, .tickets = {.folder = u"/media/usb"_s, .write = hang}});
+    kiosk.render(ticketFlow(kiosk.clock));
+    auto *page = qobject_cast<ui::TicketPage *>(kiosk.window.page(Step::Ticket));
+    QVERIFY(page != nullptr);
+    kiosk.press(u"saveTickets"_s);
+    QCOMPARE(status(kiosk), u"Saving your tickets…"_s);
+    kiosk.clock.advance(limits::saveLimit - 1ms);
+    page->tickets().look();
+    QCOMPARE(status(kiosk), u"Saving your tickets…"_s);
+    kiosk.clock.advance(1ms);
+    page->tickets().look();
+    QVERIFY2(status(kiosk).contains(u"takes too long"_s), qPrintable(status(kiosk)));
+    // Once more, while the medium still hangs: it takes nothing, and the same is said again after the same time.
+    kiosk.press(u"saveTickets"_s);
+    QCOMPARE(status(kiosk), u"Saving your tickets…"_s);
+    kiosk.clock.advance(limits::saveLimit);
+    page->tickets().look();
+    QVERIFY(status(kiosk).contains(u"takes too long"_s));
+    // Its late end changes nothing that was said.
+    gate.release();
+    QVERIFY(page->tickets().status() == ui::TicketExport::Status::SaveSlow);
+    kiosk.window.setLanguage(u"id"_s);
+    QVERIFY2(status(kiosk).contains(u"terlalu lama"_s), qPrintable(status(kiosk)));
 }
 
 void UiTicketTest::aPublicScreenSavesOnlyWhereItMay()

@@ -454,7 +454,9 @@ void KioskWindow::renderBanners()
     m_connection->say(line, Banner::Mood::Warning);
     m_announcement->say(m_context.wording.announcement(m_flow.server),
                         m_flow.server.salesPaused ? Banner::Mood::Warning : Banner::Mood::Info);
-    m_notice->say(m_context.wording.notice(m_flow.notice), moodOf(m_flow.notice.kind));
+    const bool told = page(m_flow.step)->tells(m_flow);
+    m_notice->say(told ? QString() : m_context.wording.notice(m_flow.notice),
+                  moodOf(m_flow.notice.kind));
     m_notice->offer(m_flow.notice.canRetry ? tr("Try again") : QString());
     const Theme &theme = m_context.theme;
     const bool any

@@ -304,9 +304,13 @@ void LoginPage::restyle()
     for (QWidget *part : std::initializer_list<QWidget *>{m_art, m_form}) {
         m_box->setAlignment(part, portrait ? Qt::AlignHCenter : Qt::AlignVCenter);
     }
-    const int formWidth = std::min(theme().textPx(620), width() - 2 * theme().space(Space::Large));
+    const int formWidth
+        = std::min(theme().textPx(portrait ? 760 : 620), width() - 2 * theme().space(Space::Large));
     m_form->setFixedWidth(formWidth);
-    m_poster->setPosterWidth(portrait ? theme().px(360)
+    // Upright the form comes first: large letters need the height of the picture.
+    const int upright
+        = std::clamp((height() - theme().textPx(700)) * 2 / 3, theme().px(200), theme().px(440));
+    m_poster->setPosterWidth(portrait ? upright
                                       : std::clamp(height() / 2, theme().px(240), theme().px(420)));
     m_art->setFixedWidth(portrait ? formWidth
                                   : std::max(m_poster->sizeHint().width(), theme().textPx(300)));

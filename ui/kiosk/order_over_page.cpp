@@ -5,6 +5,7 @@
 #include "ui/flow_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/more_films.h"
 #include "ui/widgets/order_summary.h"
 #include "ui/widgets/scroll.h"
 
@@ -36,24 +37,39 @@ void OrderOverPage::build()
     m_again->setIconName(u"seat"_s);
     m_home = new Button(context(), u"homeButton"_s, u"secondary"_s, m_panel);
     m_home->setIconName(u"film"_s);
+    for (Button *button : {m_again, m_home}) {
+        button->setProperty("large", true);
+    }
     for (QLabel *label : {m_icon, m_heading, m_text}) {
         label->setAlignment(Qt::AlignCenter);
     }
-    auto *column = new QVBoxLayout(m_panel);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_icon, m_heading, m_text, m_summary}) {
-        column->addWidget(part);
+    auto *story = new QVBoxLayout;
+    story->addStretch(1);
+    for (QLabel *part : {m_icon, m_heading, m_text}) {
+        story->addWidget(part);
     }
+    story->addStretch(1);
+    // Upright, the order stands below what became of it; on a wide screen beside it.
+    m_row = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_row->addLayout(story, 3);
+    m_row->addWidget(m_summary, 2);
+    auto *column = new QVBoxLayout(m_panel);
+    column->addLayout(m_row);
     m_actions = new QBoxLayout(QBoxLayout::TopToBottom);
     m_actions->addWidget(m_again, 1);
     m_actions->addWidget(m_home, 1);
     column->addLayout(m_actions);
     m_box = new QVBoxLayout(content);
-    m_box->addStretch(1);
+    m_more = new MoreFilms(context(), content);
     m_box->addWidget(m_panel);
-    m_box->addStretch(2);
+    m_box->addWidget(m_more);
+    m_box->addStretch(1);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(makeScroll(content, this));
+    connect(m_more, &MoreFilms::chosen, this, [this](const FilmId &id) {
+        Q_EMIT intent(intents::OpenFilm{id});
+    });
     connect(m_again, &QPushButton::clicked, this, [this] {
         Q_EMIT intent(intents::ChooseShowtime{m_showtime});
     });
@@ -125,8 +141,15 @@ void OrderOverPage::render(const BookingFlow &flow)
     m_iconName = story.icon;
     m_tone = story.tone;
     m_summary->render(flow, order);
+    m_more->render(flow, order.showtime.filmId, acrossNow());
     m_again->setEnabled(order.showtime.startsAt > serverNow(flow));
     restyle();
+}
+
+/// Films in a row: on a lying screen so many that the row's height leaves the order in sight.
+int OrderOverPage::acrossNow() const
+{
+    return isPortrait() ? 4 : 8;
 }
 
 QWidget *OrderOverPage::firstFocus()
@@ -136,11 +159,11 @@ QWidget *OrderOverPage::firstFocus()
 
 void OrderOverPage::restyle()
 {
-    const int edge = theme().space(Space::Large);
-    const int wide = std::min(width() - 2 * edge, theme().textPx(720));
-    const int side = (width() - wide) / 2;
-    m_box->setContentsMargins(side, edge, side, edge);
-    setDistances(m_panel->layout(), isPortrait() ? Space::Huge : Space::Large, Space::Medium);
+    setDistances(m_box, Space::Large, Space::Large);
+    setDistances(m_panel->layout(), isPortrait() ? Space::Huge : Space::Large, Space::Large);
+    m_row->setDirection(isPortrait() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setSpacing(theme().space(Space::Huge));
+    m_more->restyle(acrossNow());
     if (!m_iconName.isEmpty()) {
         m_icon->setPixmap(context().pictures.icon(m_iconName,
                                                   theme().px(isPortrait() ? 96 : 72),

@@ -11,6 +11,7 @@ class QLabel;
 namespace karcis::ui {
 
 class Button;
+class MoreFilms;
 class OrderSummary;
 
 /// An order ended without a ticket: what happened to it, to the money, and what to do next.
@@ -40,15 +41,18 @@ private:
     };
 
     void build();
+    [[nodiscard]] int acrossNow() const;
     [[nodiscard]] Story storyOf(const protocol::OrderInfo &order) const;
 
     QBoxLayout *m_box = nullptr;
+    QBoxLayout *m_row = nullptr;
     QBoxLayout *m_actions = nullptr;
     QFrame *m_panel = nullptr;
     QLabel *m_icon = nullptr;
     QLabel *m_heading = nullptr;
     QLabel *m_text = nullptr;
     OrderSummary *m_summary = nullptr;
+    MoreFilms *m_more = nullptr;
     Button *m_again = nullptr;
     Button *m_home = nullptr;
     ShowtimeId m_showtime;

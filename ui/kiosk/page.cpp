@@ -39,6 +39,18 @@ void Page::setDistances(QLayout *layout, Space margins, Space gap) const
     layout->setSpacing(theme().space(gap));
 }
 
+int Page::heightOf(const QWidget &part, int width)
+{
+    // Letters come with the style sheet, and that only when a widget is shown or asked to take it.
+    const auto inside = part.findChildren<QWidget *>();
+    for (const QWidget *each : inside) {
+        each->ensurePolished();
+    }
+    const QLayout *layout = part.layout();
+    return layout->hasHeightForWidth() ? layout->totalHeightForWidth(width)
+                                       : layout->totalSizeHint().height();
+}
+
 void Page::paintEvent(QPaintEvent *event)
 {
     // Text stands on a plain ground where contrasts are strong.

@@ -28,6 +28,13 @@ public:
     /// What to do on this page, in a few sentences for somebody who asks for help.
     [[nodiscard]] virtual QString help() const { return {}; }
 
+    /// Whether the page itself says what @p flow has to note, so that it is not said twice.
+    [[nodiscard]] virtual bool tells(const BookingFlow &flow) const
+    {
+        Q_UNUSED(flow)
+        return false;
+    }
+
     /// Where the keyboard starts on this page.
     [[nodiscard]] virtual QWidget *firstFocus() { return nullptr; }
 
@@ -59,6 +66,8 @@ protected:
     /// A poster, far out of focus, glows behind the top of the page; empty for none.
     void setBackdrop(const QString &poster);
     void setDistances(QLayout *layout, Space margins, Space gap) const;
+    /// How high what is laid out in @p part is at that width, also before it was ever seen.
+    [[nodiscard]] static int heightOf(const QWidget &part, int width);
 
 private:
     Context &m_context;

@@ -3,12 +3,14 @@
 #include "ui/kiosk/payment_page.h"
 
 #include "ui/flow_words.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/countdown.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/method_tile.h"
 #include "ui/widgets/order_summary.h"
+#include "ui/widgets/poster_view.h"
 #include "ui/widgets/qr_view.h"
 #include "ui/widgets/scroll.h"
 #include "ui/widgets/spinner.h"
@@ -19,6 +21,7 @@
 #include <QScrollArea>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,6 +33,12 @@ bool isOpen(const std::optional<protocol::PaymentInfo> &payment)
 {
     return payment
         && (payment->state == AttemptState::Intent || payment->state == AttemptState::Pending);
+}
+
+/// Nobody can pay any more; whether somebody just did is being asked.
+bool isClosing(const BookingFlow &flow)
+{
+    return flow.order && (flow.order->state == OrderState::Closing || flow.payTimeOver);
 }
 
 /// "8808 0123 4567 8901": groups of four are easier to type over.
@@ -52,38 +61,43 @@ PaymentPage::PaymentPage(Context &context, QWidget *parent) : Page(context, pare
 
 void PaymentPage::build()
 {
-    auto *content = new QWidget;
     buildSummary();
-    m_right = makePanel(u"surface"_s);
     buildMethods();
     buildInstruction();
+    buildClosing();
     buildSimulation();
-    auto *column = new QVBoxLayout(m_right);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_choose);
     column->addWidget(m_pay);
-    column->addStretch(1);
+    column->addWidget(m_over, 1);
+    column->addStretch(0);
     column->addWidget(m_waiting);
+    column->addWidget(m_leave);
     column->addWidget(m_simulation);
-    m_box = new QBoxLayout(QBoxLayout::LeftToRight, content);
+    m_content = column;
+    m_right = makePanel(u"surface"_s, this);
+    auto *frame = new QVBoxLayout(m_right);
+    frame->addWidget(makeScroll(content, m_right));
+    // The order's panel never scrolls away: the time that is left and the way out stay in sight.
+    m_box = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_box->addWidget(m_left);
     m_box->addWidget(m_right, 1);
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(makeScroll(content, this));
 }
 
 void PaymentPage::buildSummary()
 {
-    m_left = makePanel(u"surface"_s);
-    m_summary = new OrderSummary(context(), m_left);
+    m_left = makePanel(u"surface"_s, this);
+    m_summary = new OrderSummary(context(), nullptr);
+    m_summaryScroll = makeScroll(m_summary, m_left);
     m_countdown = new Countdown(context(), m_left);
     m_countdown->setObjectName(u"payCountdown"_s);
     m_cancel = new Button(context(), u"cancelOrder"_s, u"danger"_s, m_left);
     m_cancel->setIconName(u"close"_s);
     auto *column = new QVBoxLayout(m_left);
     column->addWidget(m_countdown);
-    column->addWidget(m_summary);
-    column->addStretch(1);
+    column->addWidget(m_summaryScroll, 1);
     column->addWidget(m_cancel);
     connect(
         m_cancel, &QPushButton::clicked, this, [this] { Q_EMIT intent(intents::CancelOrder{}); });
@@ -95,10 +109,13 @@ void PaymentPage::buildMethods()
     m_chooseTitle = makeText(TextStyle::Headline, {}, m_choose);
     m_chooseText = makeText(TextStyle::Body, u"muted"_s, m_choose);
     m_chooseText->setObjectName(u"paymentAdvice"_s);
+    m_failed = new Banner(context(), u"paymentFailed"_s, m_choose);
+    m_failed->setClosable(false);
     auto *tiles = new QWidget(m_choose);
     m_wall = new WallLayout(tiles);
     auto *column = new QVBoxLayout(m_choose);
     column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_failed);
     column->addWidget(m_chooseTitle);
     column->addWidget(m_chooseText);
     column->addWidget(tiles);
@@ -116,6 +133,7 @@ void PaymentPage::buildInstruction()
 {
     m_pay = new QWidget;
     m_payTitle = makeText(TextStyle::Headline, {}, m_pay);
+    m_payTitle->setObjectName(u"paymentTitle"_s);
     m_qr = new QrView(m_pay);
     m_qr->setObjectName(u"paymentQr"_s);
     m_picture = new QLabel(m_pay);
@@ -155,6 +173,32 @@ void PaymentPage::buildInstruction()
     row->addLayout(lines, 1);
 }
 
+void PaymentPage::buildClosing()
+{
+    m_over = new QWidget;
+    m_over->setObjectName(u"paymentOver"_s);
+    m_overPoster = new PosterView(context(), m_over);
+    m_overHeading = makeText(TextStyle::Display, {}, m_over);
+    m_overHeading->setObjectName(u"paymentOverHeading"_s);
+    m_overHeading->setAlignment(Qt::AlignCenter);
+    m_overSteps = new StepList(context(), m_over);
+    auto *steps = new QHBoxLayout;
+    steps->addStretch(1);
+    steps->addWidget(m_overSteps, 6);
+    steps->addStretch(1);
+    auto *column = new QVBoxLayout(m_over);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addStretch(1);
+    column->addWidget(m_overPoster, 0, Qt::AlignHCenter);
+    column->addWidget(m_overHeading);
+    column->addLayout(steps);
+    column->addStretch(1);
+    m_leave = new Button(context(), u"leaveOrder"_s, u"secondary"_s, nullptr);
+    m_leave->setIconName(u"film"_s);
+    m_leave->setProperty("large", true);
+    connect(m_leave, &QPushButton::clicked, this, [this] { Q_EMIT intent(intents::GoHome{}); });
+}
+
 void PaymentPage::buildSimulation()
 {
     m_simulation = makePanel(u"simulation"_s);
@@ -182,7 +226,8 @@ void PaymentPage::buildSimulation()
 void PaymentPage::render(const BookingFlow &flow)
 {
     m_countdown->setWords(tr("left to pay"), tr("Hurry: your order is about to be cancelled"));
-    m_countdown->setDeadline(flow.payDeadline,
+    const bool closing = isClosing(flow);
+    m_countdown->setDeadline(closing ? std::nullopt : flow.payDeadline,
                              flow.accessible ? flow.server.accessiblePayFor : flow.server.payFor);
     m_cancel->setWords(tr("Cancel order"));
     if (!flow.order) {
@@ -191,10 +236,11 @@ void PaymentPage::render(const BookingFlow &flow)
     const protocol::OrderInfo &order = *flow.order;
     const Film *film = findFilm(flow, order.showtime.filmId);
     setBackdrop(film == nullptr ? QString() : film->poster);
+    m_overPoster->setPoster(film == nullptr ? QString() : film->poster, order.showtime.filmTitle);
     m_summary->render(flow, order);
-    const bool closing = order.state == OrderState::Closing || flow.payTimeOver;
     const bool paying = isOpen(order.payment) && !closing;
-    m_cancel->setEnabled(!closing && !flow.busy);
+    m_cancel->setVisible(!closing);
+    m_cancel->setEnabled(!flow.busy);
     m_choose->setVisible(!paying && !closing);
     m_pay->setVisible(paying);
     renderMethods(flow);
@@ -202,6 +248,7 @@ void PaymentPage::render(const BookingFlow &flow)
         renderInstruction(flow, *order.payment);
     }
     renderWaiting(flow);
+    renderClosing(flow);
     restyle();
 }
 
@@ -210,14 +257,9 @@ void PaymentPage::renderMethods(const BookingFlow &flow)
     m_chooseTitle->setText(tr("How would you like to pay?"));
     const QString failed
         = flow.order->payment ? wording().paymentFailed(*flow.order->payment) : QString();
-    setStyleProperty(m_chooseText, "tone", failed.isEmpty() ? u"muted"_s : u"warning"_s);
-    if (!failed.isEmpty()) {
-        m_chooseText->setText(failed);
-    } else {
-        m_chooseText->setText(flow.methods.empty()
-                                  ? tr("Fetching the ways to pay…")
-                                  : tr("Your seats are kept while the time runs."));
-    }
+    m_failed->say(failed, Banner::Mood::Bad);
+    m_chooseText->setText(flow.methods.empty() ? tr("Fetching the ways to pay…")
+                                               : tr("Your seats are kept while the time runs."));
     for (MethodTile *tile : m_tiles) {
         tile->retranslate();
         tile->setVisible(std::ranges::find(flow.methods, tile->method()) != flow.methods.end());
@@ -244,7 +286,7 @@ void PaymentPage::renderInstruction(const BookingFlow &flow, const protocol::Pay
 
 void PaymentPage::renderWaiting(const BookingFlow &flow)
 {
-    const bool closing = flow.order->state == OrderState::Closing || flow.payTimeOver;
+    const bool closing = isClosing(flow);
     const bool paying = isOpen(flow.order->payment) && !closing;
     m_waiting->setVisible(paying || closing);
     const bool preparing = paying && flow.order->payment->state == AttemptState::Intent;
@@ -264,9 +306,33 @@ void PaymentPage::renderWaiting(const BookingFlow &flow)
     renderSimulation(flow, paying);
 }
 
+void PaymentPage::renderClosing(const BookingFlow &flow)
+{
+    const bool closing = isClosing(flow);
+    m_over->setVisible(closing);
+    m_leave->setVisible(closing);
+    m_leave->setWords(tr("Look at the films meanwhile"));
+    if (!closing) {
+        return;
+    }
+    m_overHeading->setText(flow.payTimeOver ? tr("The time to pay is over")
+                                            : tr("Your order is being closed"));
+    m_overSteps->setSteps(
+        {tr("We ask your bank whether a payment is still on its way."),
+         tr("If you have paid, your tickets appear here and under My tickets."),
+         tr("If not, the order ends, nothing is charged, and the seats are free again.")});
+}
+
+/// Why a payment failed is said where the next way to pay is chosen.
+bool PaymentPage::tells(const BookingFlow &flow) const
+{
+    return flow.notice.kind == NoticeKind::PaymentDeclined && flow.order && !isClosing(flow)
+        && flow.order->payment && !wording().paymentFailed(*flow.order->payment).isEmpty();
+}
+
 void PaymentPage::renderSimulation(const BookingFlow &flow, bool paying)
 {
-    const bool closing = flow.order->state == OrderState::Closing || flow.payTimeOver;
+    const bool closing = isClosing(flow);
     m_simulated = flow.server.simulatedPayments;
     m_simulation->setVisible(!closing && m_simulated);
     m_simulation->findChild<QWidget *>(u"simulationButtons"_s)->setVisible(paying);
@@ -288,7 +354,10 @@ QWidget *PaymentPage::firstFocus()
 {
     const auto it = std::ranges::find_if(
         m_tiles, [](const MethodTile *tile) { return tile->isVisible() && tile->isEnabled(); });
-    return it == m_tiles.end() ? static_cast<QWidget *>(m_cancel) : *it;
+    if (it != m_tiles.end()) {
+        return *it;
+    }
+    return m_cancel->isHidden() ? m_leave : m_cancel;
 }
 
 void PaymentPage::restyle()
@@ -302,6 +371,7 @@ void PaymentPage::restyle()
                               theme().space(Space::Large));
     setDistances(m_left->layout(), Space::Large, Space::Medium);
     setDistances(m_right->layout(), Space::Large, Space::Medium);
+    m_content->setSpacing(theme().space(Space::Medium));
     const int leftWidth = std::max(theme().textPx(390), theme().px(420));
     m_left->setMinimumWidth(portrait ? 0 : leftWidth);
     m_left->setMaximumWidth(portrait ? QWIDGETSIZE_MAX : leftWidth);
@@ -312,7 +382,32 @@ void PaymentPage::restyle()
     m_simulation->findChild<QWidget *>(u"simulationButtons"_s)
         ->layout()
         ->setSpacing(theme().space(Space::Small));
+    restyleSummary();
+    restyleClosing();
+}
+
+/// Upright, the order takes the height that it needs, but never so much that the way to pay has none.
+void PaymentPage::restyleSummary()
+{
     m_summary->restyle();
+    if (!isPortrait()) {
+        m_summaryScroll->setMinimumHeight(0);
+        m_summaryScroll->setMaximumHeight(QWIDGETSIZE_MAX);
+        return;
+    }
+    const int wide = width() - 4 * theme().space(Space::Large);
+    const int wanted = heightOf(*m_summary, wide);
+    m_summaryScroll->setFixedHeight(std::min(wanted, height() * 2 / 5));
+}
+
+void PaymentPage::restyleClosing()
+{
+    m_over->layout()->setSpacing(theme().space(Space::Large));
+    m_overSteps->restyle();
+    // Upright there is room for what the order was for.
+    m_overPoster->setVisible(isPortrait());
+    m_overPoster->setPosterWidth(
+        std::clamp((height() - theme().textPx(1150)) * 2 / 3, theme().px(160), theme().px(360)));
 }
 
 void PaymentPage::restyleMethods()
@@ -326,9 +421,9 @@ void PaymentPage::restyleMethods()
     }
     m_wall->setItemWidth(tile, 2);
     // Two rows of tiles fill most of the panel: they are what this page is for.
-    const int tileHeight = portrait
-        ? height() / 6
-        : std::clamp((height() - theme().textPx(280)) / 2, 0, theme().px(230));
+    const int others = theme().textPx(m_failed->isHidden() ? 280 : 380);
+    const int tileHeight
+        = portrait ? height() / 6 : std::clamp((height() - others) / 2, 0, theme().px(230));
     for (MethodTile *method : m_tiles) {
         method->setTileHeight(tileHeight);
     }

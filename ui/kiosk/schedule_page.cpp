@@ -4,6 +4,7 @@
 
 #include "ui/flow_words.h"
 #include "ui/widgets/age_question.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/date_strip.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/poster_view.h"
 #include "ui/widgets/scroll.h"
 #include "ui/widgets/time_button.h"
+#include "ui/widgets/trouble.h"
 
 #include <QAccessible>
 #include <QGridLayout>
@@ -59,8 +61,16 @@ void SchedulePage::build()
     connect(m_more, &MoreFilms::chosen, this, [this](const FilmId &id) {
         Q_EMIT intent(intents::OpenFilm{id});
     });
-    for (QWidget *part : std::initializer_list<QWidget *>{
-             m_scheduleHeading, m_days, m_changes, m_release, m_empty, m_times, m_explained}) {
+    m_trouble = new Trouble(context(), m_schedule);
+    connect(m_trouble, &Trouble::retried, this, [this] { Q_EMIT intent(intents::Retry{}); });
+    for (QWidget *part : std::initializer_list<QWidget *>{m_scheduleHeading,
+                                                          m_days,
+                                                          m_changes,
+                                                          m_release,
+                                                          m_trouble,
+                                                          m_empty,
+                                                          m_times,
+                                                          m_explained}) {
         column->addWidget(part);
     }
     m_scroll = makeScroll(content, this);
@@ -204,7 +214,11 @@ void SchedulePage::renderTimes()
             button->render(*it, serverNow(m_flow), m_flow.server.cinema.timeZone);
         }
     }
-    showText(m_empty, shown.empty() ? emptyWords() : QString());
+    const bool trouble = failed(m_flow);
+    m_trouble->say(trouble ? tr("The times of this film are not here yet.") : QString(),
+                   trouble ? wording().notice(m_flow.notice) : QString());
+    m_trouble->again()->setEnabled(!m_flow.busy);
+    showText(m_empty, shown.empty() && !trouble ? emptyWords() : QString());
     showText(m_explained, explainTimes());
 }
 
@@ -300,16 +314,25 @@ void SchedulePage::renderMore(const Film *film)
     const bool soon = film != nullptr && film->released == Release::Soon;
     const bool nothing = m_flow.showtimesLoaded && m_flow.showtimes.empty();
     showText(m_release, soon && nothing ? releaseWords() : QString());
-    const bool any = m_more->render(m_flow, {m_flow.film}, isPortrait() ? 3 : 6);
-    const bool failed = !m_flow.showtimesLoaded && m_flow.notice.canRetry;
-    m_more->setVisible(any && (nothing || failed));
+    const bool any = m_more->render(m_flow, {m_flow.film}, isPortrait() ? 4 : 6);
+    // Upright a few times leave half a screen empty: the other films fill it.
+    m_more->setVisible(any && (nothing || failed(m_flow) || isPortrait()));
+}
+
+bool SchedulePage::failed(const BookingFlow &flow)
+{
+    return !flow.showtimesLoaded && flow.notice.canRetry;
+}
+
+bool SchedulePage::tells(const BookingFlow &flow) const
+{
+    return failed(flow);
 }
 
 QString SchedulePage::emptyWords() const
 {
     if (!m_flow.showtimesLoaded) {
-        return m_flow.notice.canRetry ? tr("The times of this film are not here yet.")
-                                      : tr("Fetching the times…");
+        return tr("Fetching the times…");
     }
     const Film *film = findFilm(m_flow, m_flow.film);
     if (film != nullptr && film->released == Release::Soon) {
@@ -404,6 +427,9 @@ void SchedulePage::chooseTime(const ShowtimeId &id)
 
 QWidget *SchedulePage::firstFocus()
 {
+    if (failed(m_flow)) {
+        return m_trouble->again();
+    }
     const auto it = std::ranges::find_if(m_buttons, &TimeButton::isEnabled);
     return it == m_buttons.end() ? nullptr : *it;
 }
@@ -425,9 +451,10 @@ void SchedulePage::restyle()
                                theme().space(Space::Small),
                                theme().space(Space::Large),
                                theme().space(Space::Large));
-    const int wide = portrait
-        ? theme().px(m_flow.showtimesLoaded && m_flow.showtimes.empty() ? 520 : 320)
-        : std::min(width() / 4, theme().px(440));
+    const int upright = failed(m_flow) ? 400 : 320;
+    const bool nothing = m_flow.showtimesLoaded && m_flow.showtimes.empty();
+    const int wide
+        = portrait ? theme().px(nothing ? 520 : upright) : std::min(width() / 4, theme().px(440));
     m_poster->setPosterWidth(wide);
     m_info->layout()->setSpacing(theme().space(Space::Small));
     m_info->findChild<QWidget *>(u"filmFacts"_s)->layout()->setSpacing(theme().space(Space::Small));
@@ -443,7 +470,8 @@ void SchedulePage::restyle()
     m_grid->setColumnStretch(1, 1);
     m_grid->setRowStretch(1, m_more->isHidden() ? 1 : 0);
     m_grid->setRowStretch(2, m_more->isHidden() ? 0 : 1);
-    m_more->restyle(portrait ? 3 : 6);
+    m_trouble->restyle();
+    m_more->restyle(portrait ? 4 : 6);
 }
 
 QString SchedulePage::help() const

@@ -20,6 +20,7 @@ class DateStrip;
 class MoreFilms;
 class PosterView;
 class TimeButton;
+class Trouble;
 
 /// One film: what it is about, and when it can be seen in the next days.
 class SchedulePage : public Page
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] QWidget *firstFocus() override;
     void restyle() override;
     void leave() override;
+    [[nodiscard]] bool tells(const BookingFlow &flow) const override;
 
 private:
     void build();
@@ -51,6 +53,8 @@ private:
     [[nodiscard]] QDate dayOf(const protocol::ShowtimeInfo &showtime) const;
     [[nodiscard]] QString emptyWords() const;
     void renderMore(const Film *film);
+    /// The times were asked for and did not come.
+    [[nodiscard]] static bool failed(const BookingFlow &flow);
     [[nodiscard]] QString releaseWords() const;
     /// Why some of the day's times cannot be had.
     [[nodiscard]] QString explainTimes() const;
@@ -78,6 +82,7 @@ private:
     QWidget *m_schedule = nullptr;
     QLabel *m_scheduleHeading = nullptr;
     DateStrip *m_days = nullptr;
+    Trouble *m_trouble = nullptr;
     QLabel *m_empty = nullptr;
     QLabel *m_release = nullptr;
     QLabel *m_explained = nullptr;

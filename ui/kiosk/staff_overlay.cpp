@@ -33,6 +33,7 @@ StaffOverlay::StaffOverlay(Context &context, CheckPin check, QWidget *parent)
 void StaffOverlay::build()
 {
     m_title = makeText(TextStyle::Headline, {}, card());
+    m_title->setAlignment(Qt::AlignCenter);
     m_dots = makeLabel(TextStyle::Display, u"accent"_s, card());
     m_dots->setAlignment(Qt::AlignCenter);
     m_message = makeText(TextStyle::Body, u"bad"_s, card());
@@ -92,7 +93,7 @@ void StaffOverlay::render()
     m_cancel->setWords(tr("Back to the films and tickets"));
     m_pad->setSpacing(theme().space(Space::Small));
     renderState();
-    settleCard(460);
+    settleCard(540);
 }
 
 void StaffOverlay::renderState()

@@ -34,10 +34,10 @@ TicketPage::TicketPage(Context &context,
                        bool isPublic,
                        QWidget *parent)
     : Page(context, parent)
-    , m_export(outlets, isPublic)
+    , m_export(context.clock, outlets, isPublic)
 {
     build();
-    connect(&m_export, &TicketExport::changed, this, &TicketPage::exportChanged);
+    connect(&m_export, &TicketExport::changed, this, &TicketPage::renderExport);
 }
 
 void TicketPage::build()
@@ -50,9 +50,10 @@ void TicketPage::build()
     m_heading->setObjectName(u"ticketHeading"_s);
     m_text = makeText(TextStyle::Body, u"muted"_s, content);
     m_card = new TicketCard(context(), content);
-    m_status = new Banner(context(), u"ticketStatus"_s, content);
+    m_bar = new QWidget(this);
+    m_status = new Banner(context(), u"ticketStatus"_s, m_bar);
     m_status->setClosable(false);
-    buildButtons(content);
+    buildButtons();
     auto *words = new QVBoxLayout;
     words->addStretch(1);
     words->addWidget(m_heading);
@@ -65,33 +66,38 @@ void TicketPage::build()
     m_column->addStretch(1);
     m_column->addLayout(m_head);
     m_column->addWidget(m_card);
-    m_column->addWidget(m_status);
-    m_column->addLayout(m_buttons);
     m_column->addStretch(1);
     m_scroll = makeScroll(content, this);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(m_scroll);
+    page->setSpacing(0);
+    // However long the ticket is, what can be done with it stays in sight.
+    page->addWidget(m_scroll, 1);
+    page->addWidget(m_bar);
     connect(m_celebration, &Celebration::progressed, m_tick, &Tick::setShare);
 }
 
-void TicketPage::buildButtons(QWidget *content)
+void TicketPage::buildButtons()
 {
-    m_next = new Button(context(), u"nextCustomer"_s, u"primary"_s, content);
+    m_next = new Button(context(), u"nextCustomer"_s, u"primary"_s, m_bar);
     m_next->setIconName(u"log-out"_s);
-    m_print = new Button(context(), u"printTickets"_s, u"secondary"_s, content);
+    m_print = new Button(context(), u"printTickets"_s, u"secondary"_s, m_bar);
     m_print->setIconName(u"print"_s);
-    m_save = new Button(context(), u"saveTickets"_s, u"secondary"_s, content);
+    m_save = new Button(context(), u"saveTickets"_s, u"secondary"_s, m_bar);
     m_save->setIconName(u"save"_s);
-    m_all = new Button(context(), u"allTicketsButton"_s, u"secondary"_s, content);
+    m_all = new Button(context(), u"allTicketsButton"_s, u"secondary"_s, m_bar);
     m_all->setIconName(u"ticket"_s);
-    m_done = new Button(context(), u"doneButton"_s, u"secondary"_s, content);
+    m_done = new Button(context(), u"doneButton"_s, u"secondary"_s, m_bar);
     m_done->setIconName(u"film"_s);
-    m_buttons = new FlowLayout;
+    auto *row = new QWidget(m_bar);
+    m_buttons = new FlowLayout(row);
     m_buttons->setBalanced(true);
     for (Button *button : {m_next, m_print, m_save, m_all, m_done}) {
         m_buttons->addWidget(button);
     }
+    auto *column = new QVBoxLayout(m_bar);
+    column->addWidget(m_status);
+    column->addWidget(row);
     connect(m_next, &QPushButton::clicked, this, &TicketPage::visitOver);
     connect(m_print, &QPushButton::clicked, this, [this] { m_export.print(document()); });
     connect(m_save, &QPushButton::clicked, this, [this] { m_export.save(document()); });
@@ -146,15 +152,6 @@ void TicketPage::renderExport()
     m_status->say(words, m_export.mood());
 }
 
-void TicketPage::exportChanged()
-{
-    renderExport();
-    if (!m_status->isHidden()) {
-        m_column->activate();
-        m_scroll->ensureWidgetVisible(m_status);
-    }
-}
-
 TicketDocument TicketPage::document() const
 {
     const protocol::OrderInfo order = m_flow.order.value_or(protocol::OrderInfo{});
@@ -194,13 +191,16 @@ QWidget *TicketPage::firstFocus()
 void TicketPage::restyle()
 {
     const int room = width() - 2 * theme().space(Space::Large);
-    const int wide = std::min(room, theme().px(1240));
+    const int wide = std::min(room, theme().px(1500));
     const int side = theme().space(Space::Large) + (room - wide) / 2;
     m_column->setContentsMargins(
         side, theme().space(Space::Small), side, theme().space(Space::Small));
     m_column->setSpacing(theme().space(Space::Medium));
     m_head->setSpacing(theme().space(Space::Medium));
     m_buttons->setSpacing(theme().space(Space::Medium));
+    m_bar->layout()->setSpacing(theme().space(Space::Small));
+    m_bar->layout()->setContentsMargins(
+        side, theme().space(Space::Small), side, theme().space(Space::Medium));
     m_tick->updateGeometry();
     m_card->restyle();
 }

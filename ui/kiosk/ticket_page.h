@@ -50,10 +50,9 @@ Q_SIGNALS:
 
 private:
     void build();
-    void buildButtons(QWidget *content);
+    void buildButtons();
     void renderWords();
     void renderExport();
-    void exportChanged();
     void celebrate();
     [[nodiscard]] TicketDocument document() const;
 
@@ -71,6 +70,7 @@ private:
     QLabel *m_heading = nullptr;
     QLabel *m_text = nullptr;
     TicketCard *m_card = nullptr;
+    QWidget *m_bar = nullptr;
     Banner *m_status = nullptr;
     FlowLayout *m_buttons = nullptr;
     Button *m_next = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/poster_view.h"
+#include "ui/widgets/programme_wall.h"
 #include "ui/widgets/qr_view.h"
 #include "ui/widgets/scroll.h"
 
@@ -64,6 +65,7 @@ void WaitingPage::build()
     m_next->setObjectName(u"queueNext"_s);
     m_again = new Button(context(), u"queueAgain"_s, u"primary"_s, m_panel);
     m_again->setIconName(u"queue"_s);
+    m_again->setProperty("large", true);
     m_carry = new Button(context(), u"queueCarry"_s, u"secondary"_s, m_panel);
     m_carry->setIconName(u"qr"_s);
     m_cancel = new Button(context(), u"queueCancel"_s, u"secondary"_s, m_panel);
@@ -99,10 +101,13 @@ void WaitingPage::build()
     m_box = new QVBoxLayout(content);
     m_box->addStretch(1);
     m_box->addWidget(m_panel);
+    m_programme = new ProgrammeWall(context(), content);
+    m_box->addWidget(m_programme);
     m_box->addStretch(1);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(makeScroll(content, this));
+    connect(m_programme, &ProgrammeWall::touched, m_again, &QPushButton::click);
     connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT intent(intents::Retry{}); });
     connect(
         m_carry, &QPushButton::clicked, this, [this] { Q_EMIT intent(intents::CarryNumber{}); });
@@ -120,6 +125,8 @@ void WaitingPage::render(const BookingFlow &flow)
     m_poster->setPoster(m_hasPoster ? film->poster : QString(),
                         film == nullptr ? QString() : film->title);
     m_over = flow.placeOver;
+    m_welcome = m_over && !flow.place && flow.wanted.isEmpty();
+    m_programme->render(flow, serverNow(flow));
     m_again->setVisible(m_over);
     m_carry->setWords(tr("I have noted number and code: free this kiosk"));
     m_carry->setVisible(flow.place.has_value());
@@ -270,7 +277,8 @@ void WaitingPage::restyle()
     const int most = isPortrait() ? 720 : 1000;
     // Lying there is room for the poster at the side.
     const int beside = !isPortrait() && m_hasPoster ? theme().px(300) : 0;
-    const int wide = std::min(width() - 2 * edge, theme().textPx(most) + beside);
+    const int room = width() - 2 * edge;
+    const int wide = m_welcome ? room : std::min(room, theme().textPx(most) + beside);
     const int side = (width() - wide) / 2;
     m_box->setContentsMargins(side, edge, side, edge);
     m_row->setDirection(isPortrait() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
@@ -291,7 +299,24 @@ void WaitingPage::restyle()
                                               theme().px(72),
                                               theme().color(m_called ? Tone::Good : Tone::Muted),
                                               devicePixelRatioF()));
+    restyleProgramme(wide);
     setStyleProperty(m_heading, "tone", m_called ? u"good"_s : QString());
+}
+
+/// Whoever is greeted sees what the queue is for, in all the room that is left.
+void WaitingPage::restyleProgramme(int wide)
+{
+    const int gap = theme().space(Space::Large);
+    m_box->setSpacing(gap);
+    // Lying, the height belongs to the posters.
+    m_icon->setVisible(!m_welcome || isPortrait());
+    if (!m_welcome) {
+        m_programme->hide();
+        return;
+    }
+    const int panel = heightOf(*m_panel, wide);
+    m_programme->fit(
+        {wide, height() - panel - 3 * gap}, isPortrait() ? 3 : 6, isPortrait() ? 2 : 1);
 }
 
 } // namespace karcis::ui

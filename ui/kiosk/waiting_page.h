@@ -12,6 +12,7 @@ namespace karcis::ui {
 
 class Button;
 class PosterView;
+class ProgrammeWall;
 class QrView;
 
 /// Somebody waits to be let in: the number, how many are ahead, how long it takes, and what happens next.
@@ -40,8 +41,10 @@ private:
     void showNumber(const protocol::QueuePlace *place);
     [[nodiscard]] bool buttonsFit(int wide) const;
     void announce(const protocol::QueuePlace &place);
+    void restyleProgramme(int wide);
 
     QBoxLayout *m_box = nullptr;
+    ProgrammeWall *m_programme = nullptr;
     QBoxLayout *m_row = nullptr;
     QBoxLayout *m_buttons = nullptr;
     QFrame *m_panel = nullptr;
@@ -60,6 +63,8 @@ private:
     Button *m_carry = nullptr;
     Button *m_cancel = nullptr;
     bool m_over = false;
+    /// Nobody is in the queue and nothing is wanted yet: the first page of all.
+    bool m_welcome = false;
     /// Let in: the next page is on its way.
     bool m_called = false;
     bool m_hasPoster = false;

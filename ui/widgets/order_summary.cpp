@@ -40,6 +40,7 @@ OrderSummary::OrderSummary(Context &context, QWidget *parent) : QFrame(parent), 
     column->addLayout(m_seats);
     column->addWidget(makeLine(this));
     column->addLayout(sum);
+    column->addStretch(1);
 }
 
 void OrderSummary::render(const BookingFlow &flow, const protocol::OrderInfo &order)

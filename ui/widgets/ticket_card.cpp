@@ -25,9 +25,9 @@ TicketCard::TicketCard(Context &context, QWidget *parent) : QWidget(parent), m_c
     m_main = buildMain();
     m_stubs = new QWidget(this);
     m_wall = new WallLayout(m_stubs);
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(m_main);
-    column->addWidget(m_stubs);
+    m_box = new QBoxLayout(QBoxLayout::TopToBottom, this);
+    m_box->addWidget(m_main, 1);
+    m_box->addWidget(m_stubs);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -88,18 +88,19 @@ QWidget *TicketCard::buildAge(QWidget *parent)
 }
 
 /// Names above values, the next row of facts below a gap.
-void TicketCard::arrangeFacts(int columns)
+void TicketCard::arrangeFacts(int columns, bool codeEarly)
 {
-    if (m_columns == columns) {
+    if (m_columns == columns && m_codeEarly == codeEarly) {
         return;
     }
     m_columns = columns;
+    m_codeEarly = codeEarly;
     while (QLayoutItem *item = m_facts->takeAt(0)) {
         delete item;
     }
-    // The code goes to the end of the first row where three stand beside each other, else below all.
-    const std::array order = columns > 2 ? std::array{m_when, m_where, m_code, m_seats, m_paid}
-                                         : std::array{m_when, m_where, m_seats, m_paid, m_code};
+    // The code goes below all, or where there is little height to the end of the first row or the start of the second.
+    const std::array order = codeEarly ? std::array{m_when, m_where, m_code, m_seats, m_paid}
+                                       : std::array{m_when, m_where, m_seats, m_paid, m_code};
     int place = 0;
     for (const Fact &fact : order) {
         const int row = place / columns * 3;
@@ -178,18 +179,29 @@ void TicketCard::rebuildStubs(const protocol::OrderInfo &order)
     }
 }
 
+bool TicketCard::isTall() const
+{
+    return window()->height() > window()->width();
+}
+
+/// Lying, up to four codes stand at the ticket's end, so that the whole of it is seen at once.
+bool TicketCard::tearsAside() const
+{
+    return !isTall() && m_stubCount <= 4;
+}
+
 int TicketCard::qrSide() const
 {
     // Few codes may be large, but not so large that the ticket needs scrolling.
     const Theme &theme = m_context.theme;
-    const bool tall = window()->height() > window()->width();
     if (m_stubCount > 4) {
         return theme.px(190);
     }
     if (m_stubCount > 2) {
-        return theme.px(tall ? 230 : 190);
+        return theme.px(isTall() ? 230 : 190);
     }
-    return theme.px(tall ? 400 : 220);
+    const int lying = theme.textPercent() > 100 ? 260 : 340;
+    return theme.px(isTall() ? 400 : lying);
 }
 
 void TicketCard::restyle()
@@ -199,20 +211,41 @@ void TicketCard::restyle()
     layout()->setContentsMargins(margin, margin, margin, margin);
     layout()->setSpacing(2 * margin);
     m_main->layout()->setSpacing(margin);
-    const bool tall = window()->height() > window()->width();
-    m_poster->setPosterWidth(theme.px(tall && m_stubCount <= 4 ? 290 : 170));
-    arrangeFacts(tall || theme.textPercent() > 100 ? 2 : 3);
+    const bool aside = tearsAside();
+    const bool large = theme.textPercent() > 100;
+    m_box->setDirection(aside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int poster = aside && !large ? 270 : 170;
+    m_poster->setPosterWidth(theme.px(isTall() && m_stubCount <= 4 ? 290 : poster));
+    arrangeFacts(isTall() || aside || large ? 2 : 3, !isTall());
     m_words->setSpacing(theme.space(Space::Tiny));
     m_facts->setHorizontalSpacing(margin);
     for (const int row : {2, 5}) {
         m_facts->setRowMinimumHeight(row, theme.space(Space::Small));
     }
     m_wall->setSpacing(theme.space(Space::Medium));
-    m_wall->setItemWidth(std::max(qrSide(), theme.textPx(170)), std::clamp(m_stubCount, 1, 4));
+    const int stub = std::max(qrSide(), theme.textPx(170));
+    const int across = std::clamp(m_stubCount, 1, aside ? 2 : 4);
+    m_wall->setItemWidth(stub, across);
+    const int stubs = across * stub + (across - 1) * theme.space(Space::Medium);
+    m_stubs->setMinimumWidth(aside ? stubs : 0);
+    m_stubs->setMaximumWidth(aside ? stubs : QWIDGETSIZE_MAX);
     for (auto *code : m_stubs->findChildren<QrView *>()) {
         code->setSide(qrSide());
     }
     update();
+}
+
+/// From edge to edge, between the ticket and its codes.
+QLineF TicketCard::tear() const
+{
+    const double half = layout()->spacing() / 2.0;
+    if (!tearsAside()) {
+        const double y = m_main->geometry().bottom() + half;
+        return {0, y, static_cast<double>(width()), y};
+    }
+    const double x = layoutDirection() == Qt::RightToLeft ? m_main->geometry().left() - half
+                                                          : m_main->geometry().right() + half;
+    return {x, 0, x, static_cast<double>(height())};
 }
 
 void TicketCard::paintEvent(QPaintEvent *)
@@ -222,17 +255,18 @@ void TicketCard::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const double radius = theme.px(22);
     const double notch = theme.px(16);
-    const double cut = m_main->geometry().bottom() + layout()->spacing() / 2.0;
+    const QLineF cut = tear();
     QPainterPath paper;
     paper.addRoundedRect(rect(), radius, radius);
     QPainterPath holes;
-    holes.addEllipse(QPointF(0, cut), notch, notch);
-    holes.addEllipse(QPointF(width(), cut), notch, notch);
+    holes.addEllipse(cut.p1(), notch, notch);
+    holes.addEllipse(cut.p2(), notch, notch);
     painter.fillPath(paper.subtracted(holes), theme.color(Tone::Paper));
     QPen dashes(theme.color(Tone::PaperMuted), 2, Qt::DashLine);
     dashes.setDashPattern({4, 5});
     painter.setPen(dashes);
-    painter.drawLine(QPointF(notch * 1.6, cut), QPointF(width() - notch * 1.6, cut));
+    const double edge = notch * 1.6 / cut.length();
+    painter.drawLine(cut.pointAt(edge), cut.pointAt(1.0 - edge));
 }
 
 } // namespace karcis::ui

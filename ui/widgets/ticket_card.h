@@ -43,11 +43,15 @@ private:
     [[nodiscard]] QWidget *buildMain();
     [[nodiscard]] Fact makeFact(QWidget *parent, const QString &valueName) const;
     [[nodiscard]] QWidget *buildAge(QWidget *parent);
-    void arrangeFacts(int columns);
+    void arrangeFacts(int columns, bool codeEarly);
     void rebuildStubs(const protocol::OrderInfo &order);
+    [[nodiscard]] bool isTall() const;
+    [[nodiscard]] bool tearsAside() const;
     [[nodiscard]] int qrSide() const;
+    [[nodiscard]] QLineF tear() const;
 
     Context &m_context;
+    QBoxLayout *m_box = nullptr;
     QWidget *m_main = nullptr;
     PosterView *m_poster = nullptr;
     QLabel *m_cinema = nullptr;
@@ -57,6 +61,7 @@ private:
     QBoxLayout *m_words = nullptr;
     QGridLayout *m_facts = nullptr;
     int m_columns = 0;
+    bool m_codeEarly = false;
     Fact m_when;
     Fact m_where;
     Fact m_seats;

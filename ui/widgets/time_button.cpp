@@ -87,21 +87,31 @@ Tone TimeButton::fillTone() const
     return fill() >= nearlyFull ? Tone::Warning : Tone::Good;
 }
 
+/// How many seats are left, or why none can be had, is what one chooses by: it has the size of what one reads.
+QSize TimeButton::fillSize() const
+{
+    const Theme &theme = context().theme;
+    // As wide as in bold: which line is stressed, only painting decides.
+    return {QFontMetrics(theme.font(TextStyle::Strong)).size(0, fillWords()).width(),
+            QFontMetrics(theme.font(TextStyle::Body)).size(0, fillWords()).height()};
+}
+
 QSize TimeButton::sizeHint() const
 {
     const Theme &theme = context().theme;
     const QFontMetrics large(theme.font(TextStyle::Headline));
     const QFontMetrics body(theme.font(TextStyle::Strong));
     const QFontMetrics small(theme.font(TextStyle::Caption));
+    const QSize words = fillSize();
     const int top = large.horizontalAdvance(m_time) + theme.space(Space::Medium)
         + small.horizontalAdvance(m_until);
     const int width = std::max({top,
                                 body.horizontalAdvance(context().wording.money(m_showtime.price)),
-                                small.size(0, fillWords()).width(),
+                                words.width(),
                                 theme.px(150)});
     const int inset = theme.space(Space::Medium);
     return {width + 2 * inset,
-            large.height() + body.height() + small.size(0, fillWords()).height() + theme.px(8)
+            large.height() + body.height() + words.height() + theme.px(8)
                 + 2 * theme.space(Space::Small) + 2 * theme.space(Space::Small)};
 }
 
@@ -157,9 +167,17 @@ void TimeButton::paintEvent(QPaintEvent *)
     taken = QStyle::visualRect(layoutDirection(), bar, taken);
     painter.drawRoundedRect(taken, bar.height() / 2.0, bar.height() / 2.0);
     const QRect third(inner.left(), bar.bottom() + 1, inner.width(), inner.bottom() - bar.bottom());
-    painter.setFont(theme.font(TextStyle::Caption));
     painter.setPen(theme.color(fillTone()));
-    painter.drawText(third, lead, fillWords());
+    QRect line = third;
+    const QStringList lines = fillWords().split(u'\n');
+    line.setHeight(third.height() / static_cast<int>(lines.size()));
+    for (const QString &words : lines) {
+        // What can be done stands out from what is so.
+        const bool offer = lines.size() > 1 && &words == &lines.back();
+        painter.setFont(theme.font(offer ? TextStyle::Strong : TextStyle::Body));
+        painter.drawText(line, lead, words);
+        line.translate(0, line.height());
+    }
 }
 
 } // namespace karcis::ui

@@ -35,6 +35,7 @@ protected:
 private:
     [[nodiscard]] double fill() const;
     [[nodiscard]] QString fillWords() const;
+    [[nodiscard]] QSize fillSize() const;
     [[nodiscard]] Tone fillTone() const;
 
     protocol::ShowtimeInfo m_showtime;
