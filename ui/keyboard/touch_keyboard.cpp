@@ -173,7 +173,8 @@ void TouchKeyboard::fitKeys()
     for (const QString &one : spoken) {
         const QString keys = keysOf(one);
         locales.append(keys);
-        names.insert(keys, languageName(one));
+        // The keyboard may name another country of the language.
+        names.insert(keys.section(u'_', 0, 0), languageName(one));
     }
     m_look->insert(u"names"_s, names);
     m_look->insert(u"locales"_s, locales);

@@ -118,8 +118,9 @@ private:
     int m_rowCount = 0;
     int m_cell = 40;
     bool m_fitted = true;
-    /// The cell when two fingers began.
+    /// The cell when two fingers began, and the place of the plan, in cells, that lay between them.
     int m_pinchedFrom = 40;
+    QPointF m_pinchedPlace;
     /// Where grid cell (0, 0) has its corner on this widget.
     QPointF m_origin;
     int m_current = -1;

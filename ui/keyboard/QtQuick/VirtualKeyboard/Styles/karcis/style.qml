@@ -60,7 +60,7 @@ KeyboardStyle {
         sign: "shift"
     }
     spaceKeyPanel: Face {
-        words: look.names[InputContext.locale] || ""
+        words: look.names[InputContext.locale.split("_")[0]] || ""
         ink: look.muted
         size: look.letters * 0.7
     }
