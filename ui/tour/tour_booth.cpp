@@ -84,7 +84,7 @@ QString TourBooth::show(const TourShot &shot)
     dress(shot);
     settle();
     const QString &field = shot.scene->typedInto;
-    if (!field.isEmpty() && !m_hands.click(field)) {
+    if (!field.isEmpty() && !m_hands.ask(field)) {
         return u"The field %1 is not there (%2)."_s.arg(field, shot.file);
     }
     return {};
