@@ -274,7 +274,7 @@ QString plainSeatWord(const QString &word)
         return plain;
     }
     for (const QStringView front : joined) {
-        const QString rest = plain.mid(front.size());
+        QString rest = plain.mid(front.size());
         if (plain.startsWith(front) && isSeatWord(rest)) {
             return rest;
         }
