@@ -255,6 +255,8 @@ void KioskWindow::forgetPerson()
     m_staff->close();
     m_languages->hide();
     m_number->close();
+    // The keyboard on the screen goes with the person who typed.
+    m_stack->setFocus(Qt::OtherFocusReason);
     for (Page *each : m_pages) {
         each->leave();
     }
