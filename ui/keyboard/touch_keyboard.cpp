@@ -147,6 +147,7 @@ void TouchKeyboard::restyle()
         m_look->insert(name, theme.color(value));
     };
     tone(u"ground"_s, Tone::Surface);
+    tone(u"line"_s, Tone::Outline);
     tone(u"key"_s, Tone::Raised);
     tone(u"tool"_s, Tone::Background);
     tone(u"pressed"_s, Tone::Pressed);

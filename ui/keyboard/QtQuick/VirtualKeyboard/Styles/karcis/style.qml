@@ -48,7 +48,14 @@ KeyboardStyle {
     keyboardRelativeRightMargin: look.side
     keyboardRelativeTopMargin: 0.03
     keyboardRelativeBottomMargin: 0.03
-    keyboardBackground: Rectangle { color: look.ground }
+    keyboardBackground: Rectangle {
+        color: look.ground
+        Rectangle {
+            width: parent.width
+            height: 2
+            color: look.line
+        }
+    }
     keyPanel: Face {}
     backspaceKeyPanel: Face { ground: look.tool; sign: "backspace" }
     languageKeyPanel: Face { ground: look.tool; words: control.displayText.toUpperCase(); size: look.letters * 0.8 }
