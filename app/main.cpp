@@ -10,8 +10,8 @@
 #include "signals.h"
 #include "staff_pin.h"
 #include "terminal/terminal.h"
-#include "touch_keyboard.h"
 #include "ui/control/control_window.h"
+#include "ui/keyboard/touch_keyboard.h"
 #include "ui/kiosk/kiosk_window.h"
 #include "ui/languages.h"
 #include "ui/lobby/lobby_window.h"
@@ -75,7 +75,7 @@ void addOptions(QCommandLineParser &parser)
         {u"fullscreen"_s, u"Fill the screen; only the staff's PIN leads out."_s},
         {u"set-staff-pin"_s, u"Ask for the PIN that lets staff leave the full screen, and end."_s},
         {u"keyboard"_s,
-         u"Keyboard on the screen: on, off or auto, which means with --fullscreen."_s,
+         u"Keyboard on the screen of a kiosk: on, off or auto, which means with --fullscreen."_s,
          u"choice"_s,
          u"auto"_s},
         {u"printer"_s,
@@ -112,8 +112,12 @@ std::optional<QString> checkOptions(const QCommandLineParser &parser)
     if (part != u"all"_s && part != u"walk"_s && !karcis::ui::tourSliceOf(part)) {
         return u"--tour-part takes all, walk, or a slice such as 1/2."_s;
     }
-    if (!QStringList{u"auto"_s, u"on"_s, u"off"_s}.contains(parser.value(u"keyboard"_s))) {
+    const QString keyboard = parser.value(u"keyboard"_s);
+    if (!QStringList{u"auto"_s, u"on"_s, u"off"_s}.contains(keyboard)) {
         return u"--keyboard takes auto, on or off."_s;
+    }
+    if (keyboard == u"on"_s && parser.value(u"role"_s) != u"kiosk"_s) {
+        return u"--keyboard on is for a kiosk; a control room has keys of its own."_s;
     }
     return std::nullopt;
 }
@@ -191,6 +195,21 @@ bool answersWithoutDisplay(int argc, char *argv[])
     });
 }
 
+/// The keyboard on the screen must be chosen before there is an application object.
+bool wantsTouchKeyboard(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    // What cannot be read is told later.
+    static_cast<void>(parser.parse(arguments));
+    const QString choice = parser.value(u"keyboard"_s);
+    const bool pictured
+        = parser.isSet(u"tour"_s) && karcis::ui::tourSliceOf(parser.value(u"tour-part"_s));
+    return parser.value(u"role"_s) == u"kiosk"_s
+        && (choice == u"on"_s
+            || (choice == u"auto"_s && (parser.isSet(u"fullscreen"_s) || pictured)));
+}
+
 void readOptions(QCommandLineParser &parser, QCoreApplication &app)
 {
     QCoreApplication::setApplicationName(u"karcis"_s);
@@ -205,6 +224,7 @@ karcis::ui::KioskOptions windowOptions(const QCommandLineParser &parser)
             .theme = themeOf(parser.value(u"theme"_s)),
             .fullScreen = parser.isSet(u"fullscreen"_s),
             .reducedMotion = parser.isSet(u"reduced-motion"_s),
+            .touchKeyboard = true,
             .tickets = {.print = {.printer = parser.value(u"printer"_s)},
                         .folder = parser.value(u"tickets-folder"_s)}};
 }
@@ -279,7 +299,10 @@ int runTourCrew(const QCommandLineParser &parser)
 
 int runTour(const Parts &parts)
 {
-    karcis::ui::KioskWindow window(parts.terminal, parts.clock, windowOptions(parts.parser));
+    karcis::ui::KioskOptions options = windowOptions(parts.parser);
+    // There can be one in a program, and the scenes show it.
+    options.touchKeyboard = false;
+    karcis::ui::KioskWindow window(parts.terminal, parts.clock, options);
     karcis::ui::Tour tour(window,
                           parts.terminal,
                           QDir(parts.parser.value(u"tour"_s)),
@@ -323,13 +346,7 @@ int runKiosk(const Parts &parts)
                 QTimer::singleShot(0, &window, [&] { tellFirstScreen(untilFilms); });
             }
         });
-    const auto fitKeys = [&window] {
-        karcis::setTouchKeys(window.language());
-    };
-    QObject::connect(&window, &karcis::ui::KioskWindow::appearanceChanged, &window, fitKeys);
-    QObject::connect(qApp, &QGuiApplication::focusObjectChanged, &window, fitKeys);
     window.present();
-    fitKeys();
     return run(parts.host, parts.isEmbedded(), [&] { parts.terminal.start(); });
 }
 
@@ -343,8 +360,8 @@ int main(int argc, char *argv[])
     if (arguments.contains("--set-staff-pin"_L1)) {
         return setStaffPin(argc, argv);
     }
-    if (karcis::wantsTouchKeyboard(arguments)) {
-        karcis::useTouchKeyboard();
+    if (wantsTouchKeyboard(arguments)) {
+        karcis::ui::useTouchKeyboard();
     }
     QCommandLineParser parser;
     if (answersWithoutDisplay(argc, argv)) {

@@ -1348,11 +1348,11 @@ Cast: %2</source>
     </message>
     <message>
         <source>Or in your own words</source>
-        <translation>أو بكلماتك أنت (بالإندونيسية أو الإنجليزية)</translation>
+        <translation>أو بكلماتك أنت</translation>
     </message>
     <message>
         <source>4 together, aisle, beside a wheelchair place</source>
-        <translation>⁦4 together, aisle, beside a wheelchair place⁩</translation>
+        <translation>4 معًا، بجانب الممر، بجوار كرسي متحرك</translation>
     </message>
     <message>
         <source>Back to the plan</source>

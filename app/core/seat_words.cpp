@@ -3,10 +3,10 @@
 #include "core/seat_words.h"
 
 #include "core/limits.h"
+#include "core/seat_vocabulary.h"
 
 #include <algorithm>
-#include <array>
-#include <utility>
+#include <iterator>
 #include <vector>
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,193 +15,67 @@ namespace karcis {
 
 namespace {
 
-enum class Meaning {
-    Filler,
-    Comma,
-    Number,
-    Beside,
-    With,
-    Negation,
-    Pairs,
-    Aisle,
-    Wheelchair,
-    Sweetbox,
-    Screen,
-    Front,
-    Middle,
-    Back
-};
-
-struct Phrase
-{
-    QLatin1StringView words;
-    Meaning meaning = Meaning::Filler;
-    int number = 0;
-};
-
-/// Longer phrases win over the words they begin with.
-constexpr std::array phrases{
-    Phrase{"kursi roda"_L1, Meaning::Wheelchair},
-    Phrase{"wheel chair"_L1, Meaning::Wheelchair},
-    Phrase{"wheelchair"_L1, Meaning::Wheelchair},
-    Phrase{"wheelchairs"_L1, Meaning::Wheelchair},
-    Phrase{"pengguna kursi roda"_L1, Meaning::Wheelchair},
-    Phrase{"sweet box"_L1, Meaning::Sweetbox},
-    Phrase{"sweetbox"_L1, Meaning::Sweetbox},
-    Phrase{"sweetboxes"_L1, Meaning::Sweetbox},
-    Phrase{"sofa"_L1, Meaning::Sweetbox},
-    Phrase{"love seat"_L1, Meaning::Sweetbox},
-    Phrase{"aisle"_L1, Meaning::Aisle},
-    Phrase{"lorong"_L1, Meaning::Aisle},
-    Phrase{"gang"_L1, Meaning::Aisle},
-    Phrase{"pinggir"_L1, Meaning::Aisle},
-    Phrase{"tepi"_L1, Meaning::Aisle},
-    Phrase{"front"_L1, Meaning::Front},
-    Phrase{"depan"_L1, Meaning::Front},
-    Phrase{"in the middle"_L1, Meaning::Middle},
-    Phrase{"middle"_L1, Meaning::Middle},
-    Phrase{"centre"_L1, Meaning::Middle},
-    Phrase{"center"_L1, Meaning::Middle},
-    Phrase{"tengah"_L1, Meaning::Middle},
-    Phrase{"back"_L1, Meaning::Back},
-    Phrase{"rear"_L1, Meaning::Back},
-    Phrase{"belakang"_L1, Meaning::Back},
-    Phrase{"screen"_L1, Meaning::Screen},
-    Phrase{"layar"_L1, Meaning::Screen},
-    Phrase{"next to each other"_L1, Meaning::Filler},
-    Phrase{"side by side"_L1, Meaning::Filler},
-    Phrase{"in a row"_L1, Meaning::Filler},
-    Phrase{"in one row"_L1, Meaning::Filler},
-    Phrase{"next to"_L1, Meaning::Beside},
-    Phrase{"beside"_L1, Meaning::Beside},
-    Phrase{"near"_L1, Meaning::Beside},
-    Phrase{"close to"_L1, Meaning::Beside},
-    Phrase{"by"_L1, Meaning::Beside},
-    Phrase{"samping"_L1, Meaning::Beside},
-    Phrase{"sebelah"_L1, Meaning::Beside},
-    Phrase{"dekat"_L1, Meaning::Beside},
-    Phrase{"with"_L1, Meaning::With},
-    Phrase{"including"_L1, Meaning::With},
-    Phrase{"plus"_L1, Meaning::With},
-    Phrase{"dengan"_L1, Meaning::With},
-    Phrase{"termasuk"_L1, Meaning::With},
-    Phrase{"pakai"_L1, Meaning::With},
-    Phrase{"not"_L1, Meaning::Negation},
-    Phrase{"no"_L1, Meaning::Negation},
-    Phrase{"without"_L1, Meaning::Negation},
-    Phrase{"tidak"_L1, Meaning::Negation},
-    Phrase{"bukan"_L1, Meaning::Negation},
-    Phrase{"jangan"_L1, Meaning::Negation},
-    Phrase{"tanpa"_L1, Meaning::Negation},
-    Phrase{"pair"_L1, Meaning::Pairs},
-    Phrase{"pairs"_L1, Meaning::Pairs},
-    Phrase{"couple"_L1, Meaning::Pairs},
-    Phrase{"couples"_L1, Meaning::Pairs},
-    Phrase{"pasang"_L1, Meaning::Pairs},
-    Phrase{"pasangan"_L1, Meaning::Pairs},
-    Phrase{"sendiri"_L1, Meaning::Number, 1},
-    Phrase{"sendirian"_L1, Meaning::Number, 1},
-    Phrase{"alone"_L1, Meaning::Number, 1},
-    Phrase{"one"_L1, Meaning::Number, 1},
-    Phrase{"satu"_L1, Meaning::Number, 1},
-    Phrase{"seorang"_L1, Meaning::Number, 1},
-    Phrase{"two"_L1, Meaning::Number, 2},
-    Phrase{"dua"_L1, Meaning::Number, 2},
-    Phrase{"berdua"_L1, Meaning::Number, 2},
-    Phrase{"three"_L1, Meaning::Number, 3},
-    Phrase{"tiga"_L1, Meaning::Number, 3},
-    Phrase{"bertiga"_L1, Meaning::Number, 3},
-    Phrase{"four"_L1, Meaning::Number, 4},
-    Phrase{"empat"_L1, Meaning::Number, 4},
-    Phrase{"berempat"_L1, Meaning::Number, 4},
-    Phrase{"five"_L1, Meaning::Number, 5},
-    Phrase{"lima"_L1, Meaning::Number, 5},
-    Phrase{"berlima"_L1, Meaning::Number, 5},
-    Phrase{"six"_L1, Meaning::Number, 6},
-    Phrase{"enam"_L1, Meaning::Number, 6},
-    Phrase{"berenam"_L1, Meaning::Number, 6},
-    Phrase{"seven"_L1, Meaning::Number, 7},
-    Phrase{"tujuh"_L1, Meaning::Number, 7},
-    Phrase{"eight"_L1, Meaning::Number, 8},
-    Phrase{"delapan"_L1, Meaning::Number, 8},
-};
-
-constexpr std::array fillers{
-    "seat"_L1,     "seats"_L1,   "place"_L1,        "places"_L1,
-    "space"_L1,    "spaces"_L1,  "ticket"_L1,       "tickets"_L1,
-    "people"_L1,   "person"_L1,  "persons"_L1,      "friends"_L1,
-    "together"_L1, "a"_L1,       "an"_L1,           "the"_L1,
-    "for"_L1,      "of"_L1,      "us"_L1,           "me"_L1,
-    "i"_L1,        "we"_L1,      "want"_L1,         "need"_L1,
-    "would"_L1,    "like"_L1,    "please"_L1,       "and"_L1,
-    "at"_L1,       "on"_L1,      "in"_L1,           "row"_L1,
-    "rows"_L1,     "sit"_L1,     "user"_L1,         "kursi"_L1,
-    "bangku"_L1,   "tempat"_L1,  "tiket"_L1,        "orang"_L1,
-    "duduk"_L1,    "bersama"_L1, "berdampingan"_L1, "bersebelahan"_L1,
-    "berjejer"_L1, "bareng"_L1,  "sebaris"_L1,      "untuk"_L1,
-    "buat"_L1,     "saya"_L1,    "kami"_L1,         "kita"_L1,
-    "mau"_L1,      "ingin"_L1,   "minta"_L1,        "tolong"_L1,
-    "dan"_L1,      "di"_L1,      "yang"_L1,         "baris"_L1,
-    "barisan"_L1,  "bagian"_L1,  "deretan"_L1,      "deret"_L1,
-    "buah"_L1,     "adult"_L1,   "adults"_L1,       "child"_L1,
-    "children"_L1, "kids"_L1,    "dewasa"_L1,       "anak"_L1,
-};
-
 /// One thing that was said, with the words it was said in.
 struct Piece
 {
-    Meaning meaning = Meaning::Filler;
+    SeatMeaning meaning = SeatMeaning::Filler;
     int number = 0;
     QString words;
     bool known = true;
 };
 
+/// Arabic writes "and" together with the next word.
+void addWord(QStringList &words, QString &word)
+{
+    constexpr QChar arabicAnd(u'و');
+    const QString rest = word.mid(1);
+    if (word.startsWith(arabicAnd) && !isSeatWord(plainSeatWord(word))
+        && isSeatWord(plainSeatWord(rest))) {
+        words.append(arabicAnd);
+        word = rest;
+    }
+    if (!word.isEmpty()) {
+        words.append(word);
+        word.clear();
+    }
+}
+
+/// Words as they were written, small and without marks, and commas.
 QStringList splitWords(const QString &text)
 {
     QStringList words;
     QString word;
     const QString small = text.left(limits::textLength).toLower();
     for (const QChar letter : small) {
+        // Marks above and below a letter, and the line that only makes a word longer, change nothing.
+        if (letter.isMark() || letter == u'ـ') {
+            continue;
+        }
         if (letter.isLetterOrNumber()) {
             word.append(letter);
             continue;
         }
-        if (!word.isEmpty()) {
-            words.append(word);
-            word.clear();
-        }
-        if (letter == u',' || letter == u';' || letter == u'.') {
+        addWord(words, word);
+        if (u",;.،؛"_s.contains(letter)) {
             words.append(u","_s);
         }
     }
-    if (!word.isEmpty()) {
-        words.append(word);
-    }
+    addWord(words, word);
     return words;
-}
-
-/// The longest phrase that begins at @p first; its length in words, 0 if there is none.
-std::pair<Phrase, qsizetype> longestPhrase(const QStringList &words, qsizetype first)
-{
-    std::pair<Phrase, qsizetype> found{{}, 0};
-    for (const Phrase &phrase : phrases) {
-        const QStringList parts = QString(phrase.words).split(u' ');
-        if (parts.size() > found.second && words.mid(first, parts.size()) == parts) {
-            found = {phrase, parts.size()};
-        }
-    }
-    return found;
 }
 
 std::vector<Piece> readPieces(const QStringList &words)
 {
+    QStringList plain;
+    plain.reserve(words.size());
+    std::ranges::transform(words, std::back_inserter(plain), plainSeatWord);
     std::vector<Piece> pieces;
     qsizetype next = 0;
     while (next < words.size()) {
         const QString &word = words[next];
-        const auto [phrase, length] = longestPhrase(words, next);
+        const auto [phrase, length] = longestSeatPhrase(plain, next);
         bool isNumber = false;
-        const int number = word.toInt(&isNumber);
+        const int number = plain[next].toInt(&isNumber);
         if (length > 0) {
             pieces.push_back(
                 {phrase.meaning, phrase.number, words.mid(next, length).join(u' '), true});
@@ -209,11 +83,11 @@ std::vector<Piece> readPieces(const QStringList &words)
             continue;
         }
         if (word == u","_s) {
-            pieces.push_back({Meaning::Comma, 0, word, true});
+            pieces.push_back({SeatMeaning::Comma, 0, word, true});
         } else if (isNumber) {
-            pieces.push_back({Meaning::Number, number, word, true});
-        } else if (std::ranges::find(fillers, word) == fillers.end()) {
-            pieces.push_back({Meaning::Filler, 0, word, false});
+            pieces.push_back({SeatMeaning::Number, number, word, true});
+        } else if (!isSeatFiller(plain[next])) {
+            pieces.push_back({SeatMeaning::Filler, 0, word, false});
         }
         ++next;
     }
@@ -292,30 +166,30 @@ void WishReader::setArea(SeatArea area, const Piece &piece)
 void WishReader::takeWish(const Piece &piece)
 {
     m_wish.understood = true;
-    if (piece.meaning != Meaning::Wheelchair && piece.meaning != Meaning::Pairs) {
+    if (piece.meaning != SeatMeaning::Wheelchair && piece.meaning != SeatMeaning::Pairs) {
         flushNumber();
     }
     switch (piece.meaning) {
-    case Meaning::Aisle:
+    case SeatMeaning::Aisle:
         m_wish.request.aisle = true;
         break;
-    case Meaning::Wheelchair:
+    case SeatMeaning::Wheelchair:
         takeWheelchair();
         break;
-    case Meaning::Sweetbox:
+    case SeatMeaning::Sweetbox:
         m_wish.request.sweetbox = true;
         break;
-    case Meaning::Pairs:
+    case SeatMeaning::Pairs:
         m_number = 2 * m_number.value_or(1);
         break;
-    case Meaning::Screen:
-    case Meaning::Front:
+    case SeatMeaning::Screen:
+    case SeatMeaning::Front:
         setArea(SeatArea::Front, piece);
         break;
-    case Meaning::Middle:
+    case SeatMeaning::Middle:
         setArea(SeatArea::Middle, piece);
         break;
-    case Meaning::Back:
+    case SeatMeaning::Back:
         setArea(SeatArea::Back, piece);
         break;
     default:
@@ -332,22 +206,22 @@ void WishReader::take(const Piece &piece)
         return;
     }
     switch (piece.meaning) {
-    case Meaning::Filler:
+    case SeatMeaning::Filler:
         return;
-    case Meaning::Comma:
+    case SeatMeaning::Comma:
         endClause();
         return;
-    case Meaning::Number:
+    case SeatMeaning::Number:
         takeNumber(piece);
         return;
-    case Meaning::Beside:
+    case SeatMeaning::Beside:
         flushNumber();
         m_beside = piece.words;
         return;
-    case Meaning::With:
+    case SeatMeaning::With:
         flushNumber();
         return;
-    case Meaning::Negation:
+    case SeatMeaning::Negation:
         flushNumber();
         m_negation = piece.words;
         return;

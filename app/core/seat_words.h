@@ -25,8 +25,8 @@ struct SeatWish
     bool understood = false;
 };
 
-/// Reads a request such as "4 together, aisle, beside a wheelchair place" or "4 berdampingan, dekat lorong, samping
-/// kursi roda". Both languages may be mixed. What goes beyond limits::seatWords words, or is said with a "not" or
+/// Reads a request such as "4 together, aisle, beside a wheelchair place", in Indonesian, English or Arabic. The languages
+/// may be mixed. What goes beyond limits::seatWords words, or is said with a "not" or
 /// "without", ends up in `unknown`: a wish is never turned into its opposite.
 [[nodiscard]] SeatWish readSeatWish(const QString &text);
 

@@ -247,7 +247,10 @@ void CinemaTest::demoCinemaIsWhole()
     std::set<AgeClass> ages;
     for (const Film &film : demo.films()) {
         ages.insert(film.age);
-        QVERIFY(!film.synopsis.at(u"id"_s).isEmpty() && !film.synopsis.at(u"en"_s).isEmpty());
+        for (const QString &language : {u"id"_s, u"en"_s, u"ar"_s}) {
+            QVERIFY2(!film.synopsis.at(language).isEmpty(), qPrintable(film.title));
+        }
+        QVERIFY(film.synopsis.at(u"ar"_s).isRightToLeft());
         QFile poster(u":/demo/posters/"_s + film.poster);
         QVERIFY2(poster.open(QIODevice::ReadOnly), qPrintable(film.poster));
         QVERIFY(poster.readAll().contains("<svg"));

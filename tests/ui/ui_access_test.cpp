@@ -230,7 +230,8 @@ void UiAccessTest::seatsAreFoundWithoutThePlan()
     QVERIFY(type(u"Or in your own words"_s, u"3 together"_s));
     QVERIFY(hears(u"3 seats side by side"_s));
     QVERIFY(press(u"Find the best seats"_s));
-    QVERIFY(hears(u"Total 120,000 rupiah"_s));
+    QVERIFY(hears(u"Yours: B3, B4 and B5. Total 120,000 rupiah"_s));
+    QVERIFY(hears(u"Row B seat 3, yours"_s));
 }
 
 QTEST_MAIN(UiAccessTest)

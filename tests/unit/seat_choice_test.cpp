@@ -275,12 +275,21 @@ void SeatChoiceTest::readsWishes_data()
     row("2 pasang sweetbox", {.count = 4, .sweetbox = true});
     row("3 people and 1 wheelchair", {.count = 3, .wheelchairs = 1});
     row("3 orang dengan 1 kursi roda", {.count = 3, .wheelchairs = 1});
+    row("3 people and a wheelchair", {.count = 3, .wheelchairs = 1});
     row("wheelchair", {.count = 1, .wheelchairs = 1});
     row("2 wheelchairs", {.count = 2, .wheelchairs = 2});
     row("two near the screen", {.count = 2, .area = SeatArea::Front});
     row("four side by side in the middle", {.count = 4, .area = SeatArea::Middle});
     row("2 dewasa", {.count = 2});
     row("aisle", {.count = 2, .aisle = true}, 0);
+    row("4 معًا، بجانب الممر، بجوار كرسي متحرك",
+        {.count = 4, .aisle = true, .besideWheelchair = true});
+    row("٤ مقاعد جنبًا إلى جنب في الوسط", {.count = 4, .area = SeatArea::Middle});
+    row("مقعدان بالقرب من الشاشة", {.count = 2, .area = SeatArea::Front});
+    row("ثلاثة أشخاص وكرسي متحرّك", {.count = 3, .wheelchairs = 1});
+    row("أريد تذكرتين في الخلف من فضلك", {.count = 2, .area = SeatArea::Back});
+    row("أريكة لشخصين", {.count = 2, .sweetbox = true});
+    row("3 في الأمـــام", {.count = 3, .area = SeatArea::Front});
 }
 
 void SeatChoiceTest::readsWishes()
@@ -301,6 +310,9 @@ void SeatChoiceTest::refusesWhatItDoesNotKnow_data()
     QTest::addColumn<QString>("unknown");
     QTest::addColumn<SeatRequest>("request");
     QTest::newRow("a word") << u"2 seats with popcorn"_s << u"popcorn"_s << SeatRequest{.count = 2};
+    QTest::newRow("nor in Arabic")
+        << u"3 مقاعد، ليس في الأمام"_s << u"ليس الأمام"_s << SeatRequest{.count = 3};
+    QTest::newRow("an Arabic word") << u"مقعدان مع فشار"_s << u"فشار"_s << SeatRequest{.count = 2};
     QTest::newRow("never the opposite")
         << u"3, not in front"_s << u"not front"_s << SeatRequest{.count = 3};
     QTest::newRow("nor in Indonesian")

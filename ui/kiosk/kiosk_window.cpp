@@ -4,6 +4,7 @@
 
 #include "resources/resources.h"
 #include "terminal/terminal.h"
+#include "ui/keyboard/touch_keyboard.h"
 #include "ui/kiosk/attract_view.h"
 #include "ui/kiosk/films_page.h"
 #include "ui/kiosk/help_overlay.h"
@@ -25,9 +26,9 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QInputMethod>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -38,8 +39,6 @@ namespace karcis::ui {
 
 namespace {
 
-/// From one field to the next the keyboard on the screen goes and comes again; the page stays where it is meanwhile.
-constexpr std::chrono::milliseconds keyboardPause{150};
 
 Banner::Mood moodOf(NoticeKind kind)
 {
@@ -173,22 +172,10 @@ void KioskWindow::buildOverlays()
         m_help->close();
         m_staff->open();
     });
-    const QInputMethod *keyboard = QGuiApplication::inputMethod();
-    const auto later = [this] {
-        m_roomTimer.start();
-    };
-    m_roomTimer.setSingleShot(true);
-    m_roomTimer.setInterval(keyboardPause);
-    connect(keyboard, &QInputMethod::keyboardRectangleChanged, this, later);
-    connect(keyboard, &QInputMethod::visibleChanged, this, later);
-    connect(&m_roomTimer, &QTimer::timeout, this, [this, keyboard] {
-        if (QGuiApplication::mouseButtons() != Qt::NoButton) {
-            // The field under the finger must not move away before the finger is lifted.
-            m_roomTimer.start();
-            return;
-        }
-        makeRoom(keyboard->isVisible() ? keyboard->keyboardRectangle() : QRectF());
-    });
+    if (m_options.touchKeyboard) {
+        m_keys = new TouchKeyboard(m_context, this);
+        connect(m_keys, &TouchKeyboard::roomChanged, this, &KioskWindow::makeRoom);
+    }
     connect(m_staff, &StaffOverlay::unlocked, this, [this] {
         m_mayClose = true;
         Q_EMIT exitWanted();
@@ -250,6 +237,8 @@ void KioskWindow::forgetPerson()
     m_staff->close();
     m_languages->hide();
     m_number->close();
+    // The keyboard on the screen goes with the person who typed.
+    m_stack->setFocus(Qt::OtherFocusReason);
     for (Page *each : m_pages) {
         each->leave();
     }
@@ -266,17 +255,9 @@ void KioskWindow::openHelp()
     m_help->open();
 }
 
-void KioskWindow::makeRoom(const QRectF &keyboard)
+void KioskWindow::makeRoom()
 {
-    int covered = 0;
-    if (!keyboard.isEmpty()) {
-        const QRect area(mapFromGlobal(keyboard.topLeft().toPoint()), keyboard.size().toSize());
-        covered = area.intersected(rect()).height();
-    }
-    if (layout()->contentsMargins().bottom() == covered) {
-        return;
-    }
-    layout()->setContentsMargins(0, 0, 0, covered);
+    setContentsMargins(0, 0, 0, m_keys->room());
     layout()->activate();
     for (QWidget *above = focusWidget(); above != nullptr; above = above->parentWidget()) {
         if (auto *area = qobject_cast<QScrollArea *>(above)) {
@@ -318,6 +299,8 @@ void KioskWindow::connectHeader()
 void KioskWindow::present()
 {
     if (m_options.fullScreen) {
+        // Where no window manager runs, nobody else makes it as large as the screen.
+        setGeometry(screen()->geometry());
         showFullScreen();
     } else {
         show();
@@ -342,6 +325,9 @@ const QString &KioskWindow::language() const
 void KioskWindow::setLanguage(const QString &language)
 {
     m_context.wording = m_language.speak(language, *this);
+    if (m_keys != nullptr) {
+        m_keys->restyle();
+    }
     render(BookingFlow(m_flow));
     if (!m_stillThere->isHidden()) {
         m_stillThere->render();
@@ -473,6 +459,9 @@ void KioskWindow::restyle()
 {
     setStyleSheet(m_context.theme.styleSheet());
     m_header->restyle();
+    if (m_keys != nullptr) {
+        m_keys->restyle();
+    }
     for (Page *each : m_pages) {
         each->restyle();
     }

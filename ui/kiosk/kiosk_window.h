@@ -9,7 +9,6 @@
 #include "ui/screen_language.h"
 #include "ui/ticket_export.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -33,6 +32,7 @@ class LanguageBar;
 class NumberOverlay;
 class Page;
 class PageHeader;
+class TouchKeyboard;
 
 struct KioskOptions
 {
@@ -43,6 +43,9 @@ struct KioskOptions
     bool fullScreen = false;
     /// Nothing moves by itself.
     bool reducedMotion = false;
+    /// Qt's keyboard stands at the foot while somebody types, if useTouchKeyboard() was called. One window of a program
+    /// may have it.
+    bool touchKeyboard = false;
     /// Checks the staff's PIN; without it there is no way out by the screen.
     CheckPin checkPin = {};
     /// Makes a sound; the system's bell by default.
@@ -113,7 +116,7 @@ private:
     void forgetPerson();
     void openHelp();
     /// The keyboard on the screen takes its room from the page, so that it covers nothing.
-    void makeRoom(const QRectF &keyboard);
+    void makeRoom();
     [[nodiscard]] bool isTouch(const QEvent &event) const;
     void connectHeader();
     void restyle();
@@ -142,7 +145,8 @@ private:
     StaffOverlay *m_staff = nullptr;
     NumberOverlay *m_number = nullptr;
     bool m_mayClose = false;
-    QTimer m_roomTimer;
+    /// Nothing if the window has none.
+    TouchKeyboard *m_keys = nullptr;
     QStackedWidget *m_stack = nullptr;
     /// By step, in the order of the enum.
     std::vector<Page *> m_pages;

@@ -22,7 +22,8 @@ NumberOverlay::NumberOverlay(Context &context, QWidget *parent)
     m_field = new QLineEdit(card());
     m_field->setObjectName(u"numberField"_s);
     m_field->setMaxLength(limits::textLength);
-    m_field->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhPreferUppercase);
+    m_field->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhPreferUppercase
+                                 | Qt::ImhPreferLatin);
     m_problem = makeText(TextStyle::Body, u"bad"_s, card());
     m_problem->setObjectName(u"numberProblem"_s);
     m_enter = new Button(context, u"numberEnter"_s, u"primary"_s, card());

@@ -141,7 +141,7 @@ void OrderOverPage::render(const BookingFlow &flow)
     m_iconName = story.icon;
     m_tone = story.tone;
     m_summary->render(flow, order);
-    m_more->render(flow, order.showtime.filmId, acrossNow());
+    m_more->render(flow, {order.showtime.filmId}, acrossNow());
     m_again->setEnabled(order.showtime.startsAt > serverNow(flow));
     restyle();
 }

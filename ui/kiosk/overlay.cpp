@@ -35,7 +35,7 @@ void Overlay::open()
 {
     m_before = window()->focusWidget();
     render();
-    setGeometry(parentWidget()->rect());
+    setGeometry(parentWidget()->contentsRect());
     show();
     raise();
     focusNextChild();
@@ -112,8 +112,11 @@ bool Overlay::focusNextPrevChild(bool next)
 
 bool Overlay::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && watched == parentWidget() && !isHidden()) {
-        setGeometry(parentWidget()->rect());
+    // The keyboard on the screen takes its room from the window's contents.
+    const bool moved
+        = event->type() == QEvent::Resize || event->type() == QEvent::ContentsRectChange;
+    if (moved && watched == parentWidget() && !isHidden()) {
+        setGeometry(parentWidget()->contentsRect());
         render();
     }
     return QWidget::eventFilter(watched, event);

@@ -80,6 +80,19 @@ void addAccountScenes(std::vector<TourScene> &scenes)
          u"That login is taken"_s,
          [](const TourStage &stage) { return refused(stage, {RefusalCode::LoginTaken}); },
          goodRegistration});
+    scenes.push_back({.name = u"register-keys"_s,
+                      .page = page,
+                      .title = u"Register with the keyboard on the screen"_s,
+                      .flow = onLogin,
+                      .act = goodRegistration,
+                      .typedInto = u"passwordField"_s});
+    scenes.push_back({.name = u"register-keys-150"_s,
+                      .page = page,
+                      .title = u"The keyboard on the screen, text at 150 %"_s,
+                      .flow = onLogin,
+                      .act = wrongRegistration,
+                      .textPercent = 150,
+                      .typedInto = u"loginField"_s});
     scenes.push_back(
         {u"register-150"_s, page, u"Register, text at 150 %"_s, onLogin, wrongRegistration, 150});
 }

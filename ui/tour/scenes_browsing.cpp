@@ -134,6 +134,11 @@ void addFilms(std::vector<TourScene> &scenes)
                       u"A search with a typing error"_s,
                       onFilms,
                       typing(u"orbti"_s)});
+    scenes.push_back({.name = u"films-search-keys"_s,
+                      .page = films,
+                      .title = u"The keyboard on the screen"_s,
+                      .flow = onFilms,
+                      .typedInto = u"searchField"_s});
     scenes.push_back(
         {u"films-none"_s, films, u"A search finds nothing"_s, onFilms, typing(u"xylophon"_s)});
     scenes.push_back({u"films-filter"_s,

@@ -209,6 +209,12 @@ void addSeatScenes(std::vector<TourScene> &scenes)
     scenes.push_back({u"seats-request"_s, page, u"Asking for seats"_s, evening, openRequest});
     scenes.push_back(
         {u"seats-request-words"_s, page, u"Asking for seats in words"_s, onChosen, wordRequest});
+    scenes.push_back({.name = u"seats-request-keys"_s,
+                      .page = page,
+                      .title = u"Asking in words with the keyboard on the screen"_s,
+                      .flow = evening,
+                      .act = wordRequest,
+                      .typedInto = u"requestWords"_s});
     scenes.push_back({u"seats-2000"_s, page, u"2,000 seats"_s, huge});
     scenes.push_back(
         {u"seats-loading"_s, page, u"Seats are on their way"_s, [](const TourStage &stage) {

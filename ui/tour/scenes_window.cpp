@@ -104,6 +104,13 @@ void addNumber(std::vector<TourScene> &scenes)
                       [](const TourHands &hands, const TourStage &) {
                           return hands.click(u"numberButton"_s);
                       }});
+    scenes.push_back({.name = u"number-keys"_s,
+                      .page = overlays,
+                      .title = u"A number, typed on the screen"_s,
+                      .flow = atTheGate,
+                      .act = [](const TourHands &hands,
+                                const TourStage &) { return hands.click(u"numberButton"_s); },
+                      .typedInto = u"numberField"_s});
     scenes.push_back({u"number-wrong"_s,
                       overlays,
                       u"Not a number"_s,

@@ -9,6 +9,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace karcis::ui {
 
+namespace {
+
+constexpr Millis keyboardPause{600};
+
+} // namespace
+
 Tour::Tour(KioskWindow &window,
            Terminal &terminal,
            const QDir &folder,
@@ -102,14 +108,19 @@ void Tour::takeNext()
         return;
     }
     const TourShot &shot = m_shots.at(m_next);
-    const QString fault = m_booth->take(shot, m_folder);
+    const QString fault = m_shown ? m_booth->save(shot, m_folder) : m_booth->show(shot);
     if (!fault.isEmpty()) {
         m_turn.stop();
         Q_EMIT finished(false, fault);
         return;
     }
-    ++m_next;
-    Q_EMIT taken(shot.file);
+    // The keyboard comes and goes by its own timers.
+    m_turn.setInterval(shot.scene->typedInto.isEmpty() ? Millis(0) : keyboardPause);
+    m_shown = !m_shown;
+    if (!m_shown) {
+        ++m_next;
+        Q_EMIT taken(shot.file);
+    }
 }
 
 } // namespace karcis::ui

@@ -52,6 +52,8 @@ private:
     std::vector<TourScene> m_scenes;
     std::vector<TourShot> m_shots;
     std::size_t m_next = 0;
+    /// The next picture's scene is on the window.
+    bool m_shown = false;
     std::unique_ptr<TourBooth> m_booth;
     QTimer m_turn;
 };

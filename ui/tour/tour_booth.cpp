@@ -23,6 +23,7 @@ KioskOptions boothOptions()
     // Full screen only for what belongs to it, such as the way out for staff; the window is never presented that way.
     return {.fullScreen = true,
             .reducedMotion = true,
+            .touchKeyboard = true,
             .checkPin = [](const QString &, const std::function<void(bool)> &done) { done(false); },
             .beep = [] {},
             // All buttons are shown, and none of them reaches a printer or a stick.
@@ -63,7 +64,7 @@ void TourBooth::dress(const TourShot &shot)
     m_window.resize(shot.look.size);
 }
 
-QString TourBooth::take(const TourShot &shot, const QDir &folder)
+QString TourBooth::show(const TourShot &shot)
 {
     m_window.idleWatch().touch();
     m_hands.touchNothing();
@@ -82,12 +83,22 @@ QString TourBooth::take(const TourShot &shot, const QDir &folder)
     // An idle kiosk forgets the look of the person before.
     dress(shot);
     settle();
+    const QString &field = shot.scene->typedInto;
+    if (!field.isEmpty() && !m_hands.ask(field)) {
+        return u"The field %1 is not there (%2)."_s.arg(field, shot.file);
+    }
+    return {};
+}
+
+QString TourBooth::save(const TourShot &shot, const QDir &folder)
+{
     if (m_window.size() != shot.look.size) {
         return u"The window does not take the size of %1."_s.arg(shot.file);
     }
     const bool saved
         = m_window.grab().toImage().save(folder.filePath(shot.file), nullptr, jpegQuality);
     // Whatever lies over the page goes.
+    m_hands.touchNothing();
     m_window.idleWatch().touch();
     for (const QString &way : {u"pinCancel"_s, u"helpClose"_s}) {
         static_cast<void>(m_hands.find(way) != nullptr && m_hands.click(way));

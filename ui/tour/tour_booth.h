@@ -16,8 +16,10 @@ public:
     /// @p flows are of a finished walk. @p now is the time in all scenes.
     TourBooth(TourFlows flows, UtcTime now);
 
-    /// Shows the shot's scene and saves its picture. @return what went wrong; empty if nothing.
-    [[nodiscard]] QString take(const TourShot &shot, const QDir &folder);
+    /// Shows the shot's scene. @return what went wrong; empty if nothing.
+    [[nodiscard]] QString show(const TourShot &shot);
+    /// Saves the picture of the shot that is shown. @return as above.
+    [[nodiscard]] QString save(const TourShot &shot, const QDir &folder);
 
     /// Layouts settle by posted events, which post further ones, a few levels deep.
     static void settle();

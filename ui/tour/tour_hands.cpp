@@ -100,6 +100,16 @@ bool TourHands::type(const QString &objectName, const QString &text) const
     return edit->text() == text;
 }
 
+bool TourHands::ask(const QString &objectName) const
+{
+    auto *edit = qobject_cast<QLineEdit *>(find(objectName));
+    if (edit == nullptr) {
+        return false;
+    }
+    edit->setFocus(Qt::MouseFocusReason);
+    return click(objectName);
+}
+
 void TourHands::touchNothing() const
 {
     clickAt(&m_window, QPoint(0, 0));

@@ -26,6 +26,8 @@ public:
     /// The first button on the page whose name begins so, from the top and the left.
     [[nodiscard]] bool clickFirst(const QString &prefix) const;
     [[nodiscard]] bool type(const QString &objectName, const QString &text) const;
+    /// Taps a field, as one does to type.
+    [[nodiscard]] bool ask(const QString &objectName) const;
     /// A touch beside everything: what was typed before leaves no ring of the keyboard behind.
     void touchNothing() const;
     /// Taps @p count free neighbours that strand no single seat.

@@ -55,6 +55,8 @@ struct TourScene
     /// What is done on the page before the picture; false if it could not be done.
     std::function<bool(const TourHands &, const TourStage &)> act = {};
     int textPercent = 100;
+    /// The field that is tapped for the keyboard on the screen.
+    QString typedInto = {};
 };
 
 /// All scenes in the order of the index.

@@ -6,13 +6,15 @@
 #include "ui/widgets/seat_painter.h"
 #include "ui/widgets/seat_view.h"
 
+#include <QPixmap>
 #include <QPoint>
 #include <QWidget>
 
 #include <optional>
 #include <vector>
 
-class QPinchGesture;
+class QLineF;
+class QTouchEvent;
 
 namespace karcis::ui {
 
@@ -88,21 +90,59 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    /// A finger finds seats of this size with ease.
+    static constexpr int comfortableCell = 52;
+
+    /// How two fingers began.
+    struct Pinch
+    {
+        double apart = 1;
+        int cell = 0;
+        /// The place of the plan between them, counted in cells.
+        QPointF place;
+    };
+
+    /// The painted screen, and all that it depends on.
+    struct Stage
+    {
+        QSize size;
+        int cell = 0;
+        QString picture;
+        QString words;
+        ThemeMode theme = ThemeMode::Dark;
+        QPixmap pixmap = {};
+
+        [[nodiscard]] bool looksLike(const Stage &other) const
+        {
+            return size == other.size && cell == other.cell && picture == other.picture
+                && words == other.words && theme == other.theme;
+        }
+    };
+
     void measure();
     [[nodiscard]] int fittingCell() const;
     [[nodiscard]] int labelWidth(int cell) const;
     [[nodiscard]] int screenHeight() const;
     [[nodiscard]] QRectF pictureRect() const;
+    /// The auditorium's screen with all that hangs above it.
+    [[nodiscard]] QRect stageRect() const;
+    void paintStage(QPainter &painter);
     void paintPicture(QPainter &painter) const;
-    void setCell(int cell, QPointF anchor);
+    /// What is under @p anchor stays there.
+    void zoomTo(int cell, QPointF anchor);
+    /// @p place of the plan, counted in cells, comes to @p anchor.
+    void setCell(int cell, QPointF anchor, QPointF place);
     void clampOrigin();
-    /// Two fingers zoom and move.
-    void followPinch(const QPinchGesture &pinch);
+    void follow(const QTouchEvent &touch);
+    void followPinch(const QLineF &fingers);
+    void press(QPoint point);
+    void drag(QPoint point);
+    void release();
     void moveCurrent(int dx, int dy);
     [[nodiscard]] int neighbour(int from, int dx, int dy) const;
     [[nodiscard]] int firstToFocus() const;
     void paintScreen(QPainter &painter) const;
-    void paintRowNames(QPainter &painter) const;
+    void paintRowNames(QPainter &painter, const QRegion &seen) const;
     void paintFocus(QPainter &painter) const;
     void repaintSeat(int index);
     void announce(int index);
@@ -118,8 +158,8 @@ private:
     int m_rowCount = 0;
     int m_cell = 40;
     bool m_fitted = true;
-    /// The cell when two fingers began.
-    int m_pinchedFrom = 40;
+    std::optional<Pinch> m_pinch;
+    Stage m_stage;
     /// Where grid cell (0, 0) has its corner on this widget.
     QPointF m_origin;
     int m_current = -1;

@@ -117,7 +117,7 @@ void SeatRequestPanel::buildWords()
     m_words->setObjectName(u"requestWords"_s);
     m_words->setMaxLength(limits::textLength);
     // The words that are understood are Indonesian and English.
-    m_words->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhPreferLatin);
+    m_words->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     m_understood = makeText(TextStyle::Strong, {}, m_content);
     m_understood->setObjectName(u"requestUnderstood"_s);
     m_notUnderstood = makeText(TextStyle::Body, u"warning"_s, m_content);
