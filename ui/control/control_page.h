@@ -37,6 +37,9 @@ public:
     void setStatus(const protocol::AdminStatusReply &status);
     void setLimits(const protocol::AdminLimitsReply &limits);
     void setTerminals(const protocol::AdminTerminalsReply &terminals);
+
+    [[nodiscard]] SaleForm &sale() const { return *m_sale; }
+
     /// Of which sales can be started, in the cinema's own time.
     void setFilms(const std::vector<Film> &films, const QString &zone);
     /// Forgets everything: somebody else logs in, or another server answers.
@@ -51,7 +54,11 @@ Q_SIGNALS:
     void limitWanted(const QString &key, int value);
     void pauseWanted(bool paused);
     void messageWanted(const QString &text);
-    void saleStartWanted(const karcis::FilmId &film, std::optional<karcis::UtcTime> at);
+    /// Of the whole film if @p showtime is empty; without a time at once.
+    void saleStartWanted(const karcis::FilmId &film,
+                         const karcis::ShowtimeId &showtime,
+                         std::optional<karcis::UtcTime> at);
+    void showtimesWanted(const karcis::FilmId &film);
 
 private:
     struct Tile

@@ -55,6 +55,8 @@ private:
     void poll();
     /// Sends what changes something; then everything is looked at again.
     void change(const protocol::Command &command);
+    void askShowtimes(const FilmId &film);
+    void startSale(const FilmId &film, const ShowtimeId &showtime, std::optional<UtcTime> at);
     void logOut();
     [[nodiscard]] static bool mayManage(const BookingFlow &flow);
 
