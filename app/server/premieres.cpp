@@ -16,7 +16,6 @@ namespace karcis::server {
 
 namespace {
 
-constexpr int seedBytes = 32;
 constexpr std::size_t keptOrders = 16;
 
 SaleTerms termsFrom(const db::Sale &sale)
@@ -186,8 +185,9 @@ void Premieres::lineUpNext(const db::Sale &sale, WorkContext &work)
     const std::vector<std::int64_t> &order = orderOf(sale);
     std::size_t &from = m_linedUp[sale.id];
     if (sale.firstTurn && from < order.size()) {
-        from += m_queue.lineUp(
-            std::span(order).subspan(from), *sale.firstTurn + static_cast<std::int64_t>(from), work);
+        from += m_queue.lineUp(std::span(order).subspan(from),
+                               *sale.firstTurn + static_cast<std::int64_t>(from),
+                               work);
         return;
     }
     // Another server let them in among those who came early while this one made the draw: they stand behind.
