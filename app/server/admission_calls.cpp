@@ -88,8 +88,7 @@ std::size_t AdmissionQueue::lineUp(std::span<const std::int64_t> numbers,
         place.linedUpAt = work.now;
         enlist(place, work.now);
         const std::size_t ahead = m_index.aheadOf(place);
-        place.promised
-            = m_estimate.forAhead(ahead, m_used.admissionsPerMinute, work.now).likely;
+        place.promised = m_estimate.forAhead(ahead, m_used.admissionsPerMinute, work.now).likely;
         m_deadlines.watch(place, m_used);
         turns.push_back({place.row.number, *place.row.turn});
     }

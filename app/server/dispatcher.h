@@ -64,7 +64,8 @@ public:
     /// needed to say so.
     [[nodiscard]] bool mustQueueFirst(const Peer &peer, const protocol::Command &command) const;
     /// Whether it asks for a new place and there is none to be had; decided as cheaply.
-    [[nodiscard]] bool findsQueueFull(const Peer &peer, const protocol::Command &command, UtcTime now) const;
+    [[nodiscard]] bool
+    findsQueueFull(const Peer &peer, const protocol::Command &command, UtcTime now) const;
 
 private:
     using Outcome = std::optional<Result<protocol::Reply>>;

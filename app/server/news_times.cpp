@@ -74,8 +74,7 @@ void NewsTimes::rests(Place &place, UtcTime now)
     m_resting.push_back({*place.newsAt, place.row.number});
 }
 
-std::optional<std::int64_t>
-NewsTimes::takeFrom(Dues &dues, UtcTime now, const PlaceIndex &index)
+std::optional<std::int64_t> NewsTimes::takeFrom(Dues &dues, UtcTime now, const PlaceIndex &index)
 {
     while (!dues.empty() && dues.front().at <= now) {
         const Due due = dues.front();

@@ -7,10 +7,9 @@
 
 #include <QHash>
 
+#include <cstdint>
 #include <ext/pb_ds/assoc_container.hpp>
 #include <ext/pb_ds/tree_policy.hpp>
-
-#include <cstdint>
 #include <functional>
 #include <map>
 #include <memory>

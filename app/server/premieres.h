@@ -67,8 +67,7 @@ private:
     [[nodiscard]] const db::Sale *openSaleOf(const FilmId &film, const ShowtimeId &showtime) const;
     [[nodiscard]] protocol::SaleInfo describe(const db::Sale &sale);
     [[nodiscard]] const std::vector<std::int64_t> &orderOf(const db::Sale &sale);
-    const std::vector<std::int64_t> &keepOrder(const DrawId &draw,
-                                               std::vector<std::int64_t> order);
+    const std::vector<std::int64_t> &keepOrder(const DrawId &draw, std::vector<std::int64_t> order);
     void makeDraw(const db::Sale &sale, WorkContext &work);
     void lineUpNext(const db::Sale &sale, WorkContext &work);
     void load(UtcTime now);

@@ -732,9 +732,9 @@ void Server::scheduleQueueNews(UtcTime now)
     if (!next) {
         return;
     }
-    const Millis pause
-        = *next <= now ? Millis{0}
-                       : std::clamp(*next - now, limits::queueNewsPause, limits::queueNewsInterval);
+    const Millis pause = *next <= now
+        ? Millis{0}
+        : std::clamp(*next - now, limits::queueNewsPause, limits::queueNewsInterval);
     if (!m_newsTimer.isActive() || m_newsTimer.remainingTimeAsDuration() > pause) {
         m_newsTimer.start(pause);
     }
