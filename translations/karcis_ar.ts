@@ -1096,10 +1096,6 @@
             <numerusform>يبدأ البيع في %1. %n شخص ينتظرون القرعة.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Published beforehand, so that anybody can check the draw: the SHA-256 of its seed is %1.</source>
-        <translation>يُنشر مسبقًا ليتمكن أي شخص من التحقق من القرعة: قيمة SHA-256 لبذرتها هي %1.</translation>
-    </message>
     <message numerus="yes">
         <source>The sale has started. %n took part in the draw.</source>
         <translation>
@@ -1110,10 +1106,6 @@
             <numerusform>بدأ البيع. شارك %n شخصًا في القرعة.</numerusform>
             <numerusform>بدأ البيع. شارك %n شخص في القرعة.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Its seed was %1.</source>
-        <translation>كانت بذرتها %1.</translation>
     </message>
     <message>
         <source>First in the line: %1.</source>
@@ -1142,6 +1134,18 @@
     <message>
         <source>Showtime</source>
         <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Below is what is published beforehand, so that anybody can check the draw: the SHA-256 of its seed.</source>
+        <translation>في الأسفل ما يُنشر مسبقًا ليتمكن أي شخص من التحقق من القرعة: قيمة SHA-256 لبذرتها.</translation>
+    </message>
+    <message>
+        <source>Below is its seed, with which anybody can check the draw.</source>
+        <translation>في الأسفل بذرتها، وبها يمكن لأي شخص التحقق من القرعة.</translation>
+    </message>
+    <message>
+        <source>What the draw can be checked with</source>
+        <translation>ما يُتحقق به من القرعة</translation>
     </message>
 </context>
 <context>

@@ -1076,20 +1076,12 @@
             <numerusform>The sale starts on %1. %n wait for the draw.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Published beforehand, so that anybody can check the draw: the SHA-256 of its seed is %1.</source>
-        <translation>Published beforehand, so that anybody can check the draw: the SHA-256 of its seed is %1.</translation>
-    </message>
     <message numerus="yes">
         <source>The sale has started. %n took part in the draw.</source>
         <translation>
             <numerusform>The sale has started. %n took part in the draw.</numerusform>
             <numerusform>The sale has started. %n took part in the draw.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Its seed was %1.</source>
-        <translation>Its seed was %1.</translation>
     </message>
     <message>
         <source>First in the line: %1.</source>
@@ -1118,6 +1110,18 @@
     <message>
         <source>Showtime</source>
         <translation>Showtime</translation>
+    </message>
+    <message>
+        <source>Below is what is published beforehand, so that anybody can check the draw: the SHA-256 of its seed.</source>
+        <translation>Below is what is published beforehand, so that anybody can check the draw: the SHA-256 of its seed.</translation>
+    </message>
+    <message>
+        <source>Below is its seed, with which anybody can check the draw.</source>
+        <translation>Below is its seed, with which anybody can check the draw.</translation>
+    </message>
+    <message>
+        <source>What the draw can be checked with</source>
+        <translation>What the draw can be checked with</translation>
     </message>
 </context>
 <context>

@@ -1071,19 +1071,11 @@
             <numerusform>Penjualan dimulai %1. %n orang menunggu undian.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Published beforehand, so that anybody can check the draw: the SHA-256 of its seed is %1.</source>
-        <translation>Diumumkan sebelumnya agar siapa pun dapat memeriksa undian: SHA-256 dari bibit undian adalah %1.</translation>
-    </message>
     <message numerus="yes">
         <source>The sale has started. %n took part in the draw.</source>
         <translation>
             <numerusform>Penjualan sudah dimulai. %n orang mengikuti undian.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Its seed was %1.</source>
-        <translation>Bibit undiannya %1.</translation>
     </message>
     <message>
         <source>First in the line: %1.</source>
@@ -1112,6 +1104,18 @@
     <message>
         <source>Showtime</source>
         <translation>Jadwal tayang</translation>
+    </message>
+    <message>
+        <source>Below is what is published beforehand, so that anybody can check the draw: the SHA-256 of its seed.</source>
+        <translation>Di bawah ini yang diumumkan sebelumnya agar siapa pun dapat memeriksa undian: SHA-256 dari bibit undian.</translation>
+    </message>
+    <message>
+        <source>Below is its seed, with which anybody can check the draw.</source>
+        <translation>Di bawah ini bibitnya; dengan itu siapa pun dapat memeriksa undian.</translation>
+    </message>
+    <message>
+        <source>What the draw can be checked with</source>
+        <translation>Untuk memeriksa undian</translation>
     </message>
 </context>
 <context>

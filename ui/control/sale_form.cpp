@@ -43,6 +43,11 @@ SaleForm::SaleForm(Context &context, QWidget *parent) : QWidget(parent), m_conte
     m_state = makeText(TextStyle::Body, {}, this);
     m_state->setObjectName(u"saleState"_s);
     m_state->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // In one line, however long it is, and to be copied.
+    m_proof = new QLineEdit(this);
+    m_proof->setObjectName(u"saleProof"_s);
+    m_proof->setReadOnly(true);
+    m_proof->setLayoutDirection(Qt::LeftToRight);
     m_fault = makeText(TextStyle::Body, u"bad"_s, this);
     m_fault->setObjectName(u"saleFault"_s);
     m_at = new QLineEdit(this);
@@ -56,7 +61,7 @@ SaleForm::SaleForm(Context &context, QWidget *parent) : QWidget(parent), m_conte
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     for (QWidget *part : std::initializer_list<QWidget *>{
-             m_title, m_hint, m_films, m_showtimes, m_state, m_at, m_fault}) {
+             m_title, m_hint, m_films, m_showtimes, m_state, m_proof, m_at, m_fault}) {
         column->addWidget(part);
     }
     column->addLayout(buttons);
@@ -222,13 +227,11 @@ QString SaleForm::words(const protocol::SaleInfo &sale) const
         return tr("The sale starts on %1. %n wait(s) for the draw.", nullptr, sale.entries)
                    .arg(moment(sale.startsAt))
             + u'\n'
-            + tr("Published beforehand, so that anybody can check the draw: the SHA-256 of its "
-                 "seed "
-                 "is %1.")
-                  .arg(wording.isolated(sale.seedHash));
+            + tr("Below is what is published beforehand, so that anybody can check the draw: the "
+                 "SHA-256 of its seed.");
     }
     QString text = tr("The sale has started. %n took part in the draw.", nullptr, sale.entries)
-        + u'\n' + tr("Its seed was %1.").arg(wording.isolated(sale.seed));
+        + u'\n' + tr("Below is its seed, with which anybody can check the draw.");
     if (!sale.first.isEmpty()) {
         text += u'\n' + tr("First in the line: %1.").arg(wording.listed(sale.first));
     }
@@ -237,8 +240,15 @@ QString SaleForm::words(const protocol::SaleInfo &sale) const
 
 void SaleForm::renderState()
 {
-    if (const protocol::SaleInfo *known = sale()) {
+    const protocol::SaleInfo *known = sale();
+    m_proof->setVisible(known != nullptr);
+    if (known != nullptr) {
         m_state->setText(words(*known));
+        const QString &proof = known->drawn ? known->seed : known->seedHash;
+        if (m_proof->text() != proof) {
+            m_proof->setText(proof);
+            m_proof->setCursorPosition(0);
+        }
         return;
     }
     const auto it = std::ranges::find(m_listed, showtime(), &protocol::ShowtimeInfo::id);
@@ -275,6 +285,7 @@ void SaleForm::retranslate()
            "day and time as they are at the cinema, for example 2026-12-24 10:00."));
     m_films->setAccessibleName(tr("Film"));
     m_showtimes->setAccessibleName(tr("Showtime"));
+    m_proof->setAccessibleName(tr("What the draw can be checked with"));
     fillShowtimes();
     renderState();
     renderFault();

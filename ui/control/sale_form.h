@@ -70,6 +70,7 @@ private:
     QComboBox *m_films = nullptr;
     QComboBox *m_showtimes = nullptr;
     QLabel *m_state = nullptr;
+    QLineEdit *m_proof = nullptr;
     QLineEdit *m_at = nullptr;
     QLabel *m_fault = nullptr;
     Button *m_set = nullptr;
