@@ -32,6 +32,25 @@ void LoginFailureStore::clear(const QByteArray &loginHash)
     Query(m_database, u"DELETE FROM login_failure WHERE login_hash = ?").bind(loginHash).exec();
 }
 
+std::optional<Millis>
+LoginFailureStore::takeTry(const QByteArray &key, Millis pause, int burst, UtcTime now)
+{
+    // The row keeps when the next try would be due if all came evenly.
+    const UtcTime latest = now + pause * (burst - 1);
+    Query query(m_database,
+                u"INSERT INTO login_failure (login_hash, failures, locked_until_ms, last_at_ms)"
+                " VALUES (?, 1, ?, ?) ON CONFLICT (login_hash) DO UPDATE SET"
+                " failures = login_failure.failures + 1,"
+                " locked_until_ms = CASE WHEN login_failure.locked_until_ms > ?"
+                " THEN login_failure.locked_until_ms ELSE ? END + ?,"
+                " last_at_ms = excluded.last_at_ms WHERE login_failure.locked_until_ms <= ?");
+    query.bind(key, now + pause, now, now, now, pause.count(), latest).exec();
+    if (query.rowsAffected() > 0) {
+        return std::nullopt;
+    }
+    return find(key).lockedUntil - latest;
+}
+
 int LoginFailureStore::trim(UtcTime before, int limit)
 {
     Query query(

@@ -28,6 +28,11 @@ public:
     /// Replaces what was known of the login.
     void put(const QByteArray &loginHash, const LoginFailures &failures, UtcTime now);
     void clear(const QByteArray &loginHash);
+    /// One more try of something else that people guess, under a key that is no login's: tries come at least @p pause
+    /// apart in the long run, and @p burst of them at once. Nothing if this one is allowed, else how long to wait. Counted
+    /// in one statement, so that all servers of the database count together.
+    [[nodiscard]] std::optional<Millis>
+    takeTry(const QByteArray &key, Millis pause, int burst, UtcTime now);
     /// Forgets at most @p limit logins that last failed before @p before, and says how many those were.
     int trim(UtcTime before, int limit);
 

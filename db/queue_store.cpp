@@ -6,6 +6,8 @@
 #include "db/db_error.h"
 #include "db/query.h"
 
+#include <QStringList>
+
 namespace karcis::db {
 
 namespace {
@@ -116,6 +118,37 @@ void QueueStore::update(const QueuePlace &place, std::int64_t revision)
                revision,
                place.id);
     query.exec();
+}
+
+void QueueStore::lineUp(const std::vector<QueueTurn> &turns, std::int64_t revision)
+{
+    if (turns.empty()) {
+        return;
+    }
+    if (m_database.engine() == Engine::Postgres) {
+        // One statement, for each one would be a journey to the database.
+        QStringList numbers;
+        QStringList places;
+        numbers.reserve(static_cast<qsizetype>(turns.size()));
+        places.reserve(static_cast<qsizetype>(turns.size()));
+        for (const QueueTurn &one : turns) {
+            numbers.append(QString::number(one.number));
+            places.append(QString::number(one.turn));
+        }
+        Query query(m_database,
+                    u"UPDATE queue_place SET state = 'waiting', turn = drawn.turn, revision = ?"
+                    " FROM unnest(CAST(string_to_array(?, ',') AS bigint[]),"
+                    " CAST(string_to_array(?, ',') AS bigint[])) AS drawn (number, turn)"
+                    " WHERE queue_place.number = drawn.number AND queue_place.state = 'early'");
+        query.bind(revision, numbers.join(u','), places.join(u',')).exec();
+        return;
+    }
+    Query query(m_database,
+                u"UPDATE queue_place SET state = 'waiting', turn = ?, revision = ?"
+                " WHERE number = ? AND state = 'early'");
+    for (const QueueTurn &one : turns) {
+        query.bind(one.turn, revision, one.number).exec();
+    }
 }
 
 void QueueStore::markAllAway(UtcTime now, std::int64_t revision)

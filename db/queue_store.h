@@ -45,6 +45,13 @@ struct QueuePlace
     QString node = {};
 };
 
+/// When somebody who took part in a draw is let in.
+struct QueueTurn
+{
+    std::int64_t number = 0;
+    std::int64_t turn = 0;
+};
+
 /// What all servers of a queue share.
 struct QueueHead
 {
@@ -64,6 +71,8 @@ public:
 
     void insert(const QueuePlace &place, std::int64_t revision);
     void update(const QueuePlace &place, std::int64_t revision);
+    /// Those who waited for a draw stand in the line now; who is no longer waiting for one stays as they are.
+    void lineUp(const std::vector<QueueTurn> &turns, std::int64_t revision);
     /// Nobody is at any terminal any more.
     void markAllAway(UtcTime now, std::int64_t revision);
 

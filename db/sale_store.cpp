@@ -40,7 +40,8 @@ Sale readSale(const Query &query)
             .madeAt = query.time(4),
             .seed = query.text(5),
             .drawnAt = query.optionalTime(6),
-            .numbers = numbersIn(query.text(7))};
+            .firstTurn = query.optionalInt64(7),
+            .numbers = numbersIn(query.text(8))};
 }
 
 } // namespace
@@ -62,12 +63,15 @@ void SaleStore::move(const DrawId &id, UtcTime startsAt)
     query.bind(startsAt, id).exec();
 }
 
-bool SaleStore::draw(const DrawId &id, UtcTime now, const std::vector<std::int64_t> &numbers)
+bool SaleStore::draw(const DrawId &id,
+                     UtcTime now,
+                     const std::vector<std::int64_t> &numbers,
+                     std::int64_t firstTurn)
 {
     Query query(m_database,
-                u"UPDATE sale SET drawn_at_ms = ?, numbers = ?"
+                u"UPDATE sale SET drawn_at_ms = ?, numbers = ?, first_turn = ?"
                 " WHERE draw_id = ? AND drawn_at_ms IS NULL AND starts_at_ms <= ?");
-    query.bind(now, listOf(numbers), id, now);
+    query.bind(now, listOf(numbers), firstTurn, id, now);
     return query.exec().rowsAffected() == 1;
 }
 
@@ -76,7 +80,7 @@ std::vector<Sale> SaleStore::current(UtcTime drawnSince)
     Query query(
         m_database,
         u"SELECT draw_id, film_id, showtime_id, starts_at_ms, made_at_ms, seed, drawn_at_ms,"
-        " '' FROM sale WHERE drawn_at_ms IS NULL OR drawn_at_ms >= ?"
+        " first_turn, '' FROM sale WHERE drawn_at_ms IS NULL OR drawn_at_ms >= ?"
         " ORDER BY made_at_ms, draw_id");
     query.bind(drawnSince).exec();
     std::vector<Sale> sales;
@@ -91,7 +95,7 @@ std::optional<Sale> SaleStore::find(const DrawId &id)
     Query query(
         m_database,
         u"SELECT draw_id, film_id, showtime_id, starts_at_ms, made_at_ms, seed, drawn_at_ms,"
-        " numbers FROM sale WHERE draw_id = ?");
+        " first_turn, numbers FROM sale WHERE draw_id = ?");
     return query.bind(id).firstRow() ? std::optional(readSale(query)) : std::nullopt;
 }
 

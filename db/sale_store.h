@@ -25,6 +25,8 @@ struct Sale
     /// Secret until the draw is made.
     QString seed;
     std::optional<UtcTime> drawnAt = {};
+    /// The turn of the first one drawn; each next one has the next. Nothing before the draw, and for old ones.
+    std::optional<std::int64_t> firstTurn = {};
     /// Who took part in the draw, in the order in which they came.
     std::vector<std::int64_t> numbers = {};
 
@@ -40,9 +42,11 @@ public:
     void insert(const Sale &sale);
     /// Only while its draw is not made.
     void move(const DrawId &id, UtcTime startsAt);
-    /// Writes who takes part; false if the draw was made already.
-    [[nodiscard]] bool
-    draw(const DrawId &id, UtcTime now, const std::vector<std::int64_t> &numbers);
+    /// Writes who takes part, and from which turn on they stand in the line; false if the draw was made already.
+    [[nodiscard]] bool draw(const DrawId &id,
+                            UtcTime now,
+                            const std::vector<std::int64_t> &numbers,
+                            std::int64_t firstTurn);
 
     /// Those that are still to start or were drawn since @p drawnSince, in the order in which they were made; without
     /// their numbers, which may be very many.

@@ -1176,6 +1176,76 @@
         <source>Start now</source>
         <translation>ابدأ الآن</translation>
     </message>
+    <message>
+        <source>All showtimes of the film</source>
+        <translation>جميع عروض الفيلم</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sale starts on %1. %n wait(s) for the draw.</source>
+        <translation>
+            <numerusform>يبدأ البيع في %1. لا أحد ينتظر القرعة.</numerusform>
+            <numerusform>يبدأ البيع في %1. شخص واحد ينتظر القرعة.</numerusform>
+            <numerusform>يبدأ البيع في %1. شخصان ينتظران القرعة.</numerusform>
+            <numerusform>يبدأ البيع في %1. %n أشخاص ينتظرون القرعة.</numerusform>
+            <numerusform>يبدأ البيع في %1. %n شخصًا ينتظرون القرعة.</numerusform>
+            <numerusform>يبدأ البيع في %1. %n شخص ينتظرون القرعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sale has started. %n took part in the draw.</source>
+        <translation>
+            <numerusform>بدأ البيع. لم يشارك أحد في القرعة.</numerusform>
+            <numerusform>بدأ البيع. شارك شخص واحد في القرعة.</numerusform>
+            <numerusform>بدأ البيع. شارك شخصان في القرعة.</numerusform>
+            <numerusform>بدأ البيع. شارك %n أشخاص في القرعة.</numerusform>
+            <numerusform>بدأ البيع. شارك %n شخصًا في القرعة.</numerusform>
+            <numerusform>بدأ البيع. شارك %n شخص في القرعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First in the line: %1.</source>
+        <translation>الأوائل في الطابور: %1.</translation>
+    </message>
+    <message>
+        <source>The sale starts on %1.</source>
+        <translation>يبدأ البيع في %1.</translation>
+    </message>
+    <message>
+        <source>No start is set: tickets can be bought.</source>
+        <translation>لم يُحدَّد موعد للبدء: يمكن شراء التذاكر.</translation>
+    </message>
+    <message>
+        <source>No start is set here that could come sooner.</source>
+        <translation>لا يوجد هنا موعد بدء يمكن تقديمه.</translation>
+    </message>
+    <message>
+        <source>The start must still be to come, before the showtime begins and within a year.</source>
+        <translation>يجب أن يكون موعد البدء في المستقبل، قبل بداية العرض وخلال سنة واحدة.</translation>
+    </message>
+    <message>
+        <source>There is no such day and time. Type it as in 2026-12-24 10:00.</source>
+        <translation>لا يوجد يوم ووقت كهذا. اكتبه على النحو 2026-12-24 10:00.</translation>
+    </message>
+    <message>
+        <source>Showtime</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Below is what is published beforehand, so that anybody can check the draw: the SHA-256 of its seed.</source>
+        <translation>في الأسفل ما يُنشر مسبقًا ليتمكن أي شخص من التحقق من القرعة: قيمة SHA-256 لبذرتها.</translation>
+    </message>
+    <message>
+        <source>Below is its seed, with which anybody can check the draw.</source>
+        <translation>في الأسفل بذرتها، وبها يمكن لأي شخص التحقق من القرعة.</translation>
+    </message>
+    <message>
+        <source>What the draw can be checked with</source>
+        <translation>ما يُتحقق به من القرعة</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::SchedulePage</name>

@@ -1160,6 +1160,68 @@
         <source>Start now</source>
         <translation>Start now</translation>
     </message>
+    <message>
+        <source>All showtimes of the film</source>
+        <translation>All showtimes of the film</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sale starts on %1. %n wait(s) for the draw.</source>
+        <translation>
+            <numerusform>The sale starts on %1. %n waits for the draw.</numerusform>
+            <numerusform>The sale starts on %1. %n wait for the draw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sale has started. %n took part in the draw.</source>
+        <translation>
+            <numerusform>The sale has started. %n took part in the draw.</numerusform>
+            <numerusform>The sale has started. %n took part in the draw.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First in the line: %1.</source>
+        <translation>First in the line: %1.</translation>
+    </message>
+    <message>
+        <source>The sale starts on %1.</source>
+        <translation>The sale starts on %1.</translation>
+    </message>
+    <message>
+        <source>No start is set: tickets can be bought.</source>
+        <translation>No start is set: tickets can be bought.</translation>
+    </message>
+    <message>
+        <source>No start is set here that could come sooner.</source>
+        <translation>No start is set here that could come sooner.</translation>
+    </message>
+    <message>
+        <source>The start must still be to come, before the showtime begins and within a year.</source>
+        <translation>The start must still be to come, before the showtime begins and within a year.</translation>
+    </message>
+    <message>
+        <source>There is no such day and time. Type it as in 2026-12-24 10:00.</source>
+        <translation>There is no such day and time. Type it as in 2026-12-24 10:00.</translation>
+    </message>
+    <message>
+        <source>Showtime</source>
+        <translation>Showtime</translation>
+    </message>
+    <message>
+        <source>Below is what is published beforehand, so that anybody can check the draw: the SHA-256 of its seed.</source>
+        <translation>Below is what is published beforehand, so that anybody can check the draw: the SHA-256 of its seed.</translation>
+    </message>
+    <message>
+        <source>Below is its seed, with which anybody can check the draw.</source>
+        <translation>Below is its seed, with which anybody can check the draw.</translation>
+    </message>
+    <message>
+        <source>What the draw can be checked with</source>
+        <translation>What the draw can be checked with</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::SchedulePage</name>

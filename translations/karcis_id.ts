@@ -1156,6 +1156,66 @@
         <source>Start now</source>
         <translation>Mulai sekarang</translation>
     </message>
+    <message>
+        <source>All showtimes of the film</source>
+        <translation>Semua jadwal film ini</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sale starts on %1. %n wait(s) for the draw.</source>
+        <translation>
+            <numerusform>Penjualan dimulai %1. %n orang menunggu undian.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sale has started. %n took part in the draw.</source>
+        <translation>
+            <numerusform>Penjualan sudah dimulai. %n orang mengikuti undian.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First in the line: %1.</source>
+        <translation>Paling depan di antrean: %1.</translation>
+    </message>
+    <message>
+        <source>The sale starts on %1.</source>
+        <translation>Penjualan dimulai %1.</translation>
+    </message>
+    <message>
+        <source>No start is set: tickets can be bought.</source>
+        <translation>Tidak ada waktu mulai: tiket sudah dapat dibeli.</translation>
+    </message>
+    <message>
+        <source>No start is set here that could come sooner.</source>
+        <translation>Di sini tidak ada waktu mulai yang dapat dimajukan.</translation>
+    </message>
+    <message>
+        <source>The start must still be to come, before the showtime begins and within a year.</source>
+        <translation>Waktu mulai harus di masa mendatang, sebelum pertunjukan dimulai, dan paling lama satu tahun lagi.</translation>
+    </message>
+    <message>
+        <source>There is no such day and time. Type it as in 2026-12-24 10:00.</source>
+        <translation>Hari dan jam itu tidak ada. Ketik seperti 2026-12-24 10:00.</translation>
+    </message>
+    <message>
+        <source>Showtime</source>
+        <translation>Jadwal tayang</translation>
+    </message>
+    <message>
+        <source>Below is what is published beforehand, so that anybody can check the draw: the SHA-256 of its seed.</source>
+        <translation>Di bawah ini yang diumumkan sebelumnya agar siapa pun dapat memeriksa undian: SHA-256 dari bibit undian.</translation>
+    </message>
+    <message>
+        <source>Below is its seed, with which anybody can check the draw.</source>
+        <translation>Di bawah ini bibitnya; dengan itu siapa pun dapat memeriksa undian.</translation>
+    </message>
+    <message>
+        <source>What the draw can be checked with</source>
+        <translation>Untuk memeriksa undian</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::SchedulePage</name>

@@ -57,7 +57,11 @@ inline constexpr int passwordHashThreads = 2;
 inline constexpr int outboxPerTick = 64;
 inline constexpr int expiriesPerTick = 256;
 inline constexpr int admissionsPerTick = 256;
-inline constexpr Millis queueNewsInterval = 2s;
+/// One visitor hears of new positions at most this often. A position that changes right after some news has to wait for so
+/// long, and is to be seen within 2 s all the same: the rest is for the way, through a busy server and over a network.
+inline constexpr Millis queueNewsInterval = 1900ms;
+/// Who waits is looked at in groups this long apart, so that the server does not wake up for each of them.
+inline constexpr Millis queueNewsPause = 10ms;
 /// Positions in the queue that are sent in one turn of the event loop: about a millisecond, for others wait meanwhile.
 inline constexpr std::size_t queueNewsPerTurn = 100;
 inline constexpr Millis endedPlacesKept = 1h;
@@ -69,6 +73,8 @@ inline constexpr std::size_t drawnOnDisplay = 24;
 inline constexpr Millis displayPause = 1s;
 /// Numbers of a draw in one reply.
 inline constexpr std::size_t drawnPerReply = 2000;
+/// Places that a draw puts into the line in one transaction; others are answered in between.
+inline constexpr std::size_t linedUpPerStep = 500;
 /// How long after its draw a sale still has a say in who may buy.
 inline constexpr Millis drawCounts = 24h;
 /// The furthest that the start of a sale can be set ahead.

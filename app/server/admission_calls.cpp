@@ -40,10 +40,7 @@ void AdmissionQueue::lock(WorkContext &work)
 
 int AdmissionQueue::earlyCount(const DrawId &draw) const
 {
-    return static_cast<int>(std::ranges::count_if(m_index.all(), [&](const auto &entry) {
-        const db::QueuePlace &row = entry.second->row;
-        return row.state == PlaceState::Early && row.draw == draw;
-    }));
+    return static_cast<int>(m_index.earlyOf(draw).size());
 }
 
 void AdmissionQueue::tellEarly(const DrawId &draw, WorkContext &work)
@@ -60,53 +57,53 @@ void AdmissionQueue::tellEarly(const DrawId &draw, WorkContext &work)
 std::vector<std::int64_t> AdmissionQueue::earlyOf(const DrawId &draw, WorkContext &work)
 {
     enterCall(work.now);
-    std::vector<std::int64_t> numbers;
-    for (const auto &[number, place] : m_index.all()) {
-        if (place->row.state == PlaceState::Early && place->row.draw == draw) {
-            numbers.push_back(number);
-        }
-    }
     // Numbers are given out in the order in which people come.
-    std::ranges::sort(numbers);
-    return numbers;
+    const std::set<std::int64_t> &numbers = m_index.earlyOf(draw);
+    return {numbers.begin(), numbers.end()};
 }
 
-void AdmissionQueue::lineUp(const std::vector<std::int64_t> &numbers, WorkContext &work)
+std::int64_t AdmissionQueue::takeTurns(WorkContext &work)
 {
-    if (numbers.empty()) {
-        return;
-    }
-    enterCall(work.now);
-    change(work);
-    std::int64_t turn = m_head.revision * turnsPerRevision;
-    for (const std::int64_t number : numbers) {
-        Place *early = m_index.findNumber(number);
+    lock(work);
+    return m_head.revision * turnsPerRevision;
+}
+
+std::size_t AdmissionQueue::lineUp(std::span<const std::int64_t> numbers,
+                                   std::int64_t firstTurn,
+                                   WorkContext &work)
+{
+    lock(work);
+    std::vector<db::QueueTurn> turns;
+    turns.reserve(std::min(numbers.size(), limits::linedUpPerStep));
+    std::size_t done = 0;
+    for (; done < numbers.size() && turns.size() < limits::linedUpPerStep; ++done) {
+        Place *early = m_index.findNumber(numbers[done]);
         if (early == nullptr || early->row.state != PlaceState::Early) {
             continue;
         }
         Place &place = *early;
         delist(place, work.now);
         place.row.state = PlaceState::Waiting;
-        place.row.turn = turn++;
+        place.row.turn = firstTurn + static_cast<std::int64_t>(done);
         place.linedUpAt = work.now;
         enlist(place, work.now);
-        place.promised
-            = m_estimate.forAhead(place.ahead, m_used.admissionsPerMinute, work.now).likely;
-        // Nobody has been told anything yet.
-        place.toldAhead = place.ahead + 1;
-        save(place);
+        const std::size_t ahead = m_index.aheadOf(place);
+        place.promised = m_estimate.forAhead(ahead, m_used.admissionsPerMinute, work.now).likely;
         m_deadlines.watch(place, m_used);
+        turns.push_back({place.row.number, *place.row.turn});
     }
-    m_lineMoved = true;
+    m_store.lineUp(turns, m_head.revision);
+    return done;
 }
 
 bool AdmissionQueue::advance(const QString &label, WorkContext &work)
 {
     enterCall(work.now);
-    const auto it = std::ranges::find_if(m_index.line(), [&](const auto &entry) {
-        return queueLabel(entry.second->row.number) == label;
+    const auto it = std::ranges::find_if(m_index.all(), [&](const auto &entry) {
+        const db::QueuePlace &row = entry.second->row;
+        return row.state == PlaceState::Waiting && queueLabel(row.number) == label;
     });
-    if (it == m_index.line().end()) {
+    if (it == m_index.all().end()) {
         return false;
     }
     Place &place = *it->second;
@@ -180,11 +177,9 @@ std::optional<UtcTime> AdmissionQueue::nextDue(UtcTime now) const
     if (const std::optional<UtcTime> due = m_deadlines.next()) {
         consider(*due);
     }
-    if (!m_index.line().empty()) {
-        consider(m_lineMoved ? m_newsAt : m_newsAt + estimateInterval);
-        if (m_index.active() < static_cast<std::size_t>(m_used.maxActive)) {
-            consider(m_rate.nextAt(now));
-        }
+    const bool hasRoom = m_index.active() < static_cast<std::size_t>(m_used.maxActive);
+    if (!m_index.line().empty() && hasRoom) {
+        consider(m_rate.nextAt(now));
     }
     return next;
 }

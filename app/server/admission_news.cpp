@@ -19,28 +19,32 @@ bool differs(Millis a, Millis b)
 
 } // namespace
 
-std::vector<QueueNews> AdmissionQueue::takeNews(UtcTime now)
+std::vector<QueueNews> AdmissionQueue::takeNews(UtcTime now, std::size_t most)
 {
     std::vector<QueueNews> news;
-    if (!m_loaded || now < m_newsAt || (!m_lineMoved && now < m_newsAt + estimateInterval)) {
+    if (!m_loaded) {
         return news;
     }
-    m_newsAt = now + limits::queueNewsInterval;
-    m_lineMoved = false;
-    std::size_t ahead = 0;
-    for (const auto &[turn, place] : m_index.line()) {
-        place->ahead = ahead++;
-        if (place->terminal == 0) {
-            continue;
+    for (std::size_t i = 0; i < most; ++i) {
+        const std::optional<std::int64_t> number = m_newsTimes.takeDue(now, m_index);
+        if (!number) {
+            break;
         }
-        protocol::QueuePlace told = describe(*place, now);
-        if (place->toldAhead != place->ahead || differs(place->toldMost, told.waitAtMost)) {
-            place->toldAhead = place->ahead;
-            place->toldMost = told.waitAtMost;
-            news.push_back({place->terminal, std::move(told)});
+        Place &place = *m_index.findNumber(*number);
+        const WaitEstimate::Range wait
+            = m_estimate.forAhead(m_index.aheadOf(place), m_used.admissionsPerMinute, now);
+        if (place.toldAhead != m_index.aheadOf(place) || differs(place.toldMost, wait.most)) {
+            news.push_back({place.terminal, tell(place, now)});
+        } else {
+            m_newsTimes.rests(place, now);
         }
     }
     return news;
+}
+
+std::optional<UtcTime> AdmissionQueue::nextNews() const
+{
+    return m_loaded ? m_newsTimes.next() : std::nullopt;
 }
 
 protocol::QueuePlace AdmissionQueue::describe(const Place &place, UtcTime now) const
@@ -54,9 +58,10 @@ protocol::QueuePlace AdmissionQueue::describe(const Place &place, UtcTime now) c
                               .drawId = row.draw};
     switch (row.state) {
     case PlaceState::Waiting: {
+        const std::size_t ahead = m_index.aheadOf(place);
         const WaitEstimate::Range wait
-            = m_estimate.forAhead(place.ahead, m_used.admissionsPerMinute, now);
-        told.ahead = static_cast<int>(place.ahead);
+            = m_estimate.forAhead(ahead, m_used.admissionsPerMinute, now);
+        told.ahead = static_cast<int>(ahead);
         told.waitAtLeast = wait.least;
         told.waitAtMost = wait.most;
         break;

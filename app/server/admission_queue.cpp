@@ -36,6 +36,11 @@ void AdmissionQueue::hold(Place &place, TerminalKey terminal, WorkContext &work)
     if (terminal == 0 || place.terminal == terminal) {
         return;
     }
+    if (place.row.state == PlaceState::Waiting) {
+        // This terminal was told nothing yet.
+        place.toldAhead.reset();
+        m_newsTimes.joined(place);
+    }
     if (Place *other = m_index.at(terminal)) {
         finish(*other, PlaceEnd::Left, work);
     }
@@ -100,10 +105,6 @@ Place *AdmissionQueue::create(const QueueVisitor &visitor, const SaleTerms *sale
     const auto goesIn = [&] {
         return !early && m_index.line().empty() && mayLetIn(work.now);
     };
-    const auto isFull = [&] {
-        return m_index.line().size() + m_index.early()
-            >= static_cast<std::size_t>(m_used.maxWaiting);
-    };
     if (!goesIn() && isFull()) {
         return nullptr;
     }
@@ -128,7 +129,8 @@ Place *AdmissionQueue::create(const QueueVisitor &visitor, const SaleTerms *sale
         ++m_numbers.admitted;
     } else if (!early) {
         place.promised
-            = m_estimate.forAhead(place.ahead, m_used.admissionsPerMinute, work.now).likely;
+            = m_estimate.forAhead(m_index.aheadOf(place), m_used.admissionsPerMinute, work.now)
+                  .likely;
     }
     return &place;
 }
@@ -167,7 +169,8 @@ bool AdmissionQueue::isElsewhere(const Place &place, const QueueWish &wish)
     if (!wish.sale->drawn) {
         return !waitsForDraw || place.row.draw != wish.sale->draw;
     }
-    return waitsForDraw || !serves(place, *wish.sale);
+    // Who took part in the draw is put into the line by it, a moment later.
+    return waitsForDraw ? place.row.draw != wish.sale->draw : !serves(place, *wish.sale);
 }
 
 Result<protocol::QueuePlace>
@@ -199,7 +202,7 @@ AdmissionQueue::join(const QueueVisitor &visitor, const QueueWish &wish, WorkCon
     if (place == nullptr) {
         place = create(visitor, wish.sale, work);
         if (place == nullptr) {
-            return Refusal{.code = RefusalCode::QueueFull, .retryAfter = retryWhenFull};
+            return whenFull();
         }
     } else {
         hold(*place, visitor.terminal, work);
@@ -210,11 +213,34 @@ AdmissionQueue::join(const QueueVisitor &visitor, const QueueWish &wish, WorkCon
     return tell(*place, work.now);
 }
 
-protocol::QueuePlace AdmissionQueue::tell(Place &place, UtcTime now) const
+Refusal AdmissionQueue::whenFull()
 {
-    place.toldAhead = place.ahead;
+    return {.code = RefusalCode::QueueFull, .retryAfter = retryWhenFull};
+}
+
+bool AdmissionQueue::isFull() const
+{
+    return m_index.line().size() + m_index.early() >= static_cast<std::size_t>(m_used.maxWaiting);
+}
+
+bool AdmissionQueue::refusesNewcomer(const QueueVisitor &visitor, bool early, UtcTime now) const
+{
+    // New settings count from the next call on that may change something.
+    if (!m_loaded || !(m_used == m_settings.queue) || m_index.find(visitor) != nullptr) {
+        return false;
+    }
+    const bool goesIn = !early && m_index.line().empty() && mayLetIn(now);
+    return !goesIn && isFull();
+}
+
+protocol::QueuePlace AdmissionQueue::tell(Place &place, UtcTime now)
+{
     protocol::QueuePlace told = describe(place, now);
-    place.toldMost = told.waitAtMost;
+    if (place.row.state == PlaceState::Waiting) {
+        place.toldAhead = static_cast<std::size_t>(told.ahead);
+        place.toldMost = told.waitAtMost;
+        m_newsTimes.told(place, now);
+    }
     return told;
 }
 

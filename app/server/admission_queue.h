@@ -7,6 +7,7 @@
 #include "db/queue_store.h"
 #include "protocol/records.h"
 #include "server/admission_rate.h"
+#include "server/news_times.h"
 #include "server/place_deadlines.h"
 #include "server/place_index.h"
 #include "server/settings.h"
@@ -15,6 +16,7 @@
 
 #include <array>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace karcis::server {
@@ -75,7 +77,7 @@ struct QueueNumbers
 /// brought up to date when another server has changed them. Every method that takes a WorkContext runs inside a
 /// transaction of the caller, at the moment `work.now`, and leaves in `work` whom to tell after the commit. Nothing
 /// here looks at a clock, opens a socket or keeps a timer, so that a simulation drives it as the server does: call
-/// tick() at nextDue(), and takeNews() after it.
+/// tick() at nextDue() and takeNews() at nextNews().
 class AdmissionQueue
 {
 public:
@@ -133,17 +135,31 @@ public:
     [[nodiscard]] int earlyCount(const DrawId &draw) const;
     /// Those who wait for a draw must hear that its time is another.
     void tellEarly(const DrawId &draw, WorkContext &work);
-    /// The draw is made: they stand in the line in this order, behind all who stand there already.
-    void lineUp(const std::vector<std::int64_t> &numbers, WorkContext &work);
+    /// Turns behind all who stand in the line already and before all who come from now on.
+    [[nodiscard]] std::int64_t takeTurns(WorkContext &work);
+    /// The draw is made: of these, in their order, the first who still wait for it stand in the line now, at most
+    /// limits::linedUpPerStep. The one at the front of @p numbers has @p firstTurn, each next one the next, whether or
+    /// not they are still there. Gives how many were dealt with.
+    [[nodiscard]] std::size_t
+    lineUp(std::span<const std::int64_t> numbers, std::int64_t firstTurn, WorkContext &work);
     /// Puts somebody who waits before all others; false if nobody with that number waits.
     [[nodiscard]] bool advance(const QString &label, WorkContext &work);
 
     /// Ends what is over by now and lets in who may, a bounded number of each; true if there is more to do at once.
     [[nodiscard]] bool tick(WorkContext &work);
-    /// When tick() or takeNews() has something to do next.
+    /// When tick() has something to do next.
     [[nodiscard]] std::optional<UtcTime> nextDue(UtcTime now) const;
-    /// Whom to tell that they moved; nothing within two seconds of the last time. Call outside of a transaction.
-    [[nodiscard]] std::vector<QueueNews> takeNews(UtcTime now);
+    /// Whom to tell that they moved, after a look at @p most of those who may be told again by now; what that costs does
+    /// not depend on how many wait. Call outside of a transaction.
+    [[nodiscard]] std::vector<QueueNews> takeNews(UtcTime now, std::size_t most);
+    /// When takeNews() has something to do next; in the past if it has by now.
+    [[nodiscard]] std::optional<UtcTime> nextNews() const;
+
+    /// Whether somebody who has no place yet would not get one, be it in the line or, @p early, before a draw: decided by
+    /// what is known here, without a statement.
+    [[nodiscard]] bool refusesNewcomer(const QueueVisitor &visitor, bool early, UtcTime now) const;
+    /// What those are told.
+    [[nodiscard]] static Refusal whenFull();
 
     [[nodiscard]] QueueNumbers numbers() const;
     /// The labels of those who were called and are still expected, newest first.
@@ -154,8 +170,6 @@ public:
 private:
     /// Turns leave room for all who line up in one transaction.
     static constexpr std::int64_t turnsPerRevision = std::int64_t{1} << 20;
-    /// The estimate is told anew after this long even if nobody moved.
-    static constexpr Millis estimateInterval = std::chrono::seconds(10);
 
     // Rows and the index over them; in admission_rows.cpp.
     void enterCall(UtcTime now);
@@ -171,7 +185,6 @@ private:
     void delist(Place &place, UtcTime now);
     void noteFirst(PlaceState state, UtcTime now);
     void noteLine(PlaceState state, UtcTime now);
-    void noteLeft(PlaceState state, UtcTime now);
 
     // One place.
     void hold(Place &place, TerminalKey terminal, WorkContext &work);
@@ -185,13 +198,14 @@ private:
     create(const QueueVisitor &visitor, const SaleTerms *sale, WorkContext &work);
     [[nodiscard]] Place *findShown(const QueueClaimed &shown) const;
     /// What the visitor is told now, and is not told again.
-    [[nodiscard]] protocol::QueuePlace tell(Place &place, UtcTime now) const;
+    [[nodiscard]] protocol::QueuePlace tell(Place &place, UtcTime now);
     void signOfNode(WorkContext &work);
     /// The head has been taken for it.
     Place &insert(const QueueVisitor &visitor, db::QueuePlace row, WorkContext &work);
     [[nodiscard]] protocol::QueuePlace describe(const Place &place, UtcTime now) const;
 
     [[nodiscard]] bool mayLetIn(UtcTime now) const;
+    [[nodiscard]] bool isFull() const;
     [[nodiscard]] bool expire(WorkContext &work);
     [[nodiscard]] bool letIn(WorkContext &work);
     void useSettings();
@@ -213,8 +227,7 @@ private:
     QueueSettings m_used;
     PlaceIndex m_index;
     PlaceDeadlines m_deadlines;
-    bool m_lineMoved = false;
-    UtcTime m_newsAt{};
+    NewsTimes m_newsTimes;
     QueueNumbers m_numbers;
 };
 

@@ -79,6 +79,7 @@ void AdmissionQueue::load(UtcTime now)
 {
     m_index.clear();
     m_deadlines.clear();
+    m_newsTimes.clear();
     m_head = {.revision = m_store.revision()};
     const std::vector<UtcTime> admissions = m_store.admissionsFrom(now - window);
     m_rate.restore(admissions, now);
@@ -90,13 +91,12 @@ void AdmissionQueue::load(UtcTime now)
         m_estimate.letIn(std::min(at, now));
     }
     m_estimate.lineIs(m_index.line().size(), now);
-    std::size_t ahead = 0;
-    for (const auto &[turn, place] : m_index.line()) {
-        place->ahead = ahead++;
-        place->linedUpAt = place->row.joinedAt;
-    }
     m_index.tieAgain();
-    m_lineMoved = true;
+    for (const auto &[turn, place] : m_index.line()) {
+        place->linedUpAt = place->row.joinedAt;
+        // When they last heard something is forgotten: it may have been just now.
+        m_newsTimes.told(*place, now);
+    }
     m_loaded = true;
 }
 
@@ -191,6 +191,7 @@ Place &AdmissionQueue::add(const db::QueuePlace &row, UtcTime now)
     noteFirst(row.state, now);
     Place &place = m_index.add(row, now);
     noteLine(row.state, now);
+    m_newsTimes.joined(place);
     m_deadlines.watch(place, m_used);
     return place;
 }
@@ -204,21 +205,24 @@ void AdmissionQueue::remove(Place &place)
 {
     const PlaceState before = place.row.state;
     const UtcTime at = place.row.goneAt.value_or(place.linedUpAt);
+    m_newsTimes.left(place);
     m_index.remove(place, at);
-    noteLeft(before, at);
+    noteLine(before, at);
 }
 
 void AdmissionQueue::enlist(Place &place, UtcTime now)
 {
     noteFirst(place.row.state, now);
     m_index.enlist(place, now);
+    m_newsTimes.joined(place);
     noteLine(place.row.state, now);
 }
 
 void AdmissionQueue::delist(Place &place, UtcTime now)
 {
+    m_newsTimes.left(place);
     m_index.delist(place, now);
-    noteLeft(place.row.state, now);
+    noteLine(place.row.state, now);
 }
 
 /// Somebody is about to be the first in the line.
@@ -234,12 +238,6 @@ void AdmissionQueue::noteLine(PlaceState state, UtcTime now)
     if (state == PlaceState::Waiting) {
         m_estimate.lineIs(m_index.line().size(), now);
     }
-}
-
-void AdmissionQueue::noteLeft(PlaceState state, UtcTime now)
-{
-    noteLine(state, now);
-    m_lineMoved = m_lineMoved || state == PlaceState::Waiting;
 }
 
 } // namespace karcis::server

@@ -3,6 +3,7 @@
 #include "server/demo_cinema.h"
 
 #include "db/transaction.h"
+#include "server/draw.h"
 #include "server/log.h"
 #include "server/seat_plan_text.h"
 
@@ -254,13 +255,45 @@ void DemoCinema::store(Stores &stores, RandomSource &random, UtcTime now) const
             if (planned) {
                 continue;
             }
-            for (const Showtime &showtime : programme(auditorium, time.dateOf(from))) {
+            const bool staysFree = day == daysAhead - 1 && &auditorium == &m_auditoriums.front();
+            const std::vector<Showtime> showtimes = programme(auditorium, time.dateOf(from));
+            for (const Showtime &showtime : showtimes) {
                 stores.catalogue.putShowtime(showtime);
-                sellSome(stores, random, showtime, now);
+                if (!staysFree || &showtime != &showtimes.back()) {
+                    sellSome(stores, random, showtime, now);
+                }
             }
         }
     }
+    announceSale(stores, random, now);
     transaction.commit();
+}
+
+/// One showtime goes on sale tomorrow, so that there is a pre-queue to look at: the last one of those that are furthest off
+/// and that nobody has a ticket for.
+void DemoCinema::announceSale(Stores &stores, RandomSource &random, UtcTime now) const
+{
+    if (!stores.sales.current(now).empty()) {
+        return;
+    }
+    const CinemaTime time(m_cinema.timeZone);
+    const auto last = stores.catalogue.schedule(time.startOfDay(now, daysAhead - 1),
+                                                time.startOfDay(now, daysAhead));
+    std::optional<Showtime> chosen;
+    for (const db::ShowtimeDetails &details : last) {
+        const bool later = !chosen || details.showtime.startsAt > chosen->startsAt;
+        if (later && stores.seats.claimsOf(details.showtime.id).empty()) {
+            chosen = details.showtime;
+        }
+    }
+    if (chosen) {
+        stores.sales.insert({.id = DrawId(random.id()),
+                             .film = chosen->filmId,
+                             .showtime = chosen->id,
+                             .startsAt = time.startOfDay(now, 1) + std::chrono::hours(10),
+                             .madeAt = now,
+                             .seed = QString::fromLatin1(random.bytes(seedBytes).toHex())});
+    }
 }
 
 void DemoCinema::sellSome(Stores &stores,

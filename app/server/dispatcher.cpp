@@ -231,6 +231,19 @@ bool Dispatcher::mustQueueFirst(const Peer &peer, const Command &command) const
         && !m_parts.admin.notice().salesPaused && m_parts.admission.isWaiting(visitorAt(peer));
 }
 
+bool Dispatcher::findsQueueFull(const Peer &peer, const Command &command, UtcTime now) const
+{
+    const auto *join = std::get_if<protocol::QueueJoin>(&command);
+    if (join == nullptr || join->placeId || m_parts.settings.queue.gate == QueueGate::Off) {
+        return false;
+    }
+    // A sale of the showtime itself is known without a look into the catalogue.
+    const SaleTerms *terms
+        = join->showtimeId ? m_parts.premieres.termsOf(*join->showtimeId, FilmId()) : nullptr;
+    const bool early = terms != nullptr && !terms->drawn && terms->startsAt > now;
+    return m_parts.admission.refusesNewcomer(visitorAt(peer), early, now);
+}
+
 bool Dispatcher::isLetIn(const Peer &peer,
                          QueueGate gate,
                          WorkContext &work,
@@ -596,17 +609,17 @@ Outcome Dispatcher::handle(Peer &peer, const protocol::QueueClaim &command, Work
                                      .detail = u"number and code, or placeId"_s});
     }
     // Whoever guesses is slowed down at the terminal, and with each number at all terminals together.
-    static constexpr Rate tries{.count = limits::numberTriesPerMinute,
-                                .period = std::chrono::minutes(1),
-                                .burst = limits::numberTriesAtOnce};
+    static constexpr Millis pause = Millis(std::chrono::minutes(1)) / limits::numberTriesPerMinute;
     const QString number = command.number.value_or(QString()).simplified().toUpper();
     QStringList guessed{u"terminal "_s + peer.terminalId};
     if (typed) {
         guessed.append(number);
     }
     for (const QString &what : std::as_const(guessed)) {
-        if (const std::optional<Millis> wait
-            = m_parts.numberTries.take(Budget::Number, what, tries)) {
+        const QByteArray key = "number:"
+            + QCryptographicHash::hash(what.toUtf8(), QCryptographicHash::Sha256).toHex();
+        if (const std::optional<Millis> wait = m_parts.stores.loginFailures.takeTry(
+                key, pause, limits::numberTriesAtOnce, work.now)) {
             return Result<Reply>(
                 Refusal{.code = RefusalCode::TooManyAttempts, .detail = {}, .retryAfter = wait});
         }

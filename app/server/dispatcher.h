@@ -43,8 +43,6 @@ public:
         Watchers &watchers;
         AdmissionQueue &admission;
         Premieres &premieres;
-        /// What people try who say that they have a number.
-        RateLimiter &numberTries;
         PasswordHasher &hasher;
         RandomSource &random;
         PaymentProvider &provider;
@@ -67,6 +65,9 @@ public:
     /// Whether the command wants seats and its sender stands in the line: then it is refused, and no transaction is
     /// needed to say so.
     [[nodiscard]] bool mustQueueFirst(const Peer &peer, const protocol::Command &command) const;
+    /// Whether it asks for a new place and there is none to be had; decided as cheaply.
+    [[nodiscard]] bool
+    findsQueueFull(const Peer &peer, const protocol::Command &command, UtcTime now) const;
 
 private:
     Outcome handle(Peer &peer, const protocol::TerminalHello &command, WorkContext &work);

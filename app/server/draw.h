@@ -17,6 +17,9 @@
 /// otherwise j is its remainder by i+1.
 namespace karcis::server {
 
+/// How much chance is in a seed; its text is twice as long.
+inline constexpr int seedBytes = 32;
+
 /// What is published before anybody comes: the SHA-256 of the seed's text, in hexadecimal.
 [[nodiscard]] QString hashOfSeed(const QString &seed);
 

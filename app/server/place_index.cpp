@@ -14,6 +14,7 @@ void PlaceIndex::clear()
     m_bySession.clear();
     m_byId.clear();
     m_places.clear();
+    m_earlyOf.clear();
     m_early = 0;
     m_active = 0;
 }
@@ -69,10 +70,10 @@ void PlaceIndex::enlist(Place &place, UtcTime now)
     switch (place.row.state) {
     case PlaceState::Early:
         ++m_early;
+        m_earlyOf[place.row.draw].insert(place.row.number);
         break;
     case PlaceState::Waiting:
-        place.ahead = m_line.size();
-        m_line.emplace(place.row.turn.value_or(0), &place);
+        m_line.insert({place.row.turn.value_or(0), &place});
         break;
     case PlaceState::Called:
         m_called.emplace(place.row.admittedAt.value_or(now), place.row.number);
@@ -91,6 +92,7 @@ void PlaceIndex::delist(Place &place, UtcTime now)
     switch (place.row.state) {
     case PlaceState::Early:
         --m_early;
+        forgetEarly(place);
         break;
     case PlaceState::Waiting:
         m_line.erase(place.row.turn.value_or(0));
@@ -105,6 +107,29 @@ void PlaceIndex::delist(Place &place, UtcTime now)
     case PlaceState::Gone:
         break;
     }
+}
+
+void PlaceIndex::forgetEarly(const Place &place)
+{
+    const auto it = m_earlyOf.find(place.row.draw);
+    if (it != m_earlyOf.end()) {
+        it->second.erase(place.row.number);
+        if (it->second.empty()) {
+            m_earlyOf.erase(it);
+        }
+    }
+}
+
+const std::set<std::int64_t> &PlaceIndex::earlyOf(const DrawId &draw) const
+{
+    static const std::set<std::int64_t> nobody;
+    const auto it = m_earlyOf.find(draw);
+    return it == m_earlyOf.end() ? nobody : it->second;
+}
+
+std::size_t PlaceIndex::aheadOf(const Place &place) const
+{
+    return m_line.order_of_key(place.row.turn.value_or(0));
 }
 
 void PlaceIndex::setTerminal(Place &place, TerminalKey terminal)

@@ -8,6 +8,9 @@
 #include <QHash>
 
 #include <cstdint>
+#include <ext/pb_ds/assoc_container.hpp>
+#include <ext/pb_ds/tree_policy.hpp>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -37,13 +40,16 @@ struct Place
     UtcTime activeAt{};
     /// The earliest entry in the list of what is due.
     std::optional<UtcTime> watchedAt = {};
-    /// While waiting: since when, how many are before, and what was said at first.
+    /// While waiting: since when, and what was said at first.
     UtcTime linedUpAt{};
-    std::size_t ahead = 0;
     Millis promised{};
-    /// What the terminal knows.
-    std::size_t toldAhead = 0;
+    /// What the terminal knows; nothing if it knows of no position yet.
+    std::optional<std::size_t> toldAhead = {};
     Millis toldMost{};
+    /// When the terminal is told more at the earliest, or looked after; see NewsTimes.
+    std::optional<UtcTime> newsAt = {};
+    /// Nothing is left to tell, so that a move is told at once.
+    bool isQuiet = false;
 };
 
 /// All places that are not over, found by what they are asked for by, and counted where their state belongs. An index
@@ -51,8 +57,12 @@ struct Place
 class PlaceIndex
 {
 public:
-    /// By their turn.
-    using Line = std::map<std::int64_t, Place *>;
+    /// By their turn; a tree that also knows how many come before each.
+    using Line = __gnu_pbds::tree<std::int64_t,
+                                  Place *,
+                                  std::less<>,
+                                  __gnu_pbds::rb_tree_tag,
+                                  __gnu_pbds::tree_order_statistics_node_update>;
     /// By when they were let in, with their numbers.
     using Called = std::set<std::pair<UtcTime, std::int64_t>>;
     using Places = std::unordered_map<std::int64_t, std::unique_ptr<Place>>;
@@ -87,16 +97,24 @@ public:
     /// Those who wait.
     [[nodiscard]] const Line &line() const { return m_line; }
 
+    /// How many of them are before that one.
+    [[nodiscard]] std::size_t aheadOf(const Place &place) const;
+
     /// Those who were called and are not there yet.
     [[nodiscard]] const Called &called() const { return m_called; }
 
     /// Those who wait for the start of a sale.
     [[nodiscard]] std::size_t early() const { return m_early; }
 
+    /// Those who wait for one draw: their numbers, lowest first.
+    [[nodiscard]] const std::set<std::int64_t> &earlyOf(const DrawId &draw) const;
+
     /// Called or inside.
     [[nodiscard]] std::size_t active() const { return m_active; }
 
 private:
+    void forgetEarly(const Place &place);
+
     Places m_places;
     QHash<PlaceId, Place *> m_byId;
     QHash<SessionId, Place *> m_bySession;
@@ -106,6 +124,7 @@ private:
     Line m_line;
     Called m_called;
     std::vector<std::unique_ptr<Place>> m_removed;
+    std::map<DrawId, std::set<std::int64_t>> m_earlyOf;
     std::size_t m_early = 0;
     std::size_t m_active = 0;
 };

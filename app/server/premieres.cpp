@@ -7,6 +7,7 @@
 #include "server/draw.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,9 +16,6 @@ namespace karcis::server {
 
 namespace {
 
-constexpr int seedBytes = 32;
-/// Another server may have let somebody into the pre-queue while this one made the draw.
-constexpr Millis stragglersCome = std::chrono::seconds(60);
 constexpr std::size_t keptOrders = 16;
 
 SaleTerms termsFrom(const db::Sale &sale)
@@ -41,6 +39,7 @@ void Premieres::forget()
 {
     m_loaded = false;
     m_orders.clear();
+    m_linedUp.clear();
 }
 
 void Premieres::refresh(UtcTime now)
@@ -141,32 +140,60 @@ void Premieres::settle(WorkContext &work)
     const auto isDue = [&](const db::Sale &sale) {
         return !sale.drawnAt && sale.startsAt <= work.now;
     };
-    if (std::ranges::any_of(m_sales, isDue)) {
-        m_queue.lock(work);
-        load(work.now);
-        for (const db::Sale &sale : std::vector(m_sales)) {
-            if (isDue(sale)) {
-                makeDraw(sale, work);
-            }
-        }
-        load(work.now);
-    }
-    if (m_queue.numbers().early == 0) {
+    if (!std::ranges::any_of(m_sales, isDue)) {
         return;
     }
+    m_queue.lock(work);
+    load(work.now);
+    for (const db::Sale &sale : std::vector(m_sales)) {
+        if (isDue(sale)) {
+            makeDraw(sale, work);
+        }
+    }
+    load(work.now);
     for (const db::Sale &sale : m_sales) {
-        if (sale.drawnAt && work.now - *sale.drawnAt < stragglersCome) {
-            m_queue.lineUp(m_queue.earlyOf(sale.id, work), work);
+        // Before anybody who comes from now on finds the line empty.
+        if (sale.drawnAt && *sale.drawnAt == work.now) {
+            lineUpNext(sale, work);
         }
     }
 }
 
 void Premieres::makeDraw(const db::Sale &sale, WorkContext &work)
 {
+    const std::int64_t firstTurn = m_queue.takeTurns(work);
     const std::vector<std::int64_t> numbers = m_queue.earlyOf(sale.id, work);
-    if (m_store.draw(sale.id, work.now, numbers)) {
-        m_queue.lineUp(drawOrder(sale.seed, numbers), work);
+    if (m_store.draw(sale.id, work.now, numbers, firstTurn)) {
+        keepOrder(sale.id, drawOrder(sale.seed, numbers));
     }
+}
+
+bool Premieres::lineUp(WorkContext &work)
+{
+    bool more = false;
+    for (const db::Sale &sale : m_sales) {
+        if (sale.drawnAt && m_queue.earlyCount(sale.id) > 0) {
+            lineUpNext(sale, work);
+            more = more || m_queue.earlyCount(sale.id) > 0;
+        }
+    }
+    return more;
+}
+
+void Premieres::lineUpNext(const db::Sale &sale, WorkContext &work)
+{
+    const std::vector<std::int64_t> &order = orderOf(sale);
+    std::size_t &from = m_linedUp[sale.id];
+    if (sale.firstTurn && from < order.size()) {
+        from += m_queue.lineUp(std::span(order).subspan(from),
+                               *sale.firstTurn + static_cast<std::int64_t>(from),
+                               work);
+        return;
+    }
+    // Another server let them in among those who came early while this one made the draw: they stand behind.
+    const std::int64_t firstTurn = m_queue.takeTurns(work);
+    const std::vector<std::int64_t> late = m_queue.earlyOf(sale.id, work);
+    static_cast<void>(m_queue.lineUp(late, firstTurn, work));
 }
 
 std::optional<UtcTime> Premieres::nextStart() const
@@ -258,12 +285,18 @@ const std::vector<std::int64_t> &Premieres::orderOf(const db::Sale &sale)
     if (known != m_orders.end()) {
         return known->second;
     }
+    const std::optional<db::Sale> whole = m_store.find(sale.id);
+    return keepOrder(sale.id,
+                     drawOrder(sale.seed, whole ? whole->numbers : std::vector<std::int64_t>()));
+}
+
+const std::vector<std::int64_t> &Premieres::keepOrder(const DrawId &draw,
+                                                      std::vector<std::int64_t> order)
+{
     if (m_orders.size() >= keptOrders) {
         m_orders.clear();
     }
-    const std::optional<db::Sale> whole = m_store.find(sale.id);
-    return m_orders[sale.id]
-        = drawOrder(sale.seed, whole ? whole->numbers : std::vector<std::int64_t>());
+    return m_orders[draw] = std::move(order);
 }
 
 std::vector<protocol::SaleInfo> Premieres::listed(std::size_t most, UtcTime now)

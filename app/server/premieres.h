@@ -39,8 +39,11 @@ public:
     /// Sets, or moves, the start of a sale; without a time it starts now. Refused with NotFound or InvalidRequest.
     [[nodiscard]] Result<protocol::SaleInfo> setStart(const protocol::AdminSetSaleStart &command,
                                                       WorkContext &work);
-    /// Makes the draws of all sales that have started.
+    /// Makes the draws of all sales that have started, and puts the first of each into the line.
     void settle(WorkContext &work);
+    /// Puts the next ones of the draws that are made into the line; true if there are more. What a draw decides is stored
+    /// with it as a whole, so that this may stop anywhere and go on after a restart.
+    [[nodiscard]] bool lineUp(WorkContext &work);
     /// When the next sale starts.
     [[nodiscard]] std::optional<UtcTime> nextStart() const;
 
@@ -65,7 +68,9 @@ private:
     [[nodiscard]] const db::Sale *openSaleOf(const FilmId &film, const ShowtimeId &showtime) const;
     [[nodiscard]] protocol::SaleInfo describe(const db::Sale &sale);
     [[nodiscard]] const std::vector<std::int64_t> &orderOf(const db::Sale &sale);
+    const std::vector<std::int64_t> &keepOrder(const DrawId &draw, std::vector<std::int64_t> order);
     void makeDraw(const db::Sale &sale, WorkContext &work);
+    void lineUpNext(const db::Sale &sale, WorkContext &work);
     void load(UtcTime now);
 
     db::SaleStore &m_store;
@@ -80,6 +85,8 @@ private:
     std::map<FilmId, SaleTerms> m_ofFilm;
     /// Drawn orders that somebody has asked for, newest sales only.
     std::map<DrawId, std::vector<std::int64_t>> m_orders;
+    /// How many of each order are dealt with.
+    std::map<DrawId, std::size_t> m_linedUp;
 };
 
 } // namespace karcis::server

@@ -40,7 +40,7 @@ private:
 };
 
 /// The budgets that are kept by name.
-enum class Budget { Account, Address, Handshake, LogIn, Number };
+enum class Budget { Account, Address, Handshake, LogIn };
 
 /// Budgets of many senders in bounded memory. Whoever still owes something is never forgotten to make room: when a table
 /// is full of such senders, all new ones share one budget until somebody's is whole again.

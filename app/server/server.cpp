@@ -50,7 +50,6 @@ Dispatcher::Parts Server::dispatcherParts(Server &server)
             .watchers = server.m_watchers,
             .admission = server.m_admission,
             .premieres = server.m_premieres,
-            .numberTries = server.m_numberTries,
             .hasher = server.m_parts.hasher,
             .random = server.m_parts.random,
             .provider = server.m_parts.provider,
@@ -101,7 +100,6 @@ Server::Server(ServerParts parts, QObject *parent)
     , m_overload(m_parts.settings)
     , m_admission(m_stores.queue, m_parts.settings, m_parts.random)
     , m_premieres(m_stores.sales, m_admission, m_catalogue, m_parts.random)
-    , m_numberTries(m_parts.clock, limits::throttleKeys)
     , m_dispatcher(dispatcherParts(*this))
 {
     m_tickTimer.setSingleShot(true);
@@ -113,6 +111,7 @@ Server::Server(ServerParts parts, QObject *parent)
     m_queueTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_queueTimer, &QTimer::timeout, this, &Server::tickQueue);
     m_newsTimer.setSingleShot(true);
+    m_newsTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_newsTimer, &QTimer::timeout, this, &Server::sendQueueNews);
     connect(
         &m_parts.provider, &PaymentProvider::reported, this, [this](const PaymentReport &report) {
@@ -293,6 +292,10 @@ void Server::accept(Peer &peer, protocol::Call &call, const std::shared_ptr<Batc
     // Only if nothing is under way that could change the answer.
     if (peer.inFlight == 0 && m_dispatcher.mustQueueFirst(peer, command)) {
         refuse(peer, asked, Refusal{RefusalCode::QueueFirst});
+        return;
+    }
+    if (peer.inFlight == 0 && m_dispatcher.findsQueueFull(peer, command, m_parts.clock.now())) {
+        refuse(peer, asked, AdmissionQueue::whenFull());
         return;
     }
     if (peer.inFlight >= limits::callsInFlight) {
@@ -719,7 +722,8 @@ void Server::tickQueue()
 {
     sweep([this](WorkContext &work) {
         m_premieres.settle(work);
-        const bool more = m_admission.tick(work);
+        const bool moreToLineUp = m_premieres.lineUp(work);
+        const bool more = m_admission.tick(work) || moreToLineUp;
         work.afterCommit.emplace_back([this] { tellDisplays(); });
         return more;
     });
@@ -730,10 +734,7 @@ void Server::scheduleQueueTick()
     // Who is let in evenly comes in small groups if there are very many.
     static constexpr Millis shortestPause = std::chrono::milliseconds(20);
     const UtcTime now = m_parts.clock.now();
-    std::ranges::move(m_admission.takeNews(now), std::back_inserter(m_news));
-    if (!m_news.empty() && !m_newsTimer.isActive()) {
-        m_newsTimer.start(0);
-    }
+    scheduleQueueNews(now);
     std::optional<UtcTime> due = m_admission.nextDue(now);
     const std::optional<UtcTime> start = m_premieres.nextStart();
     if (start && (!due || *start < *due)) {
@@ -751,14 +752,24 @@ void Server::scheduleQueueTick()
 void Server::sendQueueNews()
 {
     const UtcTime now = m_parts.clock.now();
-    for (std::size_t i = 0; i < limits::queueNewsPerTurn && !m_news.empty(); ++i) {
-        const QueueNews &news = m_news.front();
+    for (const QueueNews &news : m_admission.takeNews(now, limits::queueNewsPerTurn)) {
         sendTo({news.terminal}, protocol::encodeEvent(protocol::QueuePosition{news.place, now}));
-        m_news.pop_front();
     }
     flushTouched();
-    if (!m_news.empty()) {
-        m_newsTimer.start(0);
+    scheduleQueueNews(now);
+}
+
+void Server::scheduleQueueNews(UtcTime now)
+{
+    const std::optional<UtcTime> next = m_admission.nextNews();
+    if (!next) {
+        return;
+    }
+    const Millis pause = *next <= now
+        ? Millis{0}
+        : std::clamp(*next - now, limits::queueNewsPause, limits::queueNewsInterval);
+    if (!m_newsTimer.isActive() || m_newsTimer.remainingTimeAsDuration() > pause) {
+        m_newsTimer.start(pause);
     }
 }
 

@@ -197,6 +197,7 @@ private:
     void tickQueue();
     void scheduleQueueTick();
     void sendQueueNews();
+    void scheduleQueueNews(UtcTime now);
     [[nodiscard]] bool reconnect();
     void tellSessions(const WorkContext &context);
     void tellOrder(const std::vector<Watchers::PeerId> &owners, const OrderId &id);
@@ -224,7 +225,6 @@ private:
     Watchers m_watchers;
     AdmissionQueue m_admission;
     Premieres m_premieres;
-    RateLimiter m_numberTries;
     Dispatcher m_dispatcher;
 
     std::unordered_map<Watchers::PeerId, std::unique_ptr<Peer>> m_peers;
@@ -244,7 +244,6 @@ private:
     QTimer m_pushTimer;
     QTimer m_queueTimer;
     QTimer m_newsTimer;
-    std::deque<QueueNews> m_news;
     UtcTime m_tidiedAt{};
     /// On the steady clock.
     Millis m_followedAt{};

@@ -70,6 +70,10 @@ struct Outcome
 /// True for commands with a command id: sent twice, they act once and are answered alike.
 [[nodiscard]] bool isRepeatable(const protocol::Command &command);
 
+/// True if @p command gives back what the customer has walked away from. Nobody looks at its answer any more, but until it is
+/// done nobody else can have those seats.
+[[nodiscard]] bool givesBack(const BookingFlow &flow, const protocol::Command &command);
+
 /// True if a repeatable @p command that was never answered should be sent again after the line came back.
 [[nodiscard]] bool stillMeant(const BookingFlow &flow, const protocol::Command &command);
 

@@ -243,6 +243,18 @@ bool isRepeatable(const protocol::Command &command)
         command);
 }
 
+bool givesBack(const BookingFlow &flow, const protocol::Command &command)
+{
+    if (const auto *release = std::get_if<protocol::SeatsRelease>(&command)) {
+        const bool isBack = flow.step == Step::Seats && flow.wanted == release->showtimeId;
+        return release->seats.empty() && !isBack;
+    }
+    const auto *cancel = std::get_if<protocol::OrderCancel>(&command);
+    const bool isShown = cancel != nullptr && flow.step == Step::Payment && flow.order
+        && flow.order->id == cancel->orderId;
+    return cancel != nullptr && !isShown;
+}
+
 bool stillMeant(const BookingFlow &flow, const protocol::Command &command)
 {
     if (!isRepeatable(command) || (!flow.account && flow.token.isEmpty())) {

@@ -39,6 +39,13 @@ public:
     /// A sent request that was refused only for now waits for @p notBefore and is then sent again, in its old place. False
     /// if that was done often enough, or if something newer that changes something is on its way already.
     [[nodiscard]] bool retryLater(std::int64_t id, Millis notBefore);
+    /// As retryLater(), for a request that gives back what nobody looks at any more: nothing else waits for it, but the end
+    /// of the session does. It is forgotten as soon as something else is wanted of the same showtime or order.
+    [[nodiscard]] bool giveBackLater(std::int64_t id, Millis notBefore);
+    /// The request on the wire with that id; null if there is none.
+    [[nodiscard]] const protocol::Command *find(std::int64_t id) const;
+    /// How often it has been put off.
+    [[nodiscard]] int retriesOf(std::int64_t id) const;
     /// When the oldest request on the wire was sent.
     [[nodiscard]] std::optional<Millis> oldestSentAt() const;
 
@@ -62,9 +69,12 @@ private:
         Millis sentAt{};
         Millis notBefore{};
         int retries = 0;
+        /// Put off by giveBackLater().
+        bool givesBack = false;
     };
 
     [[nodiscard]] bool hasRoomFor(const protocol::Command &command) const;
+    [[nodiscard]] bool mustWaitForGiveBacks(const Entry &entry) const;
 
     std::deque<Entry> m_entries;
     std::int64_t m_lastId = 0;

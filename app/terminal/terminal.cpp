@@ -17,6 +17,9 @@ namespace karcis {
 
 namespace {
 
+/// Twice as long with each further try, if the server does not say when.
+constexpr Millis firstGiveBackPause{1000};
+
 CommandId freshCommandId(const Clock &clock)
 {
     std::array<quint32, 3> words{};
@@ -147,6 +150,10 @@ void Terminal::onReceived(const QByteArray &frame)
         return;
     }
     auto &answer = std::get<protocol::Answer>(*message);
+    if (giveBackLater(answer)) {
+        sendWaiting();
+        return;
+    }
     if (delay(answer)) {
         feed(RequestDelayed{std::get<Refusal>(answer.content)});
         return;
@@ -160,6 +167,33 @@ void Terminal::onReceived(const QByteArray &frame)
     }
 }
 
+/// True if the answer refuses, for a reason that passes, to take back what the customer has walked away from: without
+/// another try others could not have those seats for minutes.
+bool Terminal::giveBackLater(const protocol::Answer &answer)
+{
+    const auto *refusal = std::get_if<Refusal>(&answer.content);
+    const protocol::Command *command = m_pending.find(answer.id);
+    const bool passes = refusal != nullptr
+        && (refusal->code == RefusalCode::RateLimited || refusal->code == RefusalCode::Overloaded
+            || refusal->code == RefusalCode::Unavailable);
+    if (!passes || command == nullptr || !givesBack(m_flow, *command)) {
+        return false;
+    }
+    Millis pause = firstGiveBackPause;
+    for (int i = m_pending.retriesOf(answer.id); i > 0 && pause < limits::longestThrottle; --i) {
+        pause *= 2;
+    }
+    pause = refusal->retryAfter.value_or(std::min(pause, limits::longestThrottle));
+    return m_pending.giveBackLater(answer.id, m_clock.steady() + pause + spread(pause));
+}
+
+/// A part of a pause that chance decides, so that all who were told the same do not come at the same moment.
+Millis Terminal::spread(Millis pause) const
+{
+    const double chance = std::clamp(m_options.jitter(), 0.0, 1.0);
+    return Millis(static_cast<Millis::rep>(static_cast<double>(pause.count()) * chance / 4));
+}
+
 /// True if the answer says no more than "not now": the request is then sent again by itself, a little later than it was
 /// told, so that all who were told the same do not come at the same moment.
 bool Terminal::delay(const protocol::Answer &answer)
@@ -170,10 +204,8 @@ bool Terminal::delay(const protocol::Answer &answer)
             && refusal->code != RefusalCode::Overloaded)) {
         return false;
     }
-    const double chance = std::clamp(m_options.jitter(), 0.0, 1.0);
-    const auto extra
-        = static_cast<Millis::rep>(static_cast<double>(refusal->retryAfter->count()) * chance / 4);
-    return m_pending.retryLater(answer.id, m_clock.steady() + *refusal->retryAfter + Millis(extra));
+    const Millis pause = *refusal->retryAfter;
+    return m_pending.retryLater(answer.id, m_clock.steady() + pause + spread(pause));
 }
 
 /// Half of the pause is fixed, half is chance: terminals that lost one server do not all come back at once.

@@ -84,6 +84,8 @@ private:
     void onOpened();
     void onReceived(const QByteArray &frame);
     [[nodiscard]] bool delay(const protocol::Answer &answer);
+    [[nodiscard]] bool giveBackLater(const protocol::Answer &answer);
+    [[nodiscard]] Millis spread(Millis pause) const;
     void dropLine();
     void forgetChannel();
     void feed(FlowInput input);

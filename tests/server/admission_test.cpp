@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <malloc.h>
+#include <map>
 #include <set>
 
 using namespace karcis;
@@ -336,6 +337,8 @@ private Q_SLOTS:
     void estimateIsRightOnceTheRateIsSteady();
     void tenThousandWaitCheaply();
     void aMoveIsToldWithinTwoSeconds();
+    void everyMoveIsSeenInTimeAndNobodyHearsTooOften();
+    void onlyWhoMovedIsLookedAt();
     void placesEnd();
     void aPaymentIsNeverCut();
     void aPlaceIsTakenUpAgain();
@@ -561,7 +564,7 @@ void AdmissionTest::tenThousandWaitCheaply()
     timer.start();
     m_world->now += 61s;
     QCOMPARE(m_world->tick(), std::vector<TerminalKey>{2});
-    const auto news = m_world->queue().takeNews(m_world->now);
+    const auto news = m_world->queue().takeNews(m_world->now, 20'000);
     qInfo("All who wait learn of one move in %lld ms.", timer.elapsed());
     QCOMPARE(news.size(), 9999U);
     QVERIFY(timer.elapsed() < 2000);
@@ -584,7 +587,7 @@ void AdmissionTest::aMoveIsToldWithinTwoSeconds()
             movedAt = m_world->now;
         }
         m_world->tick();
-        for (const QueueNews &news : m_world->queue().takeNews(m_world->now)) {
+        for (const QueueNews &news : m_world->queue().takeNews(m_world->now, 100)) {
             if (news.terminal == 4 && news.place.ahead != ahead) {
                 ahead = news.place.ahead;
                 told.push_back(m_world->now);
@@ -594,7 +597,73 @@ void AdmissionTest::aMoveIsToldWithinTwoSeconds()
     }
     QCOMPARE(ahead, 0);
     QCOMPARE(told.size(), 2U);
-    QVERIFY(told[1] - told[0] >= 2s);
+    QVERIFY(told[1] - told[0] >= limits::queueNewsInterval);
+}
+
+void AdmissionTest::everyMoveIsSeenInTimeAndNobodyHearsTooOften()
+{
+    m_world->settings.queue.maxActive = 1;
+    static constexpr TerminalKey last = 200;
+    for (TerminalKey terminal = 1; terminal <= last; ++terminal) {
+        QVERIFY(m_world->join(terminal).ok());
+    }
+    // Those who wait and do not know yet that somebody before them is gone, since when.
+    std::map<TerminalKey, UtcTime> unaware;
+    std::map<TerminalKey, UtcTime> toldAt;
+    TerminalKey next = 2;
+    for (int i = 0; i < 1800; ++i) {
+        m_world->now += limits::queueNewsPause;
+        // One after the other goes, 8 in a second, as when many are let in.
+        if (i % 12 == 0) {
+            m_world->leave(next);
+            unaware.erase(next);
+            for (TerminalKey behind = ++next; behind <= last; ++behind) {
+                unaware.try_emplace(behind, m_world->now);
+            }
+        }
+        for (const QueueNews &news : m_world->queue().takeNews(m_world->now, 20)) {
+            if (toldAt.contains(news.terminal)) {
+                QVERIFY(m_world->now - toldAt[news.terminal] >= limits::queueNewsInterval);
+            }
+            toldAt[news.terminal] = m_world->now;
+            QCOMPARE(news.place.ahead, static_cast<int>(news.terminal - next));
+            unaware.erase(news.terminal);
+        }
+        for (const auto &[terminal, since] : unaware) {
+            QVERIFY2(m_world->now - since <= 2s, QByteArray::number(qulonglong{terminal}));
+        }
+    }
+    QVERIFY(toldAt.size() >= 150U);
+}
+
+void AdmissionTest::onlyWhoMovedIsLookedAt()
+{
+    m_world->settings.queue.admissionsPerMinute = 1;
+    for (TerminalKey terminal = 1; terminal <= 1000; ++terminal) {
+        QVERIFY(m_world->join(terminal).ok());
+    }
+    // All are looked at once after they were told, and then left alone.
+    m_world->now += 3s;
+    static_cast<void>(m_world->queue().takeNews(m_world->now, 2000));
+    m_world->now += 2s;
+    static_cast<void>(m_world->queue().takeNews(m_world->now, 2000));
+    QVERIFY(m_world->queue().nextNews() > m_world->now);
+    m_world->leave(990);
+    QVERIFY(m_world->queue().nextNews() <= m_world->now);
+    // A look at ten is enough for the ten who moved.
+    const auto news = m_world->queue().takeNews(m_world->now, 10);
+    QCOMPARE(news.size(), 10U);
+    QCOMPARE(news.front().terminal, TerminalKey{991});
+    QCOMPARE(news.back().terminal, TerminalKey{1000});
+    QCOMPARE(m_world->queue().takeNews(m_world->now, 2000).size(), 0U);
+    QVERIFY(m_world->queue().nextNews() > m_world->now);
+    // More than may be looked at in one go: the next ones follow.
+    m_world->now += 5s;
+    static_cast<void>(m_world->queue().takeNews(m_world->now, 2000));
+    m_world->leave(500);
+    QCOMPARE(m_world->queue().takeNews(m_world->now, 100).size(), 100U);
+    QVERIFY(m_world->queue().nextNews() <= m_world->now);
+    QCOMPARE(m_world->queue().takeNews(m_world->now, 2000).size(), 399U);
 }
 
 void AdmissionTest::placesEnd()
@@ -745,7 +814,8 @@ void AdmissionTest::aDrawLinesUp()
         std::vector<std::int64_t> numbers = m_world->queue().earlyOf(sale.draw, work);
         QCOMPARE(numbers.size(), 3U);
         std::ranges::reverse(numbers);
-        m_world->queue().lineUp(numbers, work);
+        const std::int64_t turn = m_world->queue().takeTurns(work);
+        QCOMPARE(m_world->queue().lineUp(numbers, turn, work), 3U);
     });
     QCOMPARE(m_world->join(20).value().ahead, 4);
     std::vector<TerminalKey> order;

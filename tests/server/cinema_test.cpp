@@ -331,10 +331,19 @@ void CinemaTest::demoIsStoredOnceAndGrowsByTheDay()
     QVERIFY2(sold.size() > seats / 50 && sold.size() < seats * 3 / 4,
              qPrintable(u"%1 of about %2"_s.arg(sold.size()).arg(seats)));
 
+    // One showtime goes on sale tomorrow, and nobody has a ticket for it yet.
+    const std::vector<db::Sale> announced = stores.sales.current(clock.now());
+    QCOMPARE(announced.size(), std::size_t(1));
+    QCOMPARE(announced.front().startsAt, time.startOfDay(clock.now(), 1) + 10h);
+    QVERIFY(stores.catalogue.showtime(announced.front().showtime)->showtime.startsAt
+            > announced.front().startsAt);
+    QVERIFY(stores.seats.claimsOf(announced.front().showtime).empty());
+
     // The same day again changes nothing; the next day adds one day.
     demo.store(stores, random, clock.now() + 1h);
     QCOMPARE(stores.catalogue.counts().showtimes, first.showtimes);
     QCOMPARE(soldSeats(fixture.database()), sold);
+    QVERIFY(stores.sales.current(clock.now()) == announced);
     demo.store(stores, random, clock.now() + 24h);
     const auto added = stores.catalogue.schedule(time.startOfDay(clock.now(), 7),
                                                  time.startOfDay(clock.now(), 8));

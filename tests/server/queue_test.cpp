@@ -29,6 +29,7 @@ private Q_SLOTS:
     void withRoomNobodyNeedsToAsk();
     void whoMustWaitIsCalledAndGoesIn();
     void whoStandsInTheLineIsRefusedAtOnce();
+    void whoFindsTheQueueFullCostsNoTransaction();
     void positionsArePushed();
     void theEndsOfAPlaceLetTheNextOneIn();
     void aPlaceSurvivesTheLineAndARestart();
@@ -115,6 +116,33 @@ void QueueTest::whoStandsInTheLineIsRefusedAtOnce()
     QVERIFY(budi->waitForAnswer(goesIn));
     QVERIFY(budi->next<QueueAdmitted>());
     QVERIFY(budi->hold(small_cinema::afternoon(), {u"A1"_s}).ok());
+}
+
+void QueueTest::whoFindsTheQueueFullCostsNoTransaction()
+{
+    ServerFixtureOptions options{.engine = m_stage->stores().database.engine()};
+    options.settings.queue.maxActive = 1;
+    options.settings.queue.maxWaiting = 1;
+    m_stage = std::make_unique<ServerFixture>(options);
+    const auto inside = m_stage->customer(u"sari"_s);
+    QCOMPARE(join(*inside).value().place.state, PlaceState::Inside);
+    const auto waits = m_stage->customer(u"budi"_s);
+    const auto mine = join(*waits).value().place;
+    QCOMPARE(mine.state, PlaceState::Waiting);
+    const auto refusedOne = m_stage->terminal(u"late"_s);
+    const std::uint64_t before = m_stage->server().counters().batches;
+    for (int i = 0; i < 5; ++i) {
+        const auto refused = join(*refusedOne);
+        QCOMPARE(refusalOf(refused), RefusalCode::QueueFull);
+        QVERIFY(refused.refusal().retryAfter > Millis{0});
+    }
+    QCOMPARE(m_stage->server().counters().batches, before);
+    // Who has a place is asked for nothing, and once there is room others get one.
+    QCOMPARE(join(*waits).value().place.id, mine.id);
+    QVERIFY(inside->ask(QueueLeave{}).ok());
+    m_stage->pass(100ms);
+    QVERIFY(waits->ask(QueueLeave{}).ok());
+    QVERIFY(join(*refusedOne).ok());
 }
 
 void QueueTest::positionsArePushed()

@@ -78,6 +78,8 @@ struct Stage
     QStringList asked;
     std::optional<AdminSetSaleStart> saleStart;
     std::optional<QueueAdvance> ahead;
+    std::optional<Refusal> saleRefused;
+    SaleInfo sale;
 
     [[nodiscard]] std::optional<Reply> replyTo(const Command &command)
     {
@@ -120,7 +122,23 @@ struct Stage
         }
         if (const auto *start = std::get_if<AdminSetSaleStart>(&command)) {
             saleStart = *start;
-            return SaleReply{};
+            return SaleReply{sale};
+        }
+        if (const auto *wanted = std::get_if<CatalogueShowtimes>(&command)) {
+            ShowtimesReply reply{.filmId = wanted->filmId};
+            for (const QString &id : {u"early"_s, u"late"_s}) {
+                ShowtimeInfo one;
+                one.id = ShowtimeId(wanted->filmId.text() + id);
+                one.filmId = wanted->filmId;
+                one.auditoriumName = u"Studio 1"_s;
+                one.startsAt = UtcTime(Millis(1'798'000'000'000));
+                one.endsAt = one.startsAt + 2h;
+                reply.showtimes.push_back(one);
+            }
+            return reply;
+        }
+        if (std::holds_alternative<QueueDisplay>(command)) {
+            return QueueDisplayReply{};
         }
         if (const auto *advance = std::get_if<QueueAdvance>(&command)) {
             ahead = *advance;
@@ -135,6 +153,10 @@ struct Stage
     {
         while (const std::optional<Request> request = server.next()) {
             asked << QString(methodOf(request->command));
+            if (saleRefused && std::holds_alternative<AdminSetSaleStart>(request->command)) {
+                server.refuse(*request, *saleRefused);
+                continue;
+            }
             if (const std::optional<Reply> reply = replyTo(request->command)) {
                 server.answer(*request, *reply);
             }
@@ -181,6 +203,7 @@ private Q_SLOTS:
     void somebodyIsLetAhead();
     void everyLimitIsWorded_data();
     void everyLimitIsWorded();
+    void aShowtimesSaleIsStartedAndFollowed();
     void changesAreAskedFor();
     void aRefusedChangeIsTold();
     void bothLanguages();
@@ -405,6 +428,62 @@ void UiControlTest::everyLimitIsWorded()
         const QString words = model.index(row, LimitModel::Meaning).data().toString();
         QVERIFY2(!words.isEmpty() && words != limit.meaning, qPrintable(limit.key));
     }
+}
+
+void UiControlTest::aShowtimesSaleIsStartedAndFollowed()
+{
+    Stage stage;
+    stage.logIn();
+    auto *films = stage.window.findChild<QComboBox *>(u"saleFilm"_s);
+    auto *showtimes = stage.window.findChild<QComboBox *>(u"saleShowtime"_s);
+    auto *at = stage.window.findChild<QLineEdit *>(u"saleAt"_s);
+    auto *set = stage.window.findChild<Button *>(u"saleSet"_s);
+    auto *fault = stage.window.findChild<QLabel *>(u"saleFault"_s);
+    films->setCurrentIndex(1);
+    stage.answerAll();
+    // All of them together, or one.
+    QCOMPARE(showtimes->count(), 3);
+    showtimes->setCurrentIndex(2);
+    QVERIFY(fault->isHidden());
+    at->setText(u"2026-02-30 10:00"_s);
+    QVERIFY(!set->isEnabled());
+    QVERIFY(!fault->isHidden());
+    // What the server refuses is told here, as a sentence, and the choice stays.
+    at->setText(u"2026-12-01 10:00"_s);
+    stage.saleRefused = Refusal{RefusalCode::InvalidRequest, u"saleStartsAt"_s, {}, {}};
+    set->click();
+    stage.answerAll();
+    QVERIFY(!fault->isHidden());
+    QVERIFY(fault->text().endsWith(u'.'));
+    stage.saleRefused.reset();
+    stage.sale = {.drawId = DrawId(u"d"_s),
+                  .filmId = FilmId(u"f2"_s),
+                  .showtimeId = ShowtimeId(u"f2late"_s),
+                  .startsAt = UtcTime(Millis(1'796'000'000'000)),
+                  .seedHash = QString(64, u'a'),
+                  .entries = 41};
+    set->click();
+    stage.answerAll();
+    QVERIFY(fault->isHidden());
+    QVERIFY(!stage.saleStart->filmId);
+    QCOMPARE(stage.saleStart->showtimeId, std::optional(ShowtimeId(u"f2late"_s)));
+    QCOMPARE(showtimes->currentIndex(), 2);
+    // Who waits, and what is published before the draw.
+    QVERIFY(stage.labelled(u"saleState"_s).contains(u"41"_s));
+    auto *proof = stage.window.findChild<QLineEdit *>(u"saleProof"_s);
+    QCOMPARE(proof->text(), stage.sale.seedHash);
+    // And what came of it.
+    stage.sale.drawn = true;
+    stage.sale.seed = QString(64, u'b');
+    stage.sale.first = {u"A-007"_s, u"A-003"_s};
+    stage.window.findChild<Button *>(u"saleNow"_s)->click();
+    stage.answerAll();
+    QVERIFY(!stage.saleStart->saleStartsAt);
+    QCOMPARE(proof->text(), stage.sale.seed);
+    QVERIFY(stage.labelled(u"saleState"_s).contains(u"A-007"_s));
+    showtimes->setCurrentIndex(1);
+    QVERIFY(proof->isHidden());
+    QVERIFY(!stage.labelled(u"saleState"_s).contains(u"A-007"_s));
 }
 
 void UiControlTest::othersDoNot()

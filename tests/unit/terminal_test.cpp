@@ -187,6 +187,10 @@ private Q_SLOTS:
     void asksAgainByItselfWhenTold();
     void aDelayedChangeIsNotOvertaken();
     void asksAgainOnlySoOften();
+    void whatIsGivenBackIsTriedAgain_data();
+    void whatIsGivenBackIsTriedAgain();
+    void aCancelledOrderIsTriedAgainBeforeTheSessionEnds();
+    void givingBackEndsWhenTheSeatsAreWantedAgain();
     void aBusyServerIsGreetedAgainOnTheSameLine();
     void whatTheCinemaTellsIsKept();
     void onlySoManyRequestsAreOnTheWire();
@@ -479,6 +483,125 @@ void TerminalTest::asksAgainOnlySoOften()
                          .detail = {},
                          .retryAfter = limits::longestThrottle + 1ms});
     QVERIFY(stage.terminal.flow().pendingHolds.empty());
+}
+
+void TerminalTest::whatIsGivenBackIsTriedAgain_data()
+{
+    QTest::addColumn<Refusal>("refusal");
+    QTest::addColumn<Millis>("pause");
+    const auto row
+        = [](const char *name, RefusalCode code, std::optional<Millis> after, Millis pause) {
+              QTest::newRow(name) << Refusal{.code = code, .detail = {}, .retryAfter = after}
+                                  << pause;
+          };
+    row("too many requests", RefusalCode::RateLimited, 4s, 4s);
+    row("a long pause",
+        RefusalCode::RateLimited,
+        limits::longestThrottle + 8s,
+        limits::longestThrottle + 8s);
+    row("a busy server", RefusalCode::Overloaded, 400ms, 400ms);
+    row("no database", RefusalCode::Unavailable, std::nullopt, 1s);
+}
+
+void TerminalTest::whatIsGivenBackIsTriedAgain()
+{
+    QFETCH(Refusal, refusal);
+    QFETCH(Millis, pause);
+    Stage stage;
+    stage.goToSeats();
+    stage.terminal.submit(tap(u"A1"_s));
+    stage.server.answer(*stage.server.next(), stage.held({SeatId(u"A1"_s)}));
+    stage.terminal.submit(intents::GoHome{});
+    std::vector<Request> left = stage.server.all();
+    QCOMPARE(methodsOf(left).mid(0, 2), QStringList({u"seats.release"_s, u"seats.unwatch"_s}));
+    stage.server.refuse(left.front(), refusal);
+    for (std::size_t i = 1; i < left.size(); ++i) {
+        stage.server.answer(left[i], stage.usualReply(left[i].command));
+    }
+    stage.answerAll();
+    // Nobody who stands there now is told of it.
+    QCOMPARE(stage.terminal.flow().notice.kind, NoticeKind::None);
+    stage.pass(pause - 1ms);
+    QCOMPARE(methodsOf(stage.server.all()).count(u"seats.release"_s), 0);
+    stage.pass(pause / 4 + 1ms);
+    const std::vector<Request> again = stage.server.all();
+    QCOMPARE(methodsOf(again), QStringList{u"seats.release"_s});
+    QCOMPARE(std::get<protocol::SeatsRelease>(again[0].command).commandId,
+             std::get<protocol::SeatsRelease>(left[0].command).commandId);
+    // Not for ever.
+    stage.server.refuse(again[0], refusal);
+    int tries = 2;
+    for (int i = 0; i < 4 * limits::throttledTries; ++i) {
+        stage.pass(limits::longestThrottle + 20s);
+        for (const Request &request : stage.server.all()) {
+            const bool isIt = std::holds_alternative<protocol::SeatsRelease>(request.command);
+            tries += isIt ? 1 : 0;
+            isIt ? stage.server.refuse(request, refusal)
+                 : stage.server.answer(request, stage.usualReply(request.command));
+        }
+    }
+    QCOMPARE(tries, limits::throttledTries + 1);
+    QCOMPARE(stage.terminal.flow().notice.kind, NoticeKind::None);
+}
+
+void TerminalTest::aCancelledOrderIsTriedAgainBeforeTheSessionEnds()
+{
+    Stage stage;
+    stage.goToSeats();
+    stage.terminal.submit(tap(u"A1"_s));
+    stage.server.answer(*stage.server.next(), stage.held({SeatId(u"A1"_s)}));
+    stage.terminal.submit(intents::Checkout{});
+    protocol::OrderReply reply;
+    reply.order.id = OrderId(u"o1"_s);
+    reply.order.state = OrderState::Draft;
+    reply.order.showtime = stage.showtime();
+    reply.order.expiresAt = stage.clock.now() + 420s;
+    reply.serverTime = stage.clock.now();
+    stage.server.answer(*stage.server.next(), reply);
+    stage.answerAll();
+    QCOMPARE(stage.terminal.flow().step, Step::Payment);
+    stage.terminal.submit(intents::LogOut{});
+    const std::vector<Request> left = stage.server.all();
+    QCOMPARE(methodsOf(left).count(u"order.cancel"_s), 1);
+    // Once the session is over, nothing of it can be given back.
+    QCOMPARE(methodsOf(left).count(u"account.logout"_s), 0);
+    for (const Request &request : left) {
+        const bool isIt = std::holds_alternative<protocol::OrderCancel>(request.command);
+        isIt ? stage.server.refuse(request, Refusal{RefusalCode::Unavailable})
+             : stage.server.answer(request, stage.usualReply(request.command));
+    }
+    QCOMPARE(stage.server.framesWaiting(), std::size_t(0));
+    stage.pass(2s);
+    const std::vector<Request> again = stage.server.all();
+    QCOMPARE(methodsOf(again), QStringList{u"order.cancel"_s});
+    stage.server.refuse(again[0], Refusal{RefusalCode::Unavailable});
+    // The next customer does not wait for it, and is not logged out by it.
+    stage.terminal.submit(intents::OpenTickets{});
+    stage.terminal.submit(intents::LogIn{u"b@b.id"_s, u"secret-word"_s});
+    QCOMPARE(methodsOf(stage.server.all()), QStringList({u"account.logout"_s, u"account.login"_s}));
+}
+
+void TerminalTest::givingBackEndsWhenTheSeatsAreWantedAgain()
+{
+    Stage stage;
+    stage.goToSeats();
+    stage.terminal.submit(tap(u"A1"_s));
+    stage.server.answer(*stage.server.next(), stage.held({SeatId(u"A1"_s)}));
+    stage.terminal.submit(intents::GoHome{});
+    for (const Request &request : stage.server.all()) {
+        const bool isIt = std::holds_alternative<protocol::SeatsRelease>(request.command);
+        isIt ? stage.server.refuse(request, Refusal{RefusalCode::Unavailable})
+             : stage.server.answer(request, stage.usualReply(request.command));
+    }
+    stage.terminal.submit(intents::OpenFilm{FilmId(u"f1"_s)});
+    stage.answerAll();
+    stage.terminal.submit(intents::ChooseShowtime{stage.showtime().id});
+    stage.answerAll();
+    stage.terminal.submit(tap(u"A2"_s));
+    // It does not wait either.
+    QCOMPARE(methodsOf(stage.server.all()), QStringList{u"seats.hold"_s});
+    stage.pass(2s);
+    QCOMPARE(stage.server.framesWaiting(), std::size_t(0));
 }
 
 void TerminalTest::aBusyServerIsGreetedAgainOnTheSameLine()

@@ -201,6 +201,7 @@ QWidget *ControlPage::buildSales()
     buttons->addWidget(m_unsay, 1);
     m_sale = new SaleForm(m_context, sales);
     connect(m_sale, &SaleForm::startWanted, this, &ControlPage::saleStartWanted);
+    connect(m_sale, &SaleForm::showtimesWanted, this, &ControlPage::showtimesWanted);
     auto *column = new QVBoxLayout(sales);
     column->addWidget(m_salesState);
     column->addWidget(m_salesHint);
@@ -283,6 +284,7 @@ void ControlPage::clear()
     m_limits->setLimits({});
     m_message->clear();
     m_ahead->clear();
+    m_sale->clear();
     renderTiles();
     renderSales();
 }

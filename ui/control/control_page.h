@@ -40,6 +40,9 @@ public:
     void setStatus(const protocol::AdminStatusReply &status);
     void setLimits(const protocol::AdminLimitsReply &limits);
     void setTerminals(const protocol::AdminTerminalsReply &terminals);
+
+    [[nodiscard]] SaleForm &sale() const { return *m_sale; }
+
     /// Of which sales can be started, in the cinema's own time.
     void setFilms(const std::vector<Film> &films, const QString &zone);
     /// What became of letting @p number ahead; without a refusal it was done.
@@ -57,7 +60,11 @@ Q_SIGNALS:
     void pauseWanted(bool paused);
     void messageWanted(const QString &text);
     void aheadWanted(const QString &number, const QString &reason);
-    void saleStartWanted(const karcis::FilmId &film, std::optional<karcis::UtcTime> at);
+    /// Of the whole film if @p showtime is empty; without a time at once.
+    void saleStartWanted(const karcis::FilmId &film,
+                         const karcis::ShowtimeId &showtime,
+                         std::optional<karcis::UtcTime> at);
+    void showtimesWanted(const karcis::FilmId &film);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

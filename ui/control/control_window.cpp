@@ -6,6 +6,7 @@
 #include "terminal/terminal.h"
 #include "ui/control/control_page.h"
 #include "ui/control/manager_login.h"
+#include "ui/control/sale_form.h"
 #include "ui/languages.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -131,10 +132,11 @@ void ControlWindow::connectPage()
     connect(m_page,
             &ControlPage::saleStartWanted,
             this,
-            [this](const FilmId &film, std::optional<UtcTime> at) {
-                change(protocol::AdminSetSaleStart{.filmId = film, .saleStartsAt = at});
+            [this](const FilmId &film, const ShowtimeId &showtime, std::optional<UtcTime> at) {
+                startSale(film, showtime, at);
             });
     connect(m_page, &ControlPage::aheadWanted, this, &ControlWindow::letAhead);
+    connect(m_page, &ControlPage::showtimesWanted, this, &ControlWindow::askShowtimes);
     connect(m_page, &ControlPage::messageWanted, this, [this](const QString &text) {
         change(protocol::AdminMessage{text});
     });
@@ -249,6 +251,12 @@ void ControlWindow::poll()
                 m_page->setTerminals(std::get<protocol::AdminTerminalsReply>(reply.value()));
             }
         });
+        askShowtimes(m_page->sale().film());
+        m_terminal.ask(protocol::QueueDisplay{}, [this](const Result<protocol::Reply> &reply) {
+            if (reply.ok()) {
+                m_page->sale().setSales(std::get<protocol::QueueDisplayReply>(reply.value()).sales);
+            }
+        });
         m_terminal.ask(protocol::AdminLimits{}, [this](const Result<protocol::Reply> &reply) {
             if (reply.ok()) {
                 m_page->setLimits(std::get<protocol::AdminLimitsReply>(reply.value()));
@@ -263,6 +271,41 @@ void ControlWindow::poll()
                    || reply.refusal().code == RefusalCode::NotLoggedIn) {
             logOut();
         }
+    });
+}
+
+void ControlWindow::askShowtimes(const FilmId &film)
+{
+    if (film.isEmpty() || !mayManage(m_terminal.flow())) {
+        return;
+    }
+    m_terminal.ask(protocol::CatalogueShowtimes{film},
+                   [this, film](const Result<protocol::Reply> &reply) {
+                       if (reply.ok()) {
+                           m_page->sale().setShowtimes(
+                               film, std::get<protocol::ShowtimesReply>(reply.value()).showtimes);
+                       }
+                   });
+}
+
+void ControlWindow::startSale(const FilmId &film,
+                              const ShowtimeId &showtime,
+                              std::optional<UtcTime> at)
+{
+    protocol::AdminSetSaleStart command{.saleStartsAt = at};
+    if (showtime.isEmpty()) {
+        command.filmId = film;
+    } else {
+        command.showtimeId = showtime;
+    }
+    m_terminal.ask(command, [this, film](const Result<protocol::Reply> &reply) {
+        if (!reply.ok()) {
+            m_page->sale().setRefusal(reply.refusal());
+            return;
+        }
+        m_page->sale().setRefusal(std::nullopt);
+        m_page->sale().setSales({std::get<protocol::SaleReply>(reply.value()).sale});
+        askShowtimes(film);
     });
 }
 

@@ -59,6 +59,8 @@ private:
     /// Sends what changes something; then everything is looked at again.
     void change(const protocol::Command &command);
     void letAhead(const QString &number, const QString &reason);
+    void askShowtimes(const FilmId &film);
+    void startSale(const FilmId &film, const ShowtimeId &showtime, std::optional<UtcTime> at);
     void logOut();
     [[nodiscard]] static bool mayManage(const BookingFlow &flow);
 

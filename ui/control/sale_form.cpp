@@ -8,7 +8,9 @@
 #include <QComboBox>
 #include <QDateTime>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -35,6 +37,19 @@ SaleForm::SaleForm(Context &context, QWidget *parent) : QWidget(parent), m_conte
     m_films->setObjectName(u"saleFilm"_s);
     // A long title must not ask for a wider window.
     m_films->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_showtimes = new QComboBox(this);
+    m_showtimes->setObjectName(u"saleShowtime"_s);
+    m_showtimes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_state = makeText(TextStyle::Body, {}, this);
+    m_state->setObjectName(u"saleState"_s);
+    m_state->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // In one line, however long it is, and to be copied.
+    m_proof = new QLineEdit(this);
+    m_proof->setObjectName(u"saleProof"_s);
+    m_proof->setReadOnly(true);
+    m_proof->setLayoutDirection(Qt::LeftToRight);
+    m_fault = makeText(TextStyle::Body, u"bad"_s, this);
+    m_fault->setObjectName(u"saleFault"_s);
     m_at = new QLineEdit(this);
     m_at->setObjectName(u"saleAt"_s);
     m_at->setMaxLength(static_cast<int>(format().size()));
@@ -45,20 +60,26 @@ SaleForm::SaleForm(Context &context, QWidget *parent) : QWidget(parent), m_conte
     buttons->addWidget(m_now, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_hint, m_films, m_at}) {
+    for (QWidget *part : std::initializer_list<QWidget *>{
+             m_title, m_hint, m_films, m_showtimes, m_state, m_proof, m_at, m_fault}) {
         column->addWidget(part);
     }
     column->addLayout(buttons);
-    connect(
-        m_at, &QLineEdit::textChanged, this, [this] { m_set->setEnabled(typed().has_value()); });
     m_set->setEnabled(false);
+    connect(m_films, &QComboBox::currentIndexChanged, this, &SaleForm::chooseFilm);
+    connect(m_showtimes, &QComboBox::currentIndexChanged, this, &SaleForm::chooseShowtime);
+    connect(m_at, &QLineEdit::textChanged, this, [this] {
+        m_refusal.reset();
+        renderFault();
+    });
     connect(m_set, &QPushButton::clicked, this, [this] {
         if (const std::optional<UtcTime> at = typed()) {
-            Q_EMIT startWanted(film(), at);
+            Q_EMIT startWanted(film(), showtime(), at);
         }
     });
-    connect(
-        m_now, &QPushButton::clicked, this, [this] { Q_EMIT startWanted(film(), std::nullopt); });
+    connect(m_now, &QPushButton::clicked, this, [this] {
+        Q_EMIT startWanted(film(), showtime(), std::nullopt);
+    });
     retranslate();
 }
 
@@ -88,11 +109,172 @@ void SaleForm::render(const std::vector<Film> &films, const QString &zone)
     if (known) {
         return;
     }
-    m_films->clear();
-    for (const Film &film : films) {
-        m_films->addItem(film.title, film.id.text());
+    {
+        const QSignalBlocker quiet(m_films);
+        m_films->clear();
+        for (const Film &film : films) {
+            m_films->addItem(film.title, film.id.text());
+        }
     }
+    chooseFilm();
+}
+
+ShowtimeId SaleForm::showtime() const
+{
+    return ShowtimeId(m_showtimes->currentData().toString());
+}
+
+void SaleForm::chooseFilm()
+{
+    m_showtimes->clear();
+    setShowtimes(film(), {});
+    if (m_films->count() > 0) {
+        Q_EMIT showtimesWanted(film());
+    }
+}
+
+void SaleForm::setShowtimes(const FilmId &film,
+                            const std::vector<protocol::ShowtimeInfo> &showtimes)
+{
+    if (film != this->film()) {
+        return;
+    }
+    const bool known
+        = m_showtimes->count() > 0
+        && std::ranges::equal(
+              showtimes, m_listed, {}, &protocol::ShowtimeInfo::id, &protocol::ShowtimeInfo::id);
+    m_listed = showtimes;
+    // A list that somebody has opened stays as it is.
+    if (!known) {
+        fillShowtimes();
+    }
+    renderState();
+    renderFault();
+}
+
+void SaleForm::fillShowtimes()
+{
+    const QString chosen = m_showtimes->currentData().toString();
+    const QSignalBlocker quiet(m_showtimes);
+    m_showtimes->clear();
+    m_showtimes->addItem(tr("All showtimes of the film"), QString());
+    for (const protocol::ShowtimeInfo &one : m_listed) {
+        m_showtimes->addItem(
+            tr("%1, %2").arg(moment(one.startsAt), m_context.wording.isolated(one.auditoriumName)),
+            one.id.text());
+    }
+    m_showtimes->setCurrentIndex(std::max(0, m_showtimes->findData(chosen)));
+}
+
+void SaleForm::setSales(const std::vector<protocol::SaleInfo> &sales)
+{
+    for (const protocol::SaleInfo &one : sales) {
+        std::erase_if(m_sales, [&one](const protocol::SaleInfo &known) {
+            return known.filmId == one.filmId && known.showtimeId == one.showtimeId;
+        });
+        m_sales.push_back(one);
+    }
+    renderState();
+}
+
+void SaleForm::setRefusal(const std::optional<Refusal> &refusal)
+{
+    m_refusal = refusal;
+    renderFault();
+}
+
+void SaleForm::clear()
+{
+    m_sales.clear();
+    m_refusal.reset();
+    m_at->clear();
+    renderState();
+}
+
+/// What is set already is there to be changed.
+void SaleForm::chooseShowtime()
+{
+    m_refusal.reset();
+    const protocol::SaleInfo *known = sale();
+    if (known != nullptr && !known->drawn) {
+        m_at->setText(QDateTime::fromMSecsSinceEpoch(known->startsAt.time_since_epoch().count(),
+                                                     QTimeZone(m_zone.toUtf8()))
+                          .toString(format()));
+    }
+    renderState();
+    renderFault();
+}
+
+const protocol::SaleInfo *SaleForm::sale() const
+{
+    const auto it = std::ranges::find_if(m_sales, [this](const protocol::SaleInfo &one) {
+        return one.filmId == film() && one.showtimeId == showtime();
+    });
+    return it == m_sales.end() ? nullptr : &*it;
+}
+
+QString SaleForm::moment(UtcTime at) const
+{
+    const Wording &wording = m_context.wording;
+    return tr("%1, %2").arg(wording.date(Wording::dateOf(at, m_zone)),
+                            wording.timeAndZone(at, m_zone));
+}
+
+QString SaleForm::words(const protocol::SaleInfo &sale) const
+{
+    const Wording &wording = m_context.wording;
+    if (!sale.drawn) {
+        return tr("The sale starts on %1. %n wait(s) for the draw.", nullptr, sale.entries)
+                   .arg(moment(sale.startsAt))
+            + u'\n'
+            + tr("Below is what is published beforehand, so that anybody can check the draw: the "
+                 "SHA-256 of its seed.");
+    }
+    QString text = tr("The sale has started. %n took part in the draw.", nullptr, sale.entries)
+        + u'\n' + tr("Below is its seed, with which anybody can check the draw.");
+    if (!sale.first.isEmpty()) {
+        text += u'\n' + tr("First in the line: %1.").arg(wording.listed(sale.first));
+    }
+    return text;
+}
+
+void SaleForm::renderState()
+{
+    const protocol::SaleInfo *known = sale();
+    m_proof->setVisible(known != nullptr);
+    if (known != nullptr) {
+        m_state->setText(words(*known));
+        const QString &proof = known->drawn ? known->seed : known->seedHash;
+        if (m_proof->text() != proof) {
+            m_proof->setText(proof);
+            m_proof->setCursorPosition(0);
+        }
+        return;
+    }
+    const auto it = std::ranges::find(m_listed, showtime(), &protocol::ShowtimeInfo::id);
+    if (it != m_listed.end() && it->saleStartsAt) {
+        m_state->setText(tr("The sale starts on %1.").arg(moment(*it->saleStartsAt)));
+    } else {
+        m_state->setText(tr("No start is set: tickets can be bought."));
+    }
+}
+
+void SaleForm::renderFault()
+{
     m_set->setEnabled(typed().has_value());
+    m_now->setEnabled(m_films->count() > 0);
+    QString text;
+    if (m_refusal && m_refusal->detail == u"saleStartsAt"_s) {
+        text = m_refusal->code == RefusalCode::NotFound
+            ? tr("No start is set here that could come sooner.")
+            : tr("The start must still be to come, before the showtime begins and within a year.");
+    } else if (m_refusal) {
+        text = m_context.wording.refusal(*m_refusal);
+    } else if (!typed() && m_at->text().trimmed().size() == format().size()) {
+        text = tr("There is no such day and time. Type it as in 2026-12-24 10:00.");
+    }
+    m_fault->setText(text);
+    m_fault->setVisible(!text.isEmpty());
 }
 
 void SaleForm::retranslate()
@@ -102,6 +284,11 @@ void SaleForm::retranslate()
         tr("Until then nobody can buy; whoever comes earlier waits for a draw. Type the "
            "day and time as they are at the cinema, for example 2026-12-24 10:00."));
     m_films->setAccessibleName(tr("Film"));
+    m_showtimes->setAccessibleName(tr("Showtime"));
+    m_proof->setAccessibleName(tr("What the draw can be checked with"));
+    fillShowtimes();
+    renderState();
+    renderFault();
     m_at->setAccessibleName(tr("Day and time of the start"));
     m_at->setPlaceholderText(u"2026-12-24 10:00"_s);
     m_set->setWords(tr("Set the start"));

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/catalogue.h"
+#include "core/refusal.h"
+#include "protocol/records.h"
 #include "ui/context.h"
 
 #include <QWidget>
@@ -18,7 +20,8 @@ namespace karcis::ui {
 
 class Button;
 
-/// Where a manager sets when the sale of a film starts, in the cinema's own time.
+/// Where a manager sets when the sale of a film, or of one of its showtimes, starts, in the cinema's own time, and sees who
+/// waits for it, what is published of its draw beforehand, and what came of it.
 class SaleForm : public QWidget
 {
     Q_OBJECT
@@ -28,25 +31,53 @@ public:
 
     /// @p zone is the cinema's IANA name. What is being typed stays.
     void render(const std::vector<Film> &films, const QString &zone);
+    /// Those of the film that showtimesWanted() named; for others nothing is done.
+    void setShowtimes(const FilmId &film, const std::vector<protocol::ShowtimeInfo> &showtimes);
+    /// The film that is chosen; empty if there is none.
+    [[nodiscard]] FilmId film() const;
+    /// What is known of sales with a start; those that are known already stay.
+    void setSales(const std::vector<protocol::SaleInfo> &sales);
+    /// Why the last wish was not done; nothing once one was.
+    void setRefusal(const std::optional<Refusal> &refusal);
+    void clear();
     void retranslate();
 
 Q_SIGNALS:
-    /// Without a time: at once.
-    void startWanted(const karcis::FilmId &film, std::optional<karcis::UtcTime> at);
+    /// Of the whole film if @p showtime is empty. Without a time: at once.
+    void startWanted(const karcis::FilmId &film,
+                     const karcis::ShowtimeId &showtime,
+                     std::optional<karcis::UtcTime> at);
+    void showtimesWanted(const karcis::FilmId &film);
 
 private:
+    void chooseFilm();
+    void fillShowtimes();
+    void chooseShowtime();
+    void renderState();
+    void renderFault();
+    [[nodiscard]] ShowtimeId showtime() const;
+    /// The sale of what is chosen; null if none is known.
+    [[nodiscard]] const protocol::SaleInfo *sale() const;
+    [[nodiscard]] QString words(const protocol::SaleInfo &sale) const;
+    [[nodiscard]] QString moment(UtcTime at) const;
     /// The typed moment; nothing if it is none.
     [[nodiscard]] std::optional<UtcTime> typed() const;
-    [[nodiscard]] FilmId film() const;
 
     Context &m_context;
     QString m_zone;
     QLabel *m_title = nullptr;
     QLabel *m_hint = nullptr;
     QComboBox *m_films = nullptr;
+    QComboBox *m_showtimes = nullptr;
+    QLabel *m_state = nullptr;
+    QLineEdit *m_proof = nullptr;
     QLineEdit *m_at = nullptr;
+    QLabel *m_fault = nullptr;
     Button *m_set = nullptr;
     Button *m_now = nullptr;
+    std::vector<protocol::ShowtimeInfo> m_listed;
+    std::vector<protocol::SaleInfo> m_sales;
+    std::optional<Refusal> m_refusal;
 };
 
 } // namespace karcis::ui
