@@ -1141,6 +1141,30 @@
         <source>Paid already? Please do not pay twice: a bank may take a minute, and money that comes too late goes back by itself.</source>
         <translation>هل دفعت بالفعل؟ من فضلك لا تدفع مرتين: قد يحتاج المصرف إلى دقيقة، والمبلغ الذي يصل متأخرًا يُعاد تلقائيًا.</translation>
     </message>
+    <message>
+        <source>Look at the films meanwhile</source>
+        <translation>شاهد الأفلام في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>The time to pay is over</source>
+        <translation>انتهى وقت الدفع</translation>
+    </message>
+    <message>
+        <source>Your order is being closed</source>
+        <translation>جارٍ إغلاق طلبك</translation>
+    </message>
+    <message>
+        <source>We ask your bank whether a payment is still on its way.</source>
+        <translation>نسأل مصرفك عمّا إذا كانت هناك دفعة ما زالت في الطريق.</translation>
+    </message>
+    <message>
+        <source>If you have paid, your tickets appear here and under My tickets.</source>
+        <translation>إذا كنت قد دفعت، تظهر تذاكرك هنا وفي «تذاكري».</translation>
+    </message>
+    <message>
+        <source>If not, the order ends, nothing is charged, and the seats are free again.</source>
+        <translation>وإلا ينتهي الطلب دون خصم أي مبلغ وتعود المقاعد متاحة.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::PosterView</name>
@@ -1148,6 +1172,13 @@
         <source>Poster of %1</source>
         <extracomment>%1 is the title of a film</extracomment>
         <translation>ملصق فيلم %1</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::ProgrammeWall</name>
+    <message>
+        <source>On now</source>
+        <translation>يُعرض الآن</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +1979,13 @@ Cast: %2</source>
     <message>
         <source>Get in line</source>
         <translation>ادخل الصف</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::Trouble</name>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
     </message>
 </context>
 <context>

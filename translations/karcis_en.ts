@@ -1125,6 +1125,30 @@
         <source>Paid already? Please do not pay twice: a bank may take a minute, and money that comes too late goes back by itself.</source>
         <translation>Paid already? Please do not pay twice: a bank may take a minute, and money that comes too late goes back by itself.</translation>
     </message>
+    <message>
+        <source>Look at the films meanwhile</source>
+        <translation>Look at the films meanwhile</translation>
+    </message>
+    <message>
+        <source>The time to pay is over</source>
+        <translation>The time to pay is over</translation>
+    </message>
+    <message>
+        <source>Your order is being closed</source>
+        <translation>Your order is being closed</translation>
+    </message>
+    <message>
+        <source>We ask your bank whether a payment is still on its way.</source>
+        <translation>We ask your bank whether a payment is still on its way.</translation>
+    </message>
+    <message>
+        <source>If you have paid, your tickets appear here and under My tickets.</source>
+        <translation>If you have paid, your tickets appear here and under My tickets.</translation>
+    </message>
+    <message>
+        <source>If not, the order ends, nothing is charged, and the seats are free again.</source>
+        <translation>If not, the order ends, nothing is charged, and the seats are free again.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::PosterView</name>
@@ -1132,6 +1156,13 @@
         <source>Poster of %1</source>
         <extracomment>%1 is the title of a film</extracomment>
         <translation>Poster of %1</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::ProgrammeWall</name>
+    <message>
+        <source>On now</source>
+        <translation>On now</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +1911,13 @@ Cast: %2</translation>
     <message>
         <source>Get in line</source>
         <translation>Get in line</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::Trouble</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>

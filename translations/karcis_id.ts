@@ -1121,6 +1121,30 @@
         <source>Paid already? Please do not pay twice: a bank may take a minute, and money that comes too late goes back by itself.</source>
         <translation>Sudah membayar? Jangan membayar dua kali: bank bisa perlu semenit, dan uang yang terlambat akan kembali sendiri.</translation>
     </message>
+    <message>
+        <source>Look at the films meanwhile</source>
+        <translation>Lihat film lain dulu</translation>
+    </message>
+    <message>
+        <source>The time to pay is over</source>
+        <translation>Waktu pembayaran habis</translation>
+    </message>
+    <message>
+        <source>Your order is being closed</source>
+        <translation>Pesanan Anda sedang ditutup</translation>
+    </message>
+    <message>
+        <source>We ask your bank whether a payment is still on its way.</source>
+        <translation>Kami bertanya ke bank Anda apakah masih ada pembayaran yang dalam proses.</translation>
+    </message>
+    <message>
+        <source>If you have paid, your tickets appear here and under My tickets.</source>
+        <translation>Jika Anda sudah membayar, tiket muncul di sini dan di Tiket saya.</translation>
+    </message>
+    <message>
+        <source>If not, the order ends, nothing is charged, and the seats are free again.</source>
+        <translation>Jika belum, pesanan berakhir, tidak ada biaya, dan kursinya bebas kembali.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::PosterView</name>
@@ -1128,6 +1152,13 @@
         <source>Poster of %1</source>
         <extracomment>%1 is the title of a film</extracomment>
         <translation>Poster %1</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::ProgrammeWall</name>
+    <message>
+        <source>On now</source>
+        <translation>Sedang tayang</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +1894,13 @@ Pemain: %2</translation>
     <message>
         <source>Get in line</source>
         <translation>Ikut antre</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::Trouble</name>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 #include "protocol/terminal_codec.h"
 #include "server/request_hash.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 #include <type_traits>
 #include <utility>
