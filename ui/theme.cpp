@@ -122,7 +122,7 @@ QString Theme::styleSheet() const
         {"large"_L1, space(Space::Large)},
         {"huge"_L1, space(Space::Huge)},
         {"target"_L1, target()},
-        {"largeTarget"_L1, px(76)},
+        {"largeTarget"_L1, px(80)},
         {"radius"_L1, px(16)},
         {"buttonRadius"_L1, px(14)},
         {"chipRadius"_L1, target() / 2},

@@ -191,7 +191,7 @@ void UiLayoutTest::rightToLeftIsTheMirrorImage()
         kiosk.window.setLayoutDirection(Qt::LeftToRight);
         kiosk.render(named.flow);
         const Places turned = placesOf(kiosk.window);
-        QCOMPARE(arabic.size(), turned.size());
+        QVERIFY2(arabic.size() == turned.size(), qPrintable(named.name));
         for (std::size_t i = 0; i < arabic.size(); ++i) {
             const auto &[widget, place] = arabic[i];
             QCOMPARE(widget, turned[i].first);

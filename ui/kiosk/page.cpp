@@ -46,7 +46,10 @@ int Page::heightOf(const QWidget &part, int width)
     for (const QWidget *each : inside) {
         each->ensurePolished();
     }
-    const QLayout *layout = part.layout();
+    QLayout *layout = part.layout();
+    // What layouts inside of it remember of letters of another size is forgotten only when it is laid out.
+    layout->invalidate();
+    layout->activate();
     return layout->hasHeightForWidth() ? layout->totalHeightForWidth(width)
                                        : layout->totalSizeHint().height();
 }

@@ -280,7 +280,8 @@ void WaitingPage::restyle()
     const int room = width() - 2 * edge;
     const int wide = m_welcome ? room : std::min(room, theme().textPx(most) + beside);
     const int side = (width() - wide) / 2;
-    m_box->setContentsMargins(side, edge, side, edge);
+    const int end = theme().space(isPortrait() ? Space::Large : Space::Small);
+    m_box->setContentsMargins(side, end, side, end);
     m_row->setDirection(isPortrait() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_row->setSpacing(theme().space(Space::Large));
     setDistances(m_panel->layout(), Space::Large, Space::Medium);
@@ -308,8 +309,9 @@ void WaitingPage::restyleProgramme(int wide)
 {
     const int gap = theme().space(Space::Large);
     m_box->setSpacing(gap);
-    // Lying, the height belongs to the posters.
-    m_icon->setVisible(!m_welcome || isPortrait());
+    // Lying, the height belongs to the posters, or to large letters.
+    const bool largeLetters = theme().textPercent() >= 150;
+    m_icon->setVisible(isPortrait() || (!m_welcome && !largeLetters));
     if (!m_welcome) {
         m_programme->hide();
         return;
