@@ -9,8 +9,9 @@
 #include "server/rehearsal_provider.h"
 #include "server/rehearsal_result.h"
 
-#include <memory>
 #include <queue>
+
+#include <memory>
 
 namespace karcis::server {
 

@@ -65,6 +65,7 @@ public:
     /// Asks what is no part of the customer's flow, for pages that are lists and forms. @p answered is called once, from
     /// the event loop; without a line, or if it breaks meanwhile, with RefusalCode::Unavailable; it is not sent again then.
     void ask(protocol::Command command, Answered answered);
+
     /// For what is asked with a command id.
     [[nodiscard]] CommandId freshId() const { return m_options.freshId(); }
 

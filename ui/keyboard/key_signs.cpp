@@ -18,8 +18,7 @@ KeySigns::KeySigns() : QQuickImageProvider(QQuickImageProvider::Pixmap) { }
 QPixmap KeySigns::requestPixmap(const QString &id, QSize *size, const QSize &requestedSize)
 {
     const int side = std::clamp(requestedSize.width(), smallestSide, largestSide);
-    QPixmap sign
-        = m_pictures.icon(id.section(u'/', 0, 0), side, QColor(id.section(u'/', 1)), 1.0);
+    QPixmap sign = m_pictures.icon(id.section(u'/', 0, 0), side, QColor(id.section(u'/', 1)), 1.0);
     if (size != nullptr) {
         *size = sign.size();
     }

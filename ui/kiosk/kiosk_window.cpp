@@ -39,7 +39,6 @@ namespace karcis::ui {
 
 namespace {
 
-
 Banner::Mood moodOf(NoticeKind kind)
 {
     switch (kind) {
