@@ -17,7 +17,7 @@ namespace karcis::server {
 class RefusalLog
 {
 public:
-    enum class Reason : std::uint8_t { TooMany, TooOften, WebPage };
+    enum class Reason : std::uint8_t { TooMany, TooOften, WebPage, AskedOn };
 
     /// Writes at most one line for each reason within @p pause.
     explicit RefusalLog(Millis pause);
@@ -35,8 +35,11 @@ private:
         bool isNews = true;
     };
 
-    static constexpr std::array<std::string_view, 3> words{
-        "too many", "too many from one address", "opened by a web page"};
+    static constexpr std::array<std::string_view, 4> words{
+        "too many",
+        "too many from one address",
+        "opened by a web page",
+        "a terminal went on asking too often and was cut off"};
 
     void summarise();
 

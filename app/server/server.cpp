@@ -234,8 +234,7 @@ void Server::onFrame(Watchers::PeerId id, const QByteArray &frame)
     // Only here, where nobody holds on to the peer any more.
     if (peer->isTiring && findPeer(id) == peer) {
         ++m_counters.cutOff;
-        qCWarning(lcServer) << "A terminal that goes on asking too often was cut off:"
-                            << peer->address();
+        m_refusalLog.note(RefusalLog::Reason::AskedOn);
         peer->channel().close();
     }
 }

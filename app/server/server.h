@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/limits.h"
 #include "protocol/server_codec.h"
 #include "server/accounts.h"
 #include "server/admin_desk.h"
@@ -16,6 +17,7 @@
 #include "server/peer.h"
 #include "server/peer_index.h"
 #include "server/premieres.h"
+#include "server/refusal_log.h"
 #include "server/throttle.h"
 #include "server/watchers.h"
 
@@ -255,6 +257,8 @@ private:
     /// When those refusals were asked for that are not handed to the system yet.
     std::vector<std::chrono::nanoseconds> m_unsentRefusals;
     UtcTime m_startedAt{};
+    /// An abuser comes back at once, and must not fill the log.
+    RefusalLog m_refusalLog{limits::refusalLogPause};
 };
 
 } // namespace karcis::server

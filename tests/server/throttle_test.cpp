@@ -3,6 +3,7 @@
 #include "core/limits.h"
 #include "support/server_fixture.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -204,14 +205,20 @@ void ThrottleTest::everybodyHasTheirTurnInABatch()
 
 void ThrottleTest::whoGoesOnAllTheSameIsCutOff()
 {
+    // One that comes back at once is one line in the log, and not one for each time.
+    QTest::failOnWarning(QRegularExpression(u"cut off"_s));
+    QTest::ignoreMessage(QtWarningMsg,
+                         "connection refused: a terminal went on asking too often and was cut off");
     const auto honest = m_stage->customer(u"honest"_s);
-    const auto abusive = m_stage->terminal(u"abusive"_s);
-    for (int i = 0; i < limits::refusalsAtOnce + 100 && abusive->isOpen(); ++i) {
-        static_cast<void>(abusive->send(CatalogueFilms{}));
-        m_stage->settle();
+    for (std::uint64_t times = 1; times <= 2; ++times) {
+        const auto abusive = m_stage->terminal(u"abusive"_s);
+        for (int i = 0; i < limits::refusalsAtOnce + 100 && abusive->isOpen(); ++i) {
+            static_cast<void>(abusive->send(CatalogueFilms{}));
+            m_stage->settle();
+        }
+        QVERIFY(waitUntil([&] { return !abusive->isOpen(); }));
+        QCOMPARE(m_stage->server().counters().cutOff, times);
     }
-    QVERIFY(waitUntil([&] { return !abusive->isOpen(); }));
-    QCOMPARE(m_stage->server().counters().cutOff, std::uint64_t(1));
     QVERIFY(honest->hold(m_show, {u"A1"_s}).ok());
     // A terminal that waits as it is told is never cut off.
     const auto patient = m_stage->terminal(u"patient"_s);
