@@ -11,7 +11,7 @@ namespace karcis::server {
 namespace {
 
 /// As far back as admissions count.
-constexpr Millis window = std::chrono::seconds(60);
+constexpr Millis lookBack = std::chrono::seconds(60);
 
 } // namespace
 
@@ -81,12 +81,12 @@ void AdmissionQueue::load(UtcTime now)
     m_deadlines.clear();
     m_newsTimes.clear();
     m_head = {.revision = m_store.revision()};
-    const std::vector<UtcTime> admissions = m_store.admissionsFrom(now - window);
+    const std::vector<UtcTime> admissions = m_store.admissionsFrom(now - lookBack);
     m_rate.restore(admissions, now);
     for (const db::QueuePlace &row : m_store.living()) {
         add(row, now);
     }
-    m_estimate.begin(now - window);
+    m_estimate.begin(now - lookBack);
     for (const UtcTime at : admissions) {
         m_estimate.letIn(std::min(at, now));
     }

@@ -18,7 +18,7 @@ namespace karcis::server {
 namespace {
 
 /// What happens within it shares a transaction, as what arrives within one turn of a server's event loop does.
-constexpr Millis window{100};
+constexpr Millis answerWindow{100};
 constexpr Millis samplePause = 5s;
 constexpr Millis sweepPause = 1s;
 constexpr Millis longest = 12h;
@@ -114,7 +114,7 @@ bool Rehearsal::play(Millis time)
             sample();
             return false;
         }
-        m_clock->set(m_clock->now() + window);
+        m_clock->set(m_clock->now() + answerWindow);
         step();
     }
     return true;

@@ -16,7 +16,7 @@ constexpr Millis sliceLength = 5s;
 constexpr Millis remembered = 180s;
 /// After this long, only what was measured counts.
 constexpr double trustedAfter = 60;
-constexpr double longest = 24 * 3600;
+constexpr double longestSeconds = 24 * 3600;
 constexpr std::size_t errorsKept = 1000;
 
 std::int64_t sliceNumber(UtcTime at)
@@ -26,7 +26,7 @@ std::int64_t sliceNumber(UtcTime at)
 
 Millis inMillis(double seconds)
 {
-    return std::chrono::round<Millis>(Seconds(std::clamp(seconds, 0.0, longest)));
+    return std::chrono::round<Millis>(Seconds(std::clamp(seconds, 0.0, longestSeconds)));
 }
 
 } // namespace

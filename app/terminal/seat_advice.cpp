@@ -9,7 +9,7 @@ namespace karcis {
 
 namespace {
 
-bool contains(const std::vector<SeatId> &seats, const SeatId &seat)
+bool isAmong(const std::vector<SeatId> &seats, const SeatId &seat)
 {
     return std::ranges::find(seats, seat) != seats.end();
 }
@@ -17,9 +17,8 @@ bool contains(const std::vector<SeatId> &seats, const SeatId &seat)
 std::vector<SeatId> without(const std::vector<SeatId> &seats, const std::vector<SeatId> &those)
 {
     std::vector<SeatId> rest;
-    std::ranges::copy_if(seats, std::back_inserter(rest), [&](const SeatId &seat) {
-        return !contains(those, seat);
-    });
+    std::ranges::copy_if(
+        seats, std::back_inserter(rest), [&](const SeatId &seat) { return !isAmong(those, seat); });
     return rest;
 }
 
@@ -29,7 +28,7 @@ std::vector<SeatId> ownSeats(const BookingFlow &flow)
 {
     std::vector<SeatId> seats = without(flow.hold.seats, flow.pendingReleases);
     for (const SeatId &seat : flow.pendingHolds) {
-        if (!contains(seats, seat)) {
+        if (!isAmong(seats, seat)) {
             seats.push_back(seat);
         }
     }
@@ -49,9 +48,9 @@ SeatChoice seatChoice(const BookingFlow &flow)
                         .pair = seat.pair};
         if (seat.blocked) {
             place.use = SeatUse::Blocked;
-        } else if (contains(own, seat.id)) {
+        } else if (isAmong(own, seat.id)) {
             place.use = SeatUse::Mine;
-        } else if (seat.state != SeatState::Free && !contains(flow.hold.seats, seat.id)) {
+        } else if (seat.state != SeatState::Free && !isAmong(flow.hold.seats, seat.id)) {
             place.use = SeatUse::Taken;
         }
         places.push_back(std::move(place));

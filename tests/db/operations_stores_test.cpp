@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr UtcTime start{Millis{1'767'582'000'000}};
+constexpr UtcTime opening{Millis{1'767'582'000'000}};
 
 } // namespace
 
@@ -89,16 +89,16 @@ void OperationsStoresTest::auditIsReadNewestFirst()
     AuditStore store(database());
     for (int i = 0; i < 4; ++i) {
         store.add({QString::number(i),
-                   start + Millis(i),
+                   opening + Millis(i),
                    u"clerk"_s,
                    u"refund"_s,
                    u"o1"_s,
                    u"{\"n\":1}"_s});
     }
-    const std::vector<AuditEntry> entries = store.newest(start + Millis(3), 2);
+    const std::vector<AuditEntry> entries = store.newest(opening + Millis(3), 2);
     QCOMPARE(entries.size(), 2U);
     QCOMPARE(entries[0].id, u"2"_s);
-    QCOMPARE(entries[0].at, start + Millis(2));
+    QCOMPARE(entries[0].at, opening + Millis(2));
     QCOMPARE(entries[0].actor, u"clerk"_s);
     QCOMPARE(entries[0].action, u"refund"_s);
     QCOMPARE(entries[0].subject, u"o1"_s);
@@ -110,7 +110,7 @@ void OperationsStoresTest::commandIsAnsweredOnce()
 {
     CommandStore store(database());
     const CommandResult first{
-        CommandId(u"c1"_s), u"session"_s, u"seats.hold"_s, "hash", "{\"ok\":true}", start};
+        CommandId(u"c1"_s), u"session"_s, u"seats.hold"_s, "hash", "{\"ok\":true}", opening};
     QVERIFY(!store.find(first.id));
     QVERIFY(store.insert(first));
     CommandResult second = first;
@@ -123,7 +123,7 @@ void OperationsStoresTest::commandIsAnsweredOnce()
     QCOMPARE(found->method, first.method);
     QCOMPARE(found->requestHash, first.requestHash);
     QCOMPARE(found->reply, first.reply);
-    QCOMPARE(found->at, start);
+    QCOMPARE(found->at, opening);
 }
 
 void OperationsStoresTest::oldAnswersAreTrimmed()
@@ -135,13 +135,13 @@ void OperationsStoresTest::oldAnswersAreTrimmed()
                               u"seats.hold"_s,
                               "hash",
                               "reply",
-                              start + Millis(i)}));
+                              opening + Millis(i)}));
     }
-    QCOMPARE(store.trim(start + Millis(3), 2), 2);
+    QCOMPARE(store.trim(opening + Millis(3), 2), 2);
     QVERIFY(!store.find(CommandId(u"1"_s)));
-    QCOMPARE(store.trim(start + Millis(3), 100), 1);
+    QCOMPARE(store.trim(opening + Millis(3), 100), 1);
     QVERIFY(store.find(CommandId(u"3"_s)));
-    QCOMPARE(store.trim(start + Millis(3), 100), 0);
+    QCOMPARE(store.trim(opening + Millis(3), 100), 0);
 }
 
 void OperationsStoresTest::outboxKeepsWhatIsNotDone()
@@ -153,14 +153,14 @@ void OperationsStoresTest::outboxKeepsWhatIsNotDone()
                    .kind = u"charge"_s,
                    .subjectId = u"p%1"_s.arg(i),
                    .payload = "{}",
-                   .nextAt = start + Millis(i),
-                   .createdAt = start});
+                   .nextAt = opening + Millis(i),
+                   .createdAt = opening});
     }
     QCOMPARE(store.openCount(), 3);
-    QCOMPARE(store.nextDue(), std::optional(start));
-    QVERIFY(store.due(start - Millis(1), 10).empty());
-    QCOMPARE(store.due(start + Millis(2), 2).size(), 2U);
-    const std::vector<OutboxEntry> due = store.due(start + Millis(1), 10);
+    QCOMPARE(store.nextDue(), std::optional(opening));
+    QVERIFY(store.due(opening - Millis(1), 10).empty());
+    QCOMPARE(store.due(opening + Millis(2), 2).size(), 2U);
+    const std::vector<OutboxEntry> due = store.due(opening + Millis(1), 10);
     QCOMPARE(due.size(), 2U);
     QCOMPARE(due[0].id, u"0"_s);
     QCOMPARE(due[0].kind, u"charge"_s);
@@ -168,17 +168,17 @@ void OperationsStoresTest::outboxKeepsWhatIsNotDone()
     QCOMPARE(due[0].payload, QByteArray("{}"));
     QCOMPARE(due[0].attempts, 0);
 
-    store.reschedule(u"0"_s, start + Millis(100));
+    store.reschedule(u"0"_s, opening + Millis(100));
     QVERIFY(store.done(u"1"_s));
     QVERIFY(!store.done(u"1"_s));
     QVERIFY(!store.done(u"nothing"_s));
     QCOMPARE(store.openCount(), 2);
-    QCOMPARE(store.nextDue(), std::optional(start + Millis(2)));
-    const std::vector<OutboxEntry> later = store.due(start + Millis(100), 10);
+    QCOMPARE(store.nextDue(), std::optional(opening + Millis(2)));
+    const std::vector<OutboxEntry> later = store.due(opening + Millis(100), 10);
     QCOMPARE(later.size(), 2U);
     QCOMPARE(later[1].id, u"0"_s);
     QCOMPARE(later[1].attempts, 1);
-    QCOMPARE(later[1].nextAt, start + Millis(100));
+    QCOMPARE(later[1].nextAt, opening + Millis(100));
 }
 
 void OperationsStoresTest::doneEntriesAreTrimmed()
@@ -189,13 +189,13 @@ void OperationsStoresTest::doneEntriesAreTrimmed()
                    .kind = u"charge"_s,
                    .subjectId = {},
                    .payload = {},
-                   .nextAt = start,
-                   .createdAt = start + Millis(i)});
+                   .nextAt = opening,
+                   .createdAt = opening + Millis(i)});
     }
     QVERIFY(store.done(u"0"_s));
     QVERIFY(store.done(u"2"_s));
-    QCOMPARE(store.trimDone(start + Millis(2), 10), 1);
-    QCOMPARE(store.trimDone(start + Millis(3), 10), 1);
+    QCOMPARE(store.trimDone(opening + Millis(2), 10), 1);
+    QCOMPARE(store.trimDone(opening + Millis(3), 10), 1);
     QCOMPARE(store.openCount(), 1);
 }
 
@@ -207,22 +207,22 @@ void OperationsStoresTest::casesAreOpenedAndClosedOnce()
                     .orderId = {},
                     .attemptId = {},
                     .amount = 50'000,
-                    .openedAt = start,
+                    .openedAt = opening,
                     .detail = u"bank says no"_s};
     QVERIFY(store.open(first));
     QVERIFY(!store.open(first));
     StaffCase second = first;
     second.id = u"k2"_s;
-    second.openedAt = start - Millis(1);
+    second.openedAt = opening - Millis(1);
     QVERIFY(store.open(second));
     QCOMPARE(store.openCount(), 2);
     QCOMPARE(store.openCases(10).front().id, u"k2"_s);
     QCOMPARE(store.openCases(1).size(), 1U);
 
-    QVERIFY(store.close(u"k2"_s, start + Millis(7)));
-    QVERIFY(!store.close(u"k2"_s, start + Millis(9)));
+    QVERIFY(store.close(u"k2"_s, opening + Millis(7)));
+    QVERIFY(!store.close(u"k2"_s, opening + Millis(9)));
     QCOMPARE(store.openCount(), 1);
-    QCOMPARE(store.find(u"k2"_s)->closedAt, std::optional(start + Millis(7)));
+    QCOMPARE(store.find(u"k2"_s)->closedAt, std::optional(opening + Millis(7)));
     const std::optional<StaffCase> found = store.find(u"k1"_s);
     QVERIFY(found && !found->closedAt);
     QCOMPARE(found->kind, first.kind);

@@ -6,7 +6,7 @@ namespace karcis::load {
 
 namespace {
 
-constexpr std::chrono::milliseconds pauseAfterRefusal{50};
+constexpr std::chrono::milliseconds pauseWhenBeaten{50};
 
 } // namespace
 
@@ -76,7 +76,7 @@ void Fighter::take(const Answer &answer)
     if (answer.ok || answer.refusal == "seatTaken") {
         next();
     } else if (!isResting()) {
-        later(pauseAfterRefusal);
+        later(pauseWhenBeaten);
     }
 }
 

@@ -22,9 +22,6 @@ namespace {
 
 constexpr auto pauseBetweenTaps = 100ms;
 constexpr int dropsOneIn = 5;
-/// What the issue asks for.
-constexpr double holdExpected = 250;
-constexpr double refusalExpected = 10;
 constexpr double pushExpected = 100;
 constexpr double shiftExpected = 1.2;
 

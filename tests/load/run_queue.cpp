@@ -20,8 +20,6 @@ constexpr std::chrono::milliseconds thinking{300};
 constexpr std::chrono::milliseconds impatience{2000};
 /// What the issue asks for.
 constexpr double successExpected = 99;
-constexpr double holdExpected = 250;
-constexpr double refusalExpected = 10;
 constexpr double newsExpected = 2000;
 constexpr double kibExpected = 64;
 

@@ -12,7 +12,7 @@ namespace karcis::load {
 
 namespace {
 
-constexpr int patienceMs = 30'000;
+constexpr int startPatienceMs = 30'000;
 
 } // namespace
 
@@ -39,7 +39,7 @@ quint16 ServerProcess::start(const Options &options)
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(program, arguments);
     quint16 port = 0;
-    while (m_httpPort == 0 && m_process.waitForReadyRead(patienceMs)) {
+    while (m_httpPort == 0 && m_process.waitForReadyRead(startPatienceMs)) {
         while (m_process.canReadLine()) {
             const QList<QByteArray> words = m_process.readLine().trimmed().split(' ');
             if (words.size() == 2 && words.front() == "listening") {
@@ -76,9 +76,9 @@ bool ServerProcess::stop()
         return m_process.exitStatus() == QProcess::NormalExit;
     }
     m_process.terminate();
-    if (!m_process.waitForFinished(patienceMs)) {
+    if (!m_process.waitForFinished(startPatienceMs)) {
         m_process.kill();
-        m_process.waitForFinished(patienceMs);
+        m_process.waitForFinished(startPatienceMs);
         return false;
     }
     return m_process.exitStatus() == QProcess::NormalExit && m_process.exitCode() == 0;

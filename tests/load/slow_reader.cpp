@@ -6,7 +6,7 @@ namespace karcis::load {
 
 namespace {
 
-constexpr int atATime = 8;
+constexpr int requestsAtATime = 8;
 constexpr std::chrono::milliseconds pause{20};
 
 } // namespace
@@ -19,7 +19,7 @@ void SlowReader::entered()
 
 void SlowReader::go()
 {
-    for (int i = 0; i < atATime && outstanding() < 1000; ++i) {
+    for (int i = 0; i < requestsAtATime && outstanding() < 1000; ++i) {
         ask(Question::Browse, {});
     }
     later(pause);

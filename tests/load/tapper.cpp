@@ -6,7 +6,7 @@ namespace karcis::load {
 
 namespace {
 
-constexpr std::chrono::milliseconds pauseAfterRefusal{50};
+constexpr std::chrono::milliseconds pauseWhenRefused{50};
 
 } // namespace
 
@@ -72,7 +72,7 @@ void Tapper::take(const Answer &answer)
     if (answer.ok) {
         next();
     } else {
-        later(pauseAfterRefusal);
+        later(pauseWhenRefused);
     }
 }
 

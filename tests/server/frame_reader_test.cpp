@@ -19,7 +19,7 @@ using namespace karcis::server;
 
 namespace {
 
-constexpr auto upgradeRequest
+constexpr auto rightUpgrade
     = "GET / HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: keep-alive, "
       "Upgrade\r\n"
       "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13";
@@ -327,7 +327,7 @@ void FrameReaderTest::damagedHandshakesAreHeldAgainstTheRules()
     int opened = 0;
     constexpr int handshakes = 10'000;
     for (int i = 0; i < handshakes; ++i) {
-        QByteArray request = upgradeRequest;
+        QByteArray request = rightUpgrade;
         if (chance.oneIn(4)) {
             request += "\r\nOrigin: https://example.org";
         }

@@ -69,9 +69,9 @@ struct Host
 };
 
 /// A terminal and a server's end that are connected, with all that they heard.
-struct Line
+struct ListenerLine
 {
-    explicit Line(const WebSocketLimits &serverLimits = WebSocketLimits::forServer())
+    explicit ListenerLine(const WebSocketLimits &serverLimits = WebSocketLimits::forServer())
         : host(ListenerOptions{.certificateFile = {}, .keyFile = {}, .channel = serverLimits})
         , terminal(host.url())
         , opened(&terminal, &Channel::opened)
@@ -185,58 +185,58 @@ private Q_SLOTS:
 
 void ListenerTest::framesPassBothWays()
 {
-    Line line;
-    QVERIFY(!line.host.problem);
-    QVERIFY(!line.terminal.isOpen());
-    line.terminal.send("too early");
-    QVERIFY(line.isUp());
-    QVERIFY(line.terminal.isOpen());
-    QVERIFY(line.server().isOpen());
-    QCOMPARE(line.server().peerName(), u"127.0.0.1"_s);
-    QCOMPARE(line.host.listener.connectionCount(), 1);
-    QCOMPARE(line.host.listener.handshakeCount(), 0);
-    QSignalSpy arrived(&line.server(), &Channel::received);
-    line.terminal.send("{\"teks\":\"é中🎬\"}");
+    ListenerLine wire;
+    QVERIFY(!wire.host.problem);
+    QVERIFY(!wire.terminal.isOpen());
+    wire.terminal.send("too early");
+    QVERIFY(wire.isUp());
+    QVERIFY(wire.terminal.isOpen());
+    QVERIFY(wire.server().isOpen());
+    QCOMPARE(wire.server().peerName(), u"127.0.0.1"_s);
+    QCOMPARE(wire.host.listener.connectionCount(), 1);
+    QCOMPARE(wire.host.listener.handshakeCount(), 0);
+    QSignalSpy arrived(&wire.server(), &Channel::received);
+    wire.terminal.send("{\"teks\":\"é中🎬\"}");
     QTRY_COMPARE(arrived.size(), 1);
     QCOMPARE(arrived.front().front().toByteArray(), "{\"teks\":\"é中🎬\"}");
-    line.server().send("one");
-    line.server().send("two");
-    line.server().flush();
-    QTRY_COMPARE(line.received.size(), 2);
-    QCOMPARE(line.received.at(1).front().toByteArray(), "two");
-    line.host.channels.clear();
-    QCOMPARE(line.host.listener.connectionCount(), 0);
-    QTRY_COMPARE(line.closed.size(), 1);
+    wire.server().send("one");
+    wire.server().send("two");
+    wire.server().flush();
+    QTRY_COMPARE(wire.received.size(), 2);
+    QCOMPARE(wire.received.at(1).front().toByteArray(), "two");
+    wire.host.channels.clear();
+    QCOMPARE(wire.host.listener.connectionCount(), 0);
+    QTRY_COMPARE(wire.closed.size(), 1);
 }
 
 void ListenerTest::delayIsOffAtBothEnds()
 {
-    Line line;
-    QVERIFY(line.isUp());
-    QCOMPARE(lowDelay(line.terminal), 1);
-    QCOMPARE(lowDelayOf(line.server()), 1);
+    ListenerLine wire;
+    QVERIFY(wire.isUp());
+    QCOMPARE(lowDelay(wire.terminal), 1);
+    QCOMPARE(lowDelayOf(wire.server()), 1);
 }
 
 void ListenerTest::bigReplyArrivesWhole()
 {
-    Line line;
-    QVERIFY(line.isUp());
+    ListenerLine wire;
+    QVERIFY(wire.isUp());
     const QByteArray reply(static_cast<qsizetype>(limits::replyBytes), 'x');
-    line.server().send(reply);
-    QTRY_COMPARE(line.received.size(), 1);
-    QCOMPARE(line.received.front().front().toByteArray(), reply);
-    line.server().send(reply + 'x');
-    QTRY_COMPARE(line.closed.size(), 1);
-    QCOMPARE(line.received.size(), 1);
+    wire.server().send(reply);
+    QTRY_COMPARE(wire.received.size(), 1);
+    QCOMPARE(wire.received.front().front().toByteArray(), reply);
+    wire.server().send(reply + 'x');
+    QTRY_COMPARE(wire.closed.size(), 1);
+    QCOMPARE(wire.received.size(), 1);
 }
 
 void ListenerTest::longestMessagePasses()
 {
-    Line line;
-    QVERIFY(line.isUp());
-    QSignalSpy arrived(&line.server(), &Channel::received);
+    ListenerLine wire;
+    QVERIFY(wire.isUp());
+    QSignalSpy arrived(&wire.server(), &Channel::received);
     const QByteArray longest(static_cast<qsizetype>(limits::messageBytes), 'x');
-    line.terminal.send(longest);
+    wire.terminal.send(longest);
     QTRY_COMPARE(arrived.size(), 1);
     QCOMPARE(arrived.front().front().toByteArray(), longest);
 }
@@ -361,35 +361,35 @@ void ListenerTest::eitherEndCanClose_data()
 void ListenerTest::eitherEndCanClose()
 {
     QFETCH(bool, byServer);
-    Line line;
-    QVERIFY(line.isUp());
-    QSignalSpy serverClosed(&line.server(), &Channel::closed);
-    Channel &closing = byServer ? line.server() : static_cast<Channel &>(line.terminal);
+    ListenerLine wire;
+    QVERIFY(wire.isUp());
+    QSignalSpy serverClosed(&wire.server(), &Channel::closed);
+    Channel &closing = byServer ? wire.server() : static_cast<Channel &>(wire.terminal);
     closing.send("last words");
     closing.close();
     closing.close();
     QVERIFY(!closing.isOpen());
     closing.send("too late");
-    QCOMPARE(serverClosed.size() + line.closed.size(), 0);
+    QCOMPARE(serverClosed.size() + wire.closed.size(), 0);
     QTRY_COMPARE(serverClosed.size(), 1);
-    QTRY_COMPARE(line.closed.size(), 1);
-    QVERIFY(!line.terminal.isOpen());
-    QVERIFY(!line.server().isOpen());
+    QTRY_COMPARE(wire.closed.size(), 1);
+    QVERIFY(!wire.terminal.isOpen());
+    QVERIFY(!wire.server().isOpen());
     if (byServer) {
-        QCOMPARE(line.received.size(), 1);
+        QCOMPARE(wire.received.size(), 1);
     }
 }
 
 void ListenerTest::receiverMayDestroyTheChannel()
 {
-    Line line;
-    QVERIFY(line.isUp());
-    connect(&line.server(), &Channel::received, this, [&line] { line.host.channels.clear(); });
-    line.terminal.send("one");
-    line.terminal.send("two");
-    line.terminal.send("three");
-    QTRY_COMPARE(line.closed.size(), 1);
-    QCOMPARE(line.host.listener.connectionCount(), 0);
+    ListenerLine wire;
+    QVERIFY(wire.isUp());
+    connect(&wire.server(), &Channel::received, this, [&wire] { wire.host.channels.clear(); });
+    wire.terminal.send("one");
+    wire.terminal.send("two");
+    wire.terminal.send("three");
+    QTRY_COMPARE(wire.closed.size(), 1);
+    QCOMPARE(wire.host.listener.connectionCount(), 0);
 }
 
 void ListenerTest::nobodyListens()
@@ -627,21 +627,21 @@ void ListenerTest::portInUseIsTold()
 
 void ListenerTest::stoppedListenerTakesNobody()
 {
-    Line line;
-    QVERIFY(line.isUp());
+    ListenerLine wire;
+    QVERIFY(wire.isUp());
     QTcpSocket unfinished;
     QSignalSpy gone(&unfinished, &QTcpSocket::disconnected);
-    unfinished.connectToHost(QHostAddress::LocalHost, line.host.listener.port());
-    QTRY_COMPARE(line.host.listener.handshakeCount(), 1);
-    const QUrl url = line.host.url();
-    line.host.listener.stop();
+    unfinished.connectToHost(QHostAddress::LocalHost, wire.host.listener.port());
+    QTRY_COMPARE(wire.host.listener.handshakeCount(), 1);
+    const QUrl url = wire.host.url();
+    wire.host.listener.stop();
     QTRY_COMPARE(gone.size(), 1);
     WebSocketChannel late(url);
     QSignalSpy refused(&late, &Channel::closed);
     QTRY_COMPARE(refused.size(), 1);
     // Who is in stays in.
-    line.server().send("still here");
-    QTRY_COMPARE(line.received.size(), 1);
+    wire.server().send("still here");
+    QTRY_COMPARE(wire.received.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(ListenerTest)

@@ -35,16 +35,16 @@ QString kioskProgram()
 }
 
 /// What a program that is to end by itself says, and its exit code.
-struct Ending
+struct ProgramEnding
 {
     int code = -1;
     QString out;
     QString err;
 };
 
-Ending runToTheEnd(const QString &program,
-                   const QStringList &arguments,
-                   const QProcessEnvironment &environment)
+ProgramEnding runToTheEnd(const QString &program,
+                          const QStringList &arguments,
+                          const QProcessEnvironment &environment)
 {
     QProcess process;
     process.setProcessEnvironment(environment);
@@ -182,7 +182,7 @@ void ProgramTest::helpNeedsNoDisplay()
     for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s}) {
         environment.remove(name);
     }
-    const Ending ending = runToTheEnd(program, {option}, environment);
+    const ProgramEnding ending = runToTheEnd(program, {option}, environment);
     QCOMPARE(ending.code, 0);
     QVERIFY2(ending.out.contains(answer), qPrintable(ending.out));
 }
@@ -212,9 +212,9 @@ void ProgramTest::wrongOptionsAreExplained()
 {
     QFETCH(const QStringList, options);
     QFETCH(const QString, word);
-    const Ending ending = runToTheEnd(serverProgram(),
-                                      QStringList{u"--data"_s, data()} + options,
-                                      QProcessEnvironment::systemEnvironment());
+    const ProgramEnding ending = runToTheEnd(serverProgram(),
+                                             QStringList{u"--data"_s, data()} + options,
+                                             QProcessEnvironment::systemEnvironment());
     QCOMPARE(ending.code, usageError);
     QVERIFY2(ending.err.contains(word), qPrintable(ending.err));
     QVERIFY(!QDir(data()).exists());

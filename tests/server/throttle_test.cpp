@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-server::Settings tenPerSecond()
+server::Settings strictSettings()
 {
     server::Settings settings = unthrottled();
     settings.terminalPerSecond = 10;
@@ -65,7 +65,7 @@ class ThrottleTest : public QObject
 
 private Q_SLOTS:
 
-    void init() { setTheStage(tenPerSecond()); }
+    void init() { setTheStage(strictSettings()); }
 
     void cleanup() { m_stage.reset(); }
 

@@ -40,7 +40,7 @@ private Q_SLOTS:
 
 namespace {
 
-QString textOf(const KioskFixture &kiosk, const QString &name)
+QString wordsOf(const KioskFixture &kiosk, const QString &name)
 {
     const auto *label = kiosk.find<QLabel>(name);
     return label == nullptr ? QString() : label->text();
@@ -171,8 +171,8 @@ void UiComposedTest::afterTheTimeToPayOnlyTheWayOnIsOffered()
 {
     KioskFixture kiosk;
     kiosk.render(closingFlow(kiosk.clock));
-    QCOMPARE(textOf(kiosk, u"paymentOverHeading"_s), u"The time to pay is over"_s);
-    QVERIFY(textOf(kiosk, u"step_1"_s).contains(u"We ask your bank"_s));
+    QCOMPARE(wordsOf(kiosk, u"paymentOverHeading"_s), u"The time to pay is over"_s);
+    QVERIFY(wordsOf(kiosk, u"step_1"_s).contains(u"We ask your bank"_s));
     QVERIFY2(kiosk.find(u"payCountdown"_s) == nullptr, "nobody has to hurry any more");
     QVERIFY(kiosk.find(u"cancelOrder"_s) == nullptr);
     QVERIFY(kiosk.find(u"paymentQr"_s) == nullptr);
@@ -187,15 +187,15 @@ void UiComposedTest::timesThatDidNotComeAreToldOnceAndFetchedAgain()
 {
     KioskFixture kiosk;
     kiosk.render(failedScheduleFlow(kiosk.clock));
-    QCOMPARE(textOf(kiosk, u"troubleHeading"_s), u"The times of this film are not here yet."_s);
-    const QString why = textOf(kiosk, u"troubleWhy"_s);
+    QCOMPARE(wordsOf(kiosk, u"troubleHeading"_s), u"The times of this film are not here yet."_s);
+    const QString why = wordsOf(kiosk, u"troubleWhy"_s);
     QVERIFY2(why.contains(u"try again"_s, Qt::CaseInsensitive), qPrintable(why));
     QVERIFY2(kiosk.find(u"noticeBanner"_s) == nullptr, "told in the middle of the page");
     kiosk.press(u"troubleAgain"_s);
     QVERIFY(kiosk.last<intents::Retry>() != nullptr);
     // The words follow the language, as all words do.
     kiosk.window.setLanguage(u"id"_s);
-    QCOMPARE(textOf(kiosk, u"troubleHeading"_s), u"Jam tayang film ini belum diterima."_s);
+    QCOMPARE(wordsOf(kiosk, u"troubleHeading"_s), u"Jam tayang film ini belum diterima."_s);
     kiosk.render(scheduleFlow(kiosk.clock));
     QVERIFY(kiosk.find(u"trouble"_s) == nullptr);
 }
@@ -210,7 +210,7 @@ void UiComposedTest::theWelcomeShowsWhatIsOn()
     kiosk.render(flow);
     auto *wall = kiosk.find(u"programmeWall"_s);
     QVERIFY(wall != nullptr);
-    QCOMPARE(textOf(kiosk, u"programmeTimes"_s), u"17:30"_s);
+    QCOMPARE(wordsOf(kiosk, u"programmeTimes"_s), u"17:30"_s);
     // A poster promises something: to touch it begins.
     QTest::mouseClick(wall, Qt::LeftButton);
     QVERIFY(kiosk.last<intents::Retry>() != nullptr);

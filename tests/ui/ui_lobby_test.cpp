@@ -23,7 +23,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /// A display with a server that answers when the test lets it.
-struct Stage
+struct LobbyStage
 {
     ManualClock clock{UtcTime(Millis(1'767'607'200'000))};
     ScriptedServer server;
@@ -40,7 +40,7 @@ struct Stage
     QString cinema = u"Bioskop Kecil"_s;
     QStringList asked;
 
-    Stage()
+    LobbyStage()
     {
         window.resize(1920, 1080);
         window.QWidget::show();
@@ -112,7 +112,7 @@ private Q_SLOTS:
 
 void UiLobbyTest::showsWhatTheServerSays()
 {
-    Stage stage;
+    LobbyStage stage;
     stage.board.called = {u"A-047"_s, u"A-046"_s};
     stage.board.waiting = 12;
     stage.board.waitAtLeast = 4min;
@@ -144,7 +144,7 @@ void UiLobbyTest::showsWhatTheServerSays()
 
 void UiLobbyTest::asksAgainWhenToldSo()
 {
-    Stage stage;
+    LobbyStage stage;
     stage.terminal.start();
     stage.connectLine();
     QVERIFY(stage.called().isEmpty());
@@ -161,7 +161,7 @@ void UiLobbyTest::asksAgainWhenToldSo()
 
 void UiLobbyTest::saysThatTheLineIsLost()
 {
-    Stage stage;
+    LobbyStage stage;
     stage.board.called = {u"A-001"_s};
     stage.terminal.start();
     stage.connectLine();
@@ -181,7 +181,7 @@ void UiLobbyTest::saysThatTheLineIsLost()
 
 void UiLobbyTest::showsTheDraw()
 {
-    Stage stage;
+    LobbyStage stage;
     SaleInfo sale{.drawId = DrawId(u"d"_s),
                   .title = u"Laut Malam"_s,
                   .startsAt = stage.clock.now() + 10min,
@@ -223,7 +223,7 @@ void UiLobbyTest::bothLanguagesInTurn()
 
 void UiLobbyTest::calledNumbersStandEvenly()
 {
-    Stage stage;
+    LobbyStage stage;
     CalledBoard &board = *stage.window.findChild<CalledBoard *>();
     // Four are two and two, never three and one.
     QCOMPARE(board.placeOf(0, 4, 600), QRectF(0, 0, 300, 1));
@@ -239,7 +239,7 @@ void UiLobbyTest::calledNumbersStandEvenly()
 
 void UiLobbyTest::withoutNumbersTheNextFilmsHaveTheRoom()
 {
-    Stage stage;
+    LobbyStage stage;
     stage.board.called = {u"A-047"_s};
     stage.board.next = {showtime(u"Laut Malam"_s, stage.clock.now() + 20min, 7)};
     stage.terminal.start();
@@ -261,7 +261,7 @@ void UiLobbyTest::withoutNumbersTheNextFilmsHaveTheRoom()
 
 void UiLobbyTest::aLongNameWidensNothing()
 {
-    Stage stage;
+    LobbyStage stage;
     stage.cinema = u"Bioskop Persahabatan Nusantara Raya Internasional Plaza Senayan Jakarta"_s;
     stage.window.resize(1080, 1920);
     stage.terminal.start();

@@ -34,7 +34,7 @@ private Q_SLOTS:
 
 namespace {
 
-QString textOf(const KioskFixture &kiosk, const QString &name)
+QString seatsText(const KioskFixture &kiosk, const QString &name)
 {
     const auto *label = kiosk.find<QLabel>(name);
     return label == nullptr ? QString() : label->text();
@@ -75,8 +75,8 @@ void UiSeatsTest::seatsAreAskedForByButtons()
     kiosk.press(u"requestMore"_s);
     kiosk.press(u"requestAisle"_s);
     kiosk.press(u"requestArea_back"_s);
-    QCOMPARE(textOf(kiosk, u"requestCount"_s), u"3"_s);
-    QCOMPARE(textOf(kiosk, u"requestUnderstood"_s),
+    QCOMPARE(seatsText(kiosk, u"requestCount"_s), u"3"_s);
+    QCOMPARE(seatsText(kiosk, u"requestUnderstood"_s),
              u"3 seats side by side, at an aisle, at the back"_s);
     kiosk.press(u"requestFind"_s);
     const auto *find = kiosk.last<intents::FindSeats>();
@@ -101,9 +101,9 @@ void UiSeatsTest::sweetboxesComeInPairs()
     kiosk.press(u"findSeats"_s);
     kiosk.press(u"requestMore"_s);
     kiosk.press(u"requestSweetbox"_s);
-    QCOMPARE(textOf(kiosk, u"requestCount"_s), u"4"_s);
+    QCOMPARE(seatsText(kiosk, u"requestCount"_s), u"4"_s);
     kiosk.press(u"requestMore"_s);
-    QCOMPARE(textOf(kiosk, u"requestCount"_s), u"6"_s);
+    QCOMPARE(seatsText(kiosk, u"requestCount"_s), u"6"_s);
     QVERIFY(!kiosk.find(u"requestMore"_s)->isEnabled());
     kiosk.press(u"requestLess"_s);
     kiosk.press(u"requestLess"_s);
@@ -123,10 +123,10 @@ void UiSeatsTest::seatsAreAskedForInWords()
     kiosk.press(u"findSeats"_s);
     auto *words = kiosk.find<QLineEdit>(u"requestWords"_s);
     QTest::keyClicks(words, u"4 berdampingan, dekat lorong, samping kursi roda"_s);
-    QCOMPARE(textOf(kiosk, u"requestUnderstood"_s),
+    QCOMPARE(seatsText(kiosk, u"requestUnderstood"_s),
              u"4 seats side by side, beside a wheelchair place, at an aisle"_s);
     // The buttons show the same, and can change it.
-    QCOMPARE(textOf(kiosk, u"requestCount"_s), u"4"_s);
+    QCOMPARE(seatsText(kiosk, u"requestCount"_s), u"4"_s);
     QVERIFY(kiosk.find<QAbstractButton>(u"requestAisle"_s)->isChecked());
     QVERIFY(kiosk.find<QAbstractButton>(u"requestBeside"_s)->isChecked());
     kiosk.press(u"requestAisle"_s);
@@ -144,16 +144,16 @@ void UiSeatsTest::wordsThatAreNotUnderstoodAreTold()
     kiosk.press(u"findSeats"_s);
     auto *words = kiosk.find<QLineEdit>(u"requestWords"_s);
     QTest::keyClicks(words, u"3 seats, not in front, popcorn"_s);
-    QVERIFY(textOf(kiosk, u"requestUnknown"_s).contains(u"not front, popcorn"_s));
-    QCOMPARE(textOf(kiosk, u"requestUnderstood"_s), u"3 seats side by side"_s);
+    QVERIFY(seatsText(kiosk, u"requestUnknown"_s).contains(u"not front, popcorn"_s));
+    QCOMPARE(seatsText(kiosk, u"requestUnderstood"_s), u"3 seats side by side"_s);
     words->clear();
     QTest::keyClicks(words, u"9"_s);
     // More than one customer may have.
-    QVERIFY(textOf(kiosk, u"requestUnknown"_s).contains(u"9"_s));
-    QCOMPARE(textOf(kiosk, u"requestCount"_s), u"6"_s);
+    QVERIFY(seatsText(kiosk, u"requestUnknown"_s).contains(u"9"_s));
+    QCOMPARE(seatsText(kiosk, u"requestCount"_s), u"6"_s);
     words->clear();
     QTest::keyClicks(words, u"2"_s);
-    QCOMPARE(textOf(kiosk, u"requestUnknown"_s), QString());
+    QCOMPARE(seatsText(kiosk, u"requestUnknown"_s), QString());
 }
 
 void UiSeatsTest::addingIsOfferedOnlyWhereThereIsRoom()
@@ -191,7 +191,7 @@ void UiSeatsTest::nothingOfARequestIsLeftBehind()
     kiosk.render(freeFlow(kiosk));
     QVERIFY(kiosk.find(u"seatGrid"_s) != nullptr);
     kiosk.press(u"findSeats"_s);
-    QCOMPARE(textOf(kiosk, u"requestCount"_s), u"2"_s);
+    QCOMPARE(seatsText(kiosk, u"requestCount"_s), u"2"_s);
     QVERIFY(kiosk.find<QLineEdit>(u"requestWords"_s)->text().isEmpty());
     kiosk.press(u"requestCancel"_s);
     QVERIFY(kiosk.find(u"seatGrid"_s) != nullptr);
@@ -209,7 +209,7 @@ void UiSeatsTest::aStrandedSeatIsToldWithItsCure()
     }
     flow.holdDeadline = Deadline{kiosk.clock.steady() + 100s};
     kiosk.render(flow);
-    QVERIFY(textOf(kiosk, u"seatAdviceText"_s).contains(u"G6"_s));
+    QVERIFY(seatsText(kiosk, u"seatAdviceText"_s).contains(u"G6"_s));
     kiosk.press(u"moveSeats"_s);
     const auto *move = kiosk.last<intents::MoveSeats>();
     QVERIFY(move != nullptr);
@@ -288,7 +288,7 @@ void UiSeatsTest::theAccessibleModeIsOneTapAway()
     flow.accessible = true;
     kiosk.render(flow);
     QVERIFY(kiosk.find<QAbstractButton>(u"accessibleButton"_s)->isChecked());
-    QVERIFY(textOf(kiosk, u"seatsHint"_s).contains(u"5:00"_s));
+    QVERIFY(seatsText(kiosk, u"seatsHint"_s).contains(u"5:00"_s));
     kiosk.press(u"accessibleButton"_s);
     QVERIFY(!kiosk.last<intents::SetAccessible>()->on);
 }
@@ -303,7 +303,7 @@ void UiSeatsTest::theKeyboardGoesThroughTheRequest()
     QWidget *more = kiosk.find(u"requestMore"_s);
     QVERIFY(more != nullptr && more->hasFocus());
     QTest::keyClick(more, Qt::Key_Return);
-    QCOMPARE(textOf(kiosk, u"requestCount"_s), u"3"_s);
+    QCOMPARE(seatsText(kiosk, u"requestCount"_s), u"3"_s);
     kiosk.find(u"requestFind"_s)->setFocus();
     QTest::keyClick(kiosk.find(u"requestFind"_s), Qt::Key_Return);
     KioskFixture::settle();

@@ -12,7 +12,7 @@ namespace karcis::ui {
 
 namespace {
 
-constexpr auto page = "Seats"_L1;
+constexpr auto seatsPage = "Seats"_L1;
 constexpr int hugeCount = 2000;
 
 BookingFlow onSeats(const TourStage &stage)
@@ -78,7 +78,7 @@ BookingFlow evening(const TourStage &stage)
     return flow;
 }
 
-BookingFlow refused(const TourStage &stage)
+BookingFlow beaten(const TourStage &stage)
 {
     BookingFlow flow = evening(stage);
     const std::size_t first = neighbours(flow.plan->seats, 4);
@@ -167,10 +167,10 @@ bool wordRequest(const TourHands &hands, const TourStage &)
 
 void addSeatScenes(std::vector<TourScene> &scenes)
 {
-    scenes.push_back({u"seats"_s, page, u"The seats"_s, evening});
-    scenes.push_back({u"seats-chosen"_s, page, u"Two are mine"_s, onChosen});
+    scenes.push_back({u"seats"_s, seatsPage, u"The seats"_s, evening});
+    scenes.push_back({u"seats-chosen"_s, seatsPage, u"Two are mine"_s, onChosen});
     scenes.push_back(
-        {u"seats-eight"_s, page, u"Eight are mine"_s, [](const TourStage &stage) {
+        {u"seats-eight"_s, seatsPage, u"Eight are mine"_s, [](const TourStage &stage) {
              BookingFlow flow = onSeats(stage);
              const std::size_t first = neighbours(flow.plan->seats, 8);
              std::vector<SeatId> ids;
@@ -181,59 +181,67 @@ void addSeatScenes(std::vector<TourScene> &scenes)
              return flow;
          }});
     scenes.push_back(
-        {u"seats-hurry"_s, page, u"Half a minute is left"_s, [](const TourStage &stage) {
+        {u"seats-hurry"_s, seatsPage, u"Half a minute is left"_s, [](const TourStage &stage) {
              return hurry(stage, 0);
          }});
     scenes.push_back({u"seats-more-time"_s,
-                      page,
+                      seatsPage,
                       u"Half a minute is left, more time is offered"_s,
                       [](const TourStage &stage) {
                           return hurry(stage, 1);
                       }});
-    scenes.push_back({u"seats-accessible"_s, page, u"Longer times"_s, [](const TourStage &stage) {
-                          BookingFlow flow = onChosen(stage);
-                          flow.accessible = true;
-                          flow.holdDeadline = Deadline{stage.clock.steady()
-                                                       + flow.server.accessibleHoldFor - 30s};
+    scenes.push_back(
+        {u"seats-accessible"_s, seatsPage, u"Longer times"_s, [](const TourStage &stage) {
+             BookingFlow flow = onChosen(stage);
+             flow.accessible = true;
+             flow.holdDeadline
+                 = Deadline{stage.clock.steady() + flow.server.accessibleHoldFor - 30s};
+             return flow;
+         }});
+    scenes.push_back(
+        {u"seats-refused"_s, seatsPage, u"Somebody was quicker; seats close by"_s, beaten});
+    scenes.push_back({u"seats-expired"_s,
+                      seatsPage,
+                      u"The time to choose ran out"_s,
+                      [](const TourStage &stage) {
+                          BookingFlow flow = evening(stage);
+                          flow.notice = {.kind = NoticeKind::HoldExpired};
                           return flow;
                       }});
     scenes.push_back(
-        {u"seats-refused"_s, page, u"Somebody was quicker; seats close by"_s, refused});
-    scenes.push_back(
-        {u"seats-expired"_s, page, u"The time to choose ran out"_s, [](const TourStage &stage) {
-             BookingFlow flow = evening(stage);
-             flow.notice = {.kind = NoticeKind::HoldExpired};
-             return flow;
-         }});
-    scenes.push_back({u"seats-advice"_s, page, u"A single seat would be left alone"_s, stranded});
-    scenes.push_back({u"seats-request"_s, page, u"Asking for seats"_s, evening, openRequest});
-    scenes.push_back(
-        {u"seats-request-words"_s, page, u"Asking for seats in words"_s, onChosen, wordRequest});
+        {u"seats-advice"_s, seatsPage, u"A single seat would be left alone"_s, stranded});
+    scenes.push_back({u"seats-request"_s, seatsPage, u"Asking for seats"_s, evening, openRequest});
+    scenes.push_back({u"seats-request-words"_s,
+                      seatsPage,
+                      u"Asking for seats in words"_s,
+                      onChosen,
+                      wordRequest});
     scenes.push_back({.name = u"seats-request-keys"_s,
-                      .page = page,
+                      .page = seatsPage,
                       .title = u"Asking in words with the keyboard on the screen"_s,
                       .flow = evening,
                       .act = wordRequest,
                       .typedInto = u"requestWords"_s});
-    scenes.push_back({u"seats-2000"_s, page, u"2,000 seats"_s, huge});
+    scenes.push_back({u"seats-2000"_s, seatsPage, u"2,000 seats"_s, huge});
     scenes.push_back(
-        {u"seats-loading"_s, page, u"Seats are on their way"_s, [](const TourStage &stage) {
+        {u"seats-loading"_s, seatsPage, u"Seats are on their way"_s, [](const TourStage &stage) {
              BookingFlow flow = onSeats(stage);
              flow.plan.reset();
              flow.busy = true;
              return flow;
          }});
     scenes.push_back({u"seats-offline"_s,
-                      page,
+                      seatsPage,
                       u"The line is lost while choosing"_s,
                       [](const TourStage &stage) {
                           BookingFlow flow = onChosen(stage);
                           flow.line = Line::Lost;
                           return flow;
                       }});
-    scenes.push_back({u"seats-150"_s, page, u"Two are mine, text at 150 %"_s, onChosen, {}, 150});
+    scenes.push_back(
+        {u"seats-150"_s, seatsPage, u"Two are mine, text at 150 %"_s, onChosen, {}, 150});
     scenes.push_back({u"seats-request-150"_s,
-                      page,
+                      seatsPage,
                       u"Asking for seats, text at 150 %"_s,
                       evening,
                       openRequest,

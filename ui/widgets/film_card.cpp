@@ -18,7 +18,7 @@ namespace karcis::ui {
 
 namespace {
 
-constexpr int wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+constexpr int titleFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 constexpr int ringWidth = 4;
 
 Tone toneOf(AgeClass age)
@@ -77,7 +77,7 @@ QRect FilmCard::posterRect() const
 int FilmCard::titleHeight(int width) const
 {
     const QFontMetrics metrics(m_context.theme.font(TextStyle::Strong));
-    return metrics.boundingRect(QRect(0, 0, width, 10'000), wrapped, m_film.title).height();
+    return metrics.boundingRect(QRect(0, 0, width, 10'000), titleFlags, m_film.title).height();
 }
 
 QSize FilmCard::badgeSize() const
@@ -94,7 +94,7 @@ int FilmCard::factsHeight(int width) const
 {
     const QFontMetrics metrics(m_context.theme.font(TextStyle::Caption));
     const int room = width - badgeSize().width() - m_context.theme.space(Space::Small);
-    const int words = metrics.boundingRect(QRect(0, 0, room, 10'000), wrapped, m_facts).height();
+    const int words = metrics.boundingRect(QRect(0, 0, room, 10'000), titleFlags, m_facts).height();
     return std::max(words, badgeSize().height());
 }
 
@@ -149,7 +149,7 @@ void FilmCard::paintEvent(QPaintEvent *)
                       titleHeight(poster.width()));
     painter.setFont(theme.font(TextStyle::Strong));
     painter.setPen(theme.color(Tone::Text));
-    painter.drawText(title, wrapped, m_context.wording.isolated(m_film.title));
+    painter.drawText(title, titleFlags, m_context.wording.isolated(m_film.title));
     paintFacts(painter,
                QRect(poster.left(),
                      title.bottom() + 1 + theme.space(Space::Tiny),
@@ -175,7 +175,7 @@ void FilmCard::paintFacts(QPainter &painter, const QRect &line) const
         = QStyle::visualRect(layoutDirection(), line, line.adjusted(gap, theme.px(1), 0, 0));
     painter.setFont(theme.font(TextStyle::Caption));
     painter.setPen(theme.color(Tone::Muted));
-    painter.drawText(words, wrapped, m_facts);
+    painter.drawText(words, titleFlags, m_facts);
 }
 
 void FilmCard::paintSoon(QPainter &painter, const QRect &poster) const

@@ -13,7 +13,6 @@ namespace {
 
 constexpr int smallestCell = 12;
 constexpr int largestCell = 96;
-constexpr double zoomStep = 1.3;
 
 } // namespace
 

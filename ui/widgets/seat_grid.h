@@ -92,6 +92,7 @@ protected:
 private:
     /// A finger finds seats of this size with ease.
     static constexpr int comfortableCell = 52;
+    static constexpr double zoomStep = 1.3;
 
     /// How two fingers began.
     struct Pinch

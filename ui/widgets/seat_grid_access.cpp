@@ -270,7 +270,7 @@ private:
     mutable std::vector<QAccessible::Id> m_ids;
 };
 
-QAccessibleInterface *makeAccess(const QString &, QObject *object)
+QAccessibleInterface *makeSeatAccess(const QString &, QObject *object)
 {
     auto *grid = qobject_cast<SeatGrid *>(object);
     return grid == nullptr ? nullptr : new SeatGridAccess(grid);
@@ -280,7 +280,7 @@ QAccessibleInterface *makeAccess(const QString &, QObject *object)
 
 void installSeatGridAccess()
 {
-    QAccessible::installFactory(&makeAccess);
+    QAccessible::installFactory(&makeSeatAccess);
 }
 
 } // namespace karcis::ui

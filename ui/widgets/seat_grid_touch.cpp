@@ -16,7 +16,6 @@ namespace {
 
 /// Below this a finger cannot be sure of its seat: the first tap comes nearer instead.
 constexpr int smallestTappable = 24;
-constexpr double zoomStep = 1.3;
 
 } // namespace
 

@@ -17,7 +17,7 @@ namespace {
 
 /// Minutes from which on the day says more than how long it still takes.
 constexpr int relativeUpTo = 180;
-constexpr int wrapped = Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap;
+constexpr int lineFlags = Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap;
 
 } // namespace
 
@@ -79,10 +79,13 @@ int SoonCard::heightForWidth(int width) const
 {
     const Theme &theme = context().theme;
     const QRect room(0, 0, textWidth(width), 10'000);
-    const int title
-        = QFontMetrics(theme.font(TextStyle::Strong)).boundingRect(room, wrapped, m_title).height();
+    const int title = QFontMetrics(theme.font(TextStyle::Strong))
+                          .boundingRect(room, lineFlags, m_title)
+                          .height();
     const int text = QFontMetrics(theme.font(TextStyle::Title)).height() + title
-        + QFontMetrics(theme.font(TextStyle::Caption)).boundingRect(room, wrapped, m_place).height()
+        + QFontMetrics(theme.font(TextStyle::Caption))
+              .boundingRect(room, lineFlags, m_place)
+              .height()
         + theme.space(Space::Tiny);
     return std::max(posterWidth() * 3 / 2, text) + 2 * theme.space(Space::Small);
 }
