@@ -243,6 +243,13 @@ void DemoCinema::store(Stores &stores, RandomSource &random, UtcTime now) const
                                                   .passwordHash = u"!"_s,
                                                   .createdAt = now}));
     }
+    planDays(stores, random, now);
+    announceSale(stores, random, now);
+    transaction.commit();
+}
+
+void DemoCinema::planDays(Stores &stores, RandomSource &random, UtcTime now) const
+{
     const CinemaTime time(m_cinema.timeZone);
     for (int day = 0; day < daysAhead; ++day) {
         const UtcTime from = time.startOfDay(now, day);
@@ -265,8 +272,6 @@ void DemoCinema::store(Stores &stores, RandomSource &random, UtcTime now) const
             }
         }
     }
-    announceSale(stores, random, now);
-    transaction.commit();
 }
 
 /// One showtime goes on sale tomorrow, so that there is a pre-queue to look at: the last one of those that are furthest off

@@ -49,6 +49,7 @@ private:
     [[nodiscard]] std::vector<std::size_t> rotation(const ClassId &classId) const;
     void
     sellSome(Stores &stores, RandomSource &random, const Showtime &showtime, UtcTime now) const;
+    void planDays(Stores &stores, RandomSource &random, UtcTime now) const;
     void announceSale(Stores &stores, RandomSource &random, UtcTime now) const;
     [[nodiscard]] Money priceOf(const Seat &seat, const Auditorium &auditorium, DayKind day) const;
 

@@ -172,7 +172,7 @@ struct Wire
     Wire &operator=(Wire &&) = delete;
 
     /// Sends it in pieces of any size; the server reads each as it comes.
-    void say(const QByteArray &bytes, Chance &chance)
+    void say(const QByteArray &bytes, Chance &chance) const
     {
         qsizetype at = 0;
         while (at < bytes.size() && channel->isOpen()) {

@@ -157,6 +157,26 @@ bool openRequest(const TourHands &hands, const TourStage &)
     return hands.click(u"findSeats"_s);
 }
 
+BookingFlow eight(const TourStage &stage)
+{
+    BookingFlow flow = onSeats(stage);
+    const std::size_t first = neighbours(flow.plan->seats, 8);
+    std::vector<SeatId> ids;
+    for (std::size_t i = first; i < std::min(first + 8, flow.plan->seats.size()); ++i) {
+        ids.push_back(flow.plan->seats[i].id);
+    }
+    hold(flow, stage, ids);
+    return flow;
+}
+
+BookingFlow longerTimes(const TourStage &stage)
+{
+    BookingFlow flow = onChosen(stage);
+    flow.accessible = true;
+    flow.holdDeadline = Deadline{stage.clock.steady() + flow.server.accessibleHoldFor - 30s};
+    return flow;
+}
+
 bool wordRequest(const TourHands &hands, const TourStage &)
 {
     return hands.click(u"findSeats"_s) && hands.click(u"requestMore"_s)
@@ -169,17 +189,7 @@ void addSeatScenes(std::vector<TourScene> &scenes)
 {
     scenes.push_back({u"seats"_s, seatsPage, u"The seats"_s, evening});
     scenes.push_back({u"seats-chosen"_s, seatsPage, u"Two are mine"_s, onChosen});
-    scenes.push_back(
-        {u"seats-eight"_s, seatsPage, u"Eight are mine"_s, [](const TourStage &stage) {
-             BookingFlow flow = onSeats(stage);
-             const std::size_t first = neighbours(flow.plan->seats, 8);
-             std::vector<SeatId> ids;
-             for (std::size_t i = first; i < std::min(first + 8, flow.plan->seats.size()); ++i) {
-                 ids.push_back(flow.plan->seats[i].id);
-             }
-             hold(flow, stage, ids);
-             return flow;
-         }});
+    scenes.push_back({u"seats-eight"_s, seatsPage, u"Eight are mine"_s, eight});
     scenes.push_back(
         {u"seats-hurry"_s, seatsPage, u"Half a minute is left"_s, [](const TourStage &stage) {
              return hurry(stage, 0);
@@ -190,14 +200,7 @@ void addSeatScenes(std::vector<TourScene> &scenes)
                       [](const TourStage &stage) {
                           return hurry(stage, 1);
                       }});
-    scenes.push_back(
-        {u"seats-accessible"_s, seatsPage, u"Longer times"_s, [](const TourStage &stage) {
-             BookingFlow flow = onChosen(stage);
-             flow.accessible = true;
-             flow.holdDeadline
-                 = Deadline{stage.clock.steady() + flow.server.accessibleHoldFor - 30s};
-             return flow;
-         }});
+    scenes.push_back({u"seats-accessible"_s, seatsPage, u"Longer times"_s, longerTimes});
     scenes.push_back(
         {u"seats-refused"_s, seatsPage, u"Somebody was quicker; seats close by"_s, beaten});
     scenes.push_back({u"seats-expired"_s,

@@ -77,6 +77,17 @@ void ProgrammeWall::addCell()
     m_cells.push_back(cell);
 }
 
+QString ProgrammeWall::nextTimes(const BookingFlow &flow, const FilmId &film, UtcTime now) const
+{
+    QStringList times;
+    for (const protocol::ShowtimeInfo &showtime : flow.next) {
+        if (showtime.filmId == film && showtime.startsAt > now && times.size() < mostTimes) {
+            times.append(m_context.wording.time(showtime.startsAt, flow.server.cinema.timeZone));
+        }
+    }
+    return times.join(u" · "_s);
+}
+
 void ProgrammeWall::render(const BookingFlow &flow, UtcTime now)
 {
     m_heading->setText(tr("On now"));
@@ -87,15 +98,7 @@ void ProgrammeWall::render(const BookingFlow &flow, UtcTime now)
     m_filled = films.size();
     std::size_t i = 0;
     for (const Film *film : films) {
-        QStringList times;
-        for (const protocol::ShowtimeInfo &showtime : flow.next) {
-            const bool soon = showtime.filmId == film->id && showtime.startsAt > now;
-            if (soon && times.size() < mostTimes) {
-                times.append(
-                    m_context.wording.time(showtime.startsAt, flow.server.cinema.timeZone));
-            }
-        }
-        renderCell(m_cells[i], *film, times.join(u" · "_s));
+        renderCell(m_cells[i], *film, nextTimes(flow, film->id, now));
         ++i;
     }
 }

@@ -47,6 +47,8 @@ private:
     };
 
     void addCell();
+    /// The next few starts of the film.
+    [[nodiscard]] QString nextTimes(const BookingFlow &flow, const FilmId &film, UtcTime now) const;
     void renderCell(const Cell &cell, const Film &film, const QString &times) const;
     [[nodiscard]] int wordsHeight(int width) const;
 
