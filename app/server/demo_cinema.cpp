@@ -58,6 +58,13 @@ Auditorium readAuditorium(const QJsonObject &object, QString &error)
             .seats = readSeatPlan(rows, error)};
 }
 
+bool hasShowtime(const std::vector<db::ShowtimeDetails> &schedule, const AuditoriumId &auditorium)
+{
+    return std::ranges::any_of(schedule, [&auditorium](const db::ShowtimeDetails &details) {
+        return details.showtime.auditoriumId == auditorium;
+    });
+}
+
 } // namespace
 
 QString DemoCinema::read(const QByteArray &json)
@@ -255,20 +262,18 @@ void DemoCinema::planDays(Stores &stores, RandomSource &random, UtcTime now) con
         const UtcTime from = time.startOfDay(now, day);
         const auto known = stores.catalogue.schedule(from, time.startOfDay(now, day + 1));
         for (const Auditorium &auditorium : m_auditoriums) {
-            const bool planned
-                = std::ranges::any_of(known, [&](const db::ShowtimeDetails &details) {
-                      return details.showtime.auditoriumId == auditorium.id;
-                  });
-            if (planned) {
+            if (hasShowtime(known, auditorium.id)) {
                 continue;
             }
             const bool staysFree = day == daysAhead - 1 && &auditorium == &m_auditoriums.front();
             const std::vector<Showtime> showtimes = programme(auditorium, time.dateOf(from));
+            // The last one of the last day is what announceSale() may announce.
+            const std::size_t sold = showtimes.empty() ? 0 : showtimes.size() - (staysFree ? 1 : 0);
             for (const Showtime &showtime : showtimes) {
                 stores.catalogue.putShowtime(showtime);
-                if (!staysFree || &showtime != &showtimes.back()) {
-                    sellSome(stores, random, showtime, now);
-                }
+            }
+            for (std::size_t i = 0; i < sold; ++i) {
+                sellSome(stores, random, showtimes[i], now);
             }
         }
     }
