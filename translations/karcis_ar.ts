@@ -382,6 +382,10 @@
         <source>Films</source>
         <translation>الأفلام</translation>
     </message>
+    <message>
+        <source>The films are not here yet.</source>
+        <translation>لم تصل الأفلام بعد.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::HelpOverlay</name>
@@ -1581,6 +1585,10 @@ Cast: %2</source>
         <source>Choose your seats</source>
         <translation>اختر مقاعدك</translation>
     </message>
+    <message>
+        <source>All seats of this showtime are taken. A seat that is given back shows here by itself; or go back and choose another time.</source>
+        <translation>كل مقاعد هذا العرض محجوزة. المقعد الذي يُعاد يظهر هنا من تلقاء نفسه؛ أو ارجع واختر موعدًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::ShowtimeRow</name>
@@ -1931,6 +1939,10 @@ Cast: %2</source>
     <message>
         <source>My tickets</source>
         <translation>تذاكري</translation>
+    </message>
+    <message>
+        <source>Your tickets are not here yet.</source>
+        <translation>لم تصل تذاكرك بعد.</translation>
     </message>
 </context>
 <context>

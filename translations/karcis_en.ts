@@ -382,6 +382,10 @@
         <source>Tap a poster to see what the film is about and when it plays. To find a film, type a part of its title, an actor or a genre. “Filter” narrows the films by day, genre, auditorium and age. Under “Starting soon” one tap leads straight to the seats.</source>
         <translation>Tap a poster to see what the film is about and when it plays. To find a film, type a part of its title, an actor or a genre. “Filter” narrows the films by day, genre, auditorium and age. Under “Starting soon” one tap leads straight to the seats.</translation>
     </message>
+    <message>
+        <source>The films are not here yet.</source>
+        <translation>The films are not here yet.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::HelpOverlay</name>
@@ -1537,6 +1541,10 @@ Cast: %2</translation>
         <source>Tap the seats that you want, then continue to pay. The seats are yours for the time that is shown. The legend says what the signs mean; with + and − the plan becomes larger and smaller.</source>
         <translation>Tap the seats that you want, then continue to pay. The seats are yours for the time that is shown. The legend says what the signs mean; with + and − the plan becomes larger and smaller.</translation>
     </message>
+    <message>
+        <source>All seats of this showtime are taken. A seat that is given back shows here by itself; or go back and choose another time.</source>
+        <translation>All seats of this showtime are taken. A seat that is given back shows here by itself; or go back and choose another time.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::ShowtimeRow</name>
@@ -1867,6 +1875,10 @@ Cast: %2</translation>
     <message>
         <source>Here are your tickets for films that are still to come. Open one to see its code.</source>
         <translation>Here are your tickets for films that are still to come. Open one to see its code.</translation>
+    </message>
+    <message>
+        <source>Your tickets are not here yet.</source>
+        <translation>Your tickets are not here yet.</translation>
     </message>
 </context>
 <context>

@@ -382,6 +382,10 @@
         <source>Tap a poster to see what the film is about and when it plays. To find a film, type a part of its title, an actor or a genre. “Filter” narrows the films by day, genre, auditorium and age. Under “Starting soon” one tap leads straight to the seats.</source>
         <translation>Sentuh poster untuk melihat cerita film dan jam tayangnya. Untuk mencari film, ketik sebagian judul, nama pemain, atau genre. “Saring” memilah film menurut hari, genre, studio, dan usia. Di “Segera mulai”, satu sentuhan langsung menuju pilihan kursi.</translation>
     </message>
+    <message>
+        <source>The films are not here yet.</source>
+        <translation>Daftar film belum diterima.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::HelpOverlay</name>
@@ -1526,6 +1530,10 @@ Pemain: %2</translation>
         <source>Tap the seats that you want, then continue to pay. The seats are yours for the time that is shown. The legend says what the signs mean; with + and − the plan becomes larger and smaller.</source>
         <translation>Sentuh kursi yang Anda inginkan, lalu lanjut membayar. Kursi menjadi milik Anda selama waktu yang ditampilkan. Keterangan menjelaskan arti tanda; dengan + dan − denah menjadi lebih besar dan lebih kecil.</translation>
     </message>
+    <message>
+        <source>All seats of this showtime are taken. A seat that is given back shows here by itself; or go back and choose another time.</source>
+        <translation>Semua kursi jam tayang ini sudah terisi. Kursi yang dilepas akan muncul di sini dengan sendirinya; atau kembali dan pilih jam lain.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::ShowtimeRow</name>
@@ -1851,6 +1859,10 @@ Pemain: %2</translation>
     <message>
         <source>Here are your tickets for films that are still to come. Open one to see its code.</source>
         <translation>Di sini ada tiket Anda untuk film yang akan datang. Buka salah satu untuk melihat kodenya.</translation>
+    </message>
+    <message>
+        <source>Your tickets are not here yet.</source>
+        <translation>Tiket Anda belum diterima.</translation>
     </message>
 </context>
 <context>

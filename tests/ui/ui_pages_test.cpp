@@ -35,6 +35,7 @@ private Q_SLOTS:
     void theSearchNarrowsTheWall();
     void theFiltersTellNowFromSoon();
     void theWallSaysWhenItIsEmpty();
+    void aFullAuditoriumInvitesNobodyToTap();
     void filtersCombineAndCanBeCleared();
     void anEmptyResultSaysWhatToDo();
     void typingErrorsAreSaid();
@@ -190,6 +191,38 @@ void UiPagesTest::theWallSaysWhenItIsEmpty()
     flow.line = Line::Online;
     kiosk.render(flow);
     QCOMPARE(labelText(kiosk, u"filmsEmpty"_s), u"Fetching the films…"_s);
+    // Nobody is told that it is still under way when it has failed.
+    flow.notice = {
+        .kind = NoticeKind::Refused, .refusal = Refusal{RefusalCode::Overloaded}, .canRetry = true};
+    kiosk.render(flow);
+    QCOMPARE(labelText(kiosk, u"filmsEmpty"_s), u"The films are not here yet."_s);
+    BookingFlow tickets = ticketsFlow(kiosk.clock, 0);
+    tickets.ticketsLoaded = false;
+    kiosk.render(tickets);
+    QVERIFY(!textsOf(kiosk.window).contains(u"Your tickets are not here yet."_s));
+    tickets.notice = flow.notice;
+    kiosk.render(tickets);
+    QVERIFY(textsOf(kiosk.window).contains(u"Your tickets are not here yet."_s));
+}
+
+void UiPagesTest::aFullAuditoriumInvitesNobodyToTap()
+{
+    KioskFixture kiosk;
+    BookingFlow flow = seatsFlow(kiosk.clock);
+    kiosk.render(flow);
+    QVERIFY(labelText(kiosk, u"seatsHint"_s).startsWith(u"Tap a seat"_s));
+    QVERIFY(kiosk.find(u"findSeats"_s)->isEnabled());
+    // Words about tapping make room for whoever asks in words.
+    kiosk.press(u"findSeats"_s);
+    QVERIFY(kiosk.find(u"seatsHint"_s) == nullptr);
+    kiosk.press(u"findSeats"_s);
+    QVERIFY(kiosk.find(u"seatsHint"_s) != nullptr);
+    for (protocol::SeatInfo &seat : flow.plan->seats) {
+        seat.state = SeatState::Sold;
+    }
+    kiosk.render(flow);
+    QVERIFY(labelText(kiosk, u"seatsHint"_s).startsWith(u"All seats of this showtime are taken"_s));
+    QVERIFY(!kiosk.find(u"findSeats"_s)->isEnabled());
 }
 
 void UiPagesTest::filtersCombineAndCanBeCleared()

@@ -287,7 +287,10 @@ void FilmsPage::sayWhatIsShown(bool any, bool similar)
     QString words;
     const QString typed = m_search->text().trimmed();
     const bool loaded = m_flow.filmsLoaded;
-    if (!loaded) {
+    const bool failed = !loaded && m_flow.notice.canRetry;
+    if (failed) {
+        words = tr("The films are not here yet.");
+    } else if (!loaded) {
         words = m_flow.line == Line::Online ? tr("Fetching the films…")
                                             : tr("Connecting to the box office…");
     } else if (!any && m_panel->count() > 0) {
@@ -299,8 +302,8 @@ void FilmsPage::sayWhatIsShown(bool any, bool similar)
     }
     showText(m_empty, words);
     m_emptyBox->setVisible(!words.isEmpty());
-    m_emptyIcon->setVisible(loaded);
-    m_emptySpinner->setVisible(!loaded);
+    m_emptyIcon->setVisible(loaded || failed);
+    m_emptySpinner->setVisible(!loaded && !failed);
     m_emptyClear->setVisible(loaded && isNarrowed());
     m_wall->setVisible(words.isEmpty());
     showText(m_similar,

@@ -165,6 +165,7 @@ void SeatsPage::showRequest(bool shown)
     const QWidget *focused = m_request->focusWidget();
     const bool byKeyboard = m_findSeats->hasFocus() || (focused != nullptr && focused->hasFocus());
     m_request->setVisible(shown);
+    placeHint();
     m_grid->setVisible(!shown);
     m_legend->setVisible(!shown);
     for (Button *button : {m_zoomOut, m_zoomFit, m_zoomIn}) {
@@ -212,6 +213,7 @@ void SeatsPage::render(const BookingFlow &flow)
                         + whereText(wording(), flow, flow.plan->showtime));
     }
     showText(m_hint, hint(flow));
+    placeHint();
     renderTime(flow);
     renderRequest(flow, views);
     renderOffers(flow);
@@ -251,7 +253,8 @@ void SeatsPage::renderRequest(const BookingFlow &flow, const std::vector<SeatVie
                        .mine = static_cast<int>(ownSeats(flow).size()),
                        .enabled = able});
     m_findSeats->setWords(m_request->isHidden() ? tr("Find seats for me") : tr("Back to the plan"));
-    m_findSeats->setEnabled(flow.plan.has_value());
+    const bool isAsking = !m_request->isHidden();
+    m_findSeats->setEnabled(flow.plan && (isAsking || !isSoldOut(flow)));
 }
 
 void SeatsPage::renderAdvice(const BookingFlow &flow)
@@ -312,6 +315,19 @@ void SeatsPage::renderOffers(const BookingFlow &flow)
     }
 }
 
+bool SeatsPage::isSoldOut(const BookingFlow &flow)
+{
+    return flow.plan && std::ranges::none_of(flow.plan->seats, [](const protocol::SeatInfo &seat) {
+               return !seat.blocked && seat.state == SeatState::Free;
+           });
+}
+
+/// Who asks for seats in words needs no word about tapping, and the keyboard on the screen leaves little room.
+void SeatsPage::placeHint()
+{
+    m_hint->setVisible(m_request->isHidden() && !m_hint->text().isEmpty());
+}
+
 QString SeatsPage::hint(const BookingFlow &flow) const
 {
     if (!flow.plan) {
@@ -319,6 +335,10 @@ QString SeatsPage::hint(const BookingFlow &flow) const
     }
     if (flow.holdDeadline) {
         return {};
+    }
+    if (isSoldOut(flow)) {
+        return tr("All seats of this showtime are taken. A seat that is given back shows here by "
+                  "itself; or go back and choose another time.");
     }
     const auto minutes = Wording::countdown(holdTime(flow));
     return tr("Tap a seat and it is yours for %1 minutes. You can choose up to %n seat(s).",

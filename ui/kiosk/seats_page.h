@@ -61,7 +61,10 @@ private:
     void renderChosen(const std::vector<SeatView> &views);
     void tellChoice(const std::vector<SeatView> &mine, const Money &total);
     void rebuildChips(const std::vector<SeatView> &mine);
+    void placeHint();
     [[nodiscard]] QString hint(const BookingFlow &flow) const;
+    /// Nobody can take a seat now.
+    [[nodiscard]] static bool isSoldOut(const BookingFlow &flow);
 
     QBoxLayout *m_box = nullptr;
     QFrame *m_planPanel = nullptr;

@@ -100,12 +100,15 @@ void TicketsPage::render(const BookingFlow &flow)
     const bool empty = m_rows.empty();
     m_scroll->setVisible(!empty);
     m_emptyBox->setVisible(empty);
-    m_emptyTitle->setText(flow.ticketsLoaded ? tr("No tickets yet") : tr("Fetching your tickets…"));
+    const bool failed = !flow.ticketsLoaded && flow.notice.canRetry;
+    m_emptyTitle->setText(flow.ticketsLoaded ? tr("No tickets yet")
+                              : failed       ? tr("Your tickets are not here yet.")
+                                             : tr("Fetching your tickets…"));
     showText(m_emptyText,
              flow.ticketsLoaded ? tr("Tickets that you buy appear here until the film is over.")
                                 : QString());
     m_browse->setWords(tr("Look at the films"));
-    m_browse->setVisible(flow.ticketsLoaded);
+    m_browse->setVisible(flow.ticketsLoaded || failed);
     restyle();
 }
 
