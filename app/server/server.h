@@ -24,6 +24,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <algorithm>
 #include <deque>
 #include <memory>
 #include <span>
@@ -260,5 +261,19 @@ private:
     /// An abuser comes back at once, and must not fill the log.
     RefusalLog m_refusalLog{limits::refusalLogPause};
 };
+
+template <class Condition>
+std::vector<Watchers::PeerId> Server::peersWhere(Condition condition) const
+{
+    // Ids and not the peers themselves: sending may close a channel, and its peer is gone.
+    std::vector<Watchers::PeerId> ids;
+    for (const auto &[id, peer] : m_peers) {
+        if (condition(*peer)) {
+            ids.push_back(id);
+        }
+    }
+    std::ranges::sort(ids);
+    return ids;
+}
 
 } // namespace karcis::server

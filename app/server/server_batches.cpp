@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#include "core/limits.h"
+#include "db/transaction.h"
+#include "server/log.h"
+#include "server/server.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace karcis::server {
+
+using protocol::Reply;
+
+void Server::enqueue(Work work)
+{
+    work.at = m_parts.clock.steady();
+    m_own.push_back(std::move(work));
+    scheduleQueue();
+}
+
+std::optional<Server::Task> Server::takeNext()
+{
+    if (m_own.empty()) {
+        std::optional<Request> asked = m_asked.pop();
+        return asked ? std::optional<Task>(std::move(*asked)) : std::nullopt;
+    }
+    std::optional<Task> work = std::move(m_own.front());
+    m_own.pop_front();
+    return work;
+}
+
+void Server::scheduleQueue()
+{
+    if (!m_queueScheduled) {
+        m_queueScheduled = true;
+        // At the end of this turn of the event loop: until then other sockets add to the same transaction.
+        QMetaObject::invokeMethod(
+            this, [this] { processQueue(); }, Qt::QueuedConnection);
+    }
+}
+
+bool Server::processQueue()
+{
+    m_queueScheduled = false;
+    // What could be answered at once, refusals above all, does not wait for this batch's commit.
+    flushTouched();
+    std::vector<Task> batch;
+    batch.reserve(std::min(queueLength(), limits::workPerBatch));
+    while (batch.size() < limits::workPerBatch) {
+        std::optional<Task> task = takeNext();
+        if (!task) {
+            break;
+        }
+        batch.push_back(std::move(*task));
+    }
+    if (!batch.empty()) {
+        const auto cameAt = [](const Task &task) {
+            return std::visit([](const auto &content) { return content.at; }, task);
+        };
+        const Millis oldest = cameAt(*std::ranges::min_element(batch, {}, cameAt));
+        runBatch(batch);
+        noteLoad(oldest);
+    }
+    flushTouched();
+    if (queueLength() == 0) {
+        return false;
+    }
+    scheduleQueue();
+    return true;
+}
+
+void Server::noteLoad(Millis oldest)
+{
+    const Millis now = m_parts.clock.steady();
+    const int before = m_overload.level();
+    m_overload.observe(now, now - oldest, queueLength());
+    if (m_overload.level() != before) {
+        qCWarning(lcServer) << "Overload level" << m_overload.level() << "after a wait of"
+                            << (now - oldest).count() << "ms;" << queueLength() << "wait.";
+    }
+}
+
+Outcome Server::run(const Task &task, WorkContext &context)
+{
+    if (const auto *work = std::get_if<Work>(&task)) {
+        return work->run(context);
+    }
+    const auto &request = std::get<Request>(task);
+    Peer *asking = findPeer(request.asked.peer);
+    return asking == nullptr
+        ? Outcome()
+        : m_dispatcher.run(
+            *asking,
+            request.command,
+            [this, &request]() -> ReplySink {
+                return [this, asked = request.asked](const Result<Reply> &outcome) {
+                    answer(asked, outcome);
+                };
+            },
+            context);
+}
+
+void Server::runBatch(std::vector<Task> &batch)
+{
+    ++m_counters.batches;
+    const std::optional<Fault> fault = tryBatch(batch);
+    if (!fault) {
+        return;
+    }
+    const bool ofTheMoment = *fault == Fault::Busy || *fault == Fault::Connection;
+    bool away = *fault == Fault::Connection && !reconnect();
+    // One bad request must not take the others down: each again, by itself.
+    for (Task &task : batch) {
+        std::optional<Fault> again = fault;
+        if (!away && (batch.size() > 1 || ofTheMoment)) {
+            again = tryBatch({&task, 1});
+            away = again == Fault::Connection && !reconnect();
+        }
+        if (again) {
+            giveUp(std::move(task));
+        }
+    }
+}
+
+void Server::giveUp(Task task)
+{
+    if (const auto *request = std::get_if<Request>(&task)) {
+        answer(request->asked, Result<Reply>(RefusalCode::Unavailable));
+    } else {
+        giveUp(std::get<Work>(std::move(task)));
+    }
+}
+
+void Server::giveUp(Work work)
+{
+    // About an hour of ticks: what still fails then will not be mended by trying.
+    static constexpr int mostTries = 3600;
+    if (work.sink) {
+        work.sink(RefusalCode::Unavailable);
+    } else if (work.keep && ++work.tries < mostTries && m_again.size() < limits::queuedWork) {
+        m_again.push_back(std::move(work));
+    } else if (work.keep) {
+        qCCritical(lcServer)
+            << "What the payment provider reported could not be stored. Compare its records.";
+    }
+}
+
+std::optional<Server::Fault> Server::tryBatch(std::span<Task> batch)
+{
+    std::vector<Done> results;
+    results.reserve(batch.size());
+    try {
+        const UtcTime now = m_parts.clock.now();
+        db::Transaction transaction(m_parts.database);
+        for (const Task &task : batch) {
+            Done &done = results.emplace_back(Done{WorkContext{.now = now}, {}});
+            done.outcome = run(task, done.context);
+            followQueue(done.context);
+        }
+        transaction.commit();
+    } catch (const db::DbError &error) {
+        m_admission.forget();
+        m_premieres.forget();
+        ++m_counters.databaseFaults;
+        qCCritical(lcServer) << "The database refused a batch of" << batch.size() << ":"
+                             << error.text();
+        return error.kind();
+    }
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+        deliver(batch[i], results[i]);
+    }
+    scheduleQueueTick();
+    return std::nullopt;
+}
+
+bool Server::reconnect()
+{
+    // A try may take seconds, and all terminals wait meanwhile.
+    static constexpr Millis pauseBetweenTries = std::chrono::seconds(5);
+    const Millis now = m_parts.clock.steady();
+    if (now < m_reconnectNotBefore) {
+        return false;
+    }
+    try {
+        m_parts.database.reopen();
+        return true;
+    } catch (const db::DbError &error) {
+        m_reconnectNotBefore = m_parts.clock.steady() + pauseBetweenTries;
+        qCCritical(lcServer) << "The database is away:" << error.text();
+        return false;
+    }
+}
+
+void Server::deliver(const Task &task, const Done &done)
+{
+    for (const std::function<void()> &follow : done.context.afterCommit) {
+        follow();
+    }
+    for (const SeatEffect &effect : done.context.seats) {
+        m_watchers.changed(effect.showtimeId, effect.change);
+    }
+    if (const auto *request = std::get_if<Request>(&task); request != nullptr && done.outcome) {
+        answer(request->asked, *done.outcome);
+    } else if (const auto *work = std::get_if<Work>(&task);
+               work != nullptr && done.outcome && work->sink) {
+        work->sink(done.outcome->result);
+    }
+    for (const QueueEffect &effect : done.context.queue) {
+        sendTo({effect.terminal}, protocol::encodeEvent(effect.event));
+    }
+    tellSessions(done.context);
+    if (m_watchers.hasNews()) {
+        schedulePush();
+    }
+    if (done.context.outboxDue) {
+        m_tickTimer.start(0);
+    }
+}
+
+void Server::followQueue(WorkContext &work)
+{
+    for (const HoldExpiredEffect &effect : work.expiredHolds) {
+        m_admission.end(effect.session, PlaceEnd::HoldExpired, work);
+    }
+    for (const OrderEffect &effect : work.orders) {
+        if (effect.over) {
+            m_admission.end(effect.settled, PlaceEnd::Finished, work);
+        } else if (!effect.settled.isEmpty()) {
+            m_admission.setPaying(effect.settled, false, work);
+        }
+    }
+    for (const PlaceOverEffect &effect : work.placesOver) {
+        const bool nothingHeld
+            = effect.reason == PlaceEnd::Finished || effect.reason == PlaceEnd::HoldExpired;
+        if (!nothingHeld) {
+            m_boxOffice.releaseAll(effect.session, work);
+        }
+    }
+}
+
+} // namespace karcis::server
