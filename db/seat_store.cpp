@@ -78,14 +78,20 @@ std::vector<SeatClaim> SeatStore::holdsOf(const SessionId &holder, const Showtim
     // Left to itself SQLite prefers the primary key and reads all claims of the showtime, for every tap on a seat: one
     // holder with very many seats, such as a box office, is enough to make its statistics say so.
     const QStringView sql = m_database.engine() == Engine::Sqlite
-        ? u"SELECT showtime_id, seat_id, holder, kind, expires_at_ms, order_id, extensions"
-          " FROM seat_claim INDEXED BY claim_of_holder WHERE holder = ? AND showtime_id = ? AND "
-          "kind = 'hold'"
-        : u"SELECT showtime_id, seat_id, holder, kind, expires_at_ms, order_id, extensions"
-          " FROM seat_claim WHERE holder = ? AND showtime_id = ? AND kind = 'hold'";
+        ? u"SELECT seat_id, expires_at_ms, extensions FROM seat_claim INDEXED BY claim_of_holder"
+          " WHERE holder = ? AND showtime_id = ? AND kind = 'hold'"
+        : u"SELECT seat_id, expires_at_ms, extensions FROM seat_claim"
+          " WHERE holder = ? AND showtime_id = ? AND kind = 'hold'";
     Query query(m_database, sql);
-    query.bind(holder, showtime);
-    std::vector<SeatClaim> claims = readClaims(query);
+    query.bind(holder, showtime).exec();
+    std::vector<SeatClaim> claims;
+    while (query.next()) {
+        claims.push_back({.showtimeId = showtime,
+                          .seatId = query.id<SeatId>(0),
+                          .holder = holder,
+                          .expiresAt = query.optionalTime(1),
+                          .extensions = query.integer(2)});
+    }
     std::ranges::sort(
         claims, {}, [](const SeatClaim &claim) -> const QString & { return claim.seatId.text(); });
     return claims;

@@ -146,10 +146,11 @@ Dispatcher::handle(Peer &peer, const protocol::AdminSetSaleStart &command, WorkC
 template <class CommandType, class Rule>
 Outcome Dispatcher::once(Peer &peer, const CommandType &command, WorkContext &work, Rule rule)
 {
+    static const QString method(CommandType::method);
     const QByteArray request = protocol::encodeParams(command);
     db::CommandResult result{.id = command.commandId,
                              .holder = peer.asker->session.text(),
-                             .method = QString(CommandType::method),
+                             .method = method,
                              .requestHash = {},
                              .reply = {},
                              .at = work.now};

@@ -41,6 +41,8 @@ public:
     UtcTime sessionExpiresAt{};
     /// The session that is being logged out; kept until the commit, in case the batch has to run again.
     SessionId leaving;
+    /// The session under which it can be found.
+    SessionId indexedAs;
     std::set<ShowtimeId> watched;
     /// Something was sent to it that is not with the system yet.
     bool isTouched = false;

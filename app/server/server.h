@@ -183,7 +183,7 @@ private:
     [[nodiscard]] double secondsSince(std::chrono::nanoseconds moment) const;
     void refuse(Peer &peer, const Asked &asked, const Refusal &refusal);
     void answer(const Asked &asked, const Decision &decision);
-    void finish(const Asked &asked, const QByteArray &response);
+    void finish(Peer &peer, const Asked &asked, const QByteArray &response);
     void enqueue(Work work);
     [[nodiscard]] std::optional<Task> takeNext();
     void scheduleQueue();
@@ -208,6 +208,8 @@ private:
     [[nodiscard]] std::vector<Watchers::PeerId> peersWhere(Condition condition) const;
     void sendTo(const std::vector<Watchers::PeerId> &ids, const QByteArray &frame);
     void schedulePush();
+    void pushWithAnswers();
+    void sendChanges();
     void scheduleTick();
     [[nodiscard]] std::optional<UtcTime> nextDeadline();
     [[nodiscard]] Peer *findPeer(Watchers::PeerId id);
@@ -243,6 +245,8 @@ private:
     std::vector<Work> m_again;
     Millis m_reconnectNotBefore{};
     bool m_queueScheduled = false;
+    /// Answers are collected: they leave together, with the news.
+    bool m_batchRuns = false;
     QTimer m_tickTimer;
     QTimer m_pushTimer;
     QTimer m_queueTimer;

@@ -59,8 +59,11 @@ bool Server::processQueue()
             return std::visit([](const auto &content) { return content.at; }, task);
         };
         const Millis oldest = cameAt(*std::ranges::min_element(batch, {}, cameAt));
+        m_batchRuns = true;
         runBatch(batch);
+        m_batchRuns = false;
         noteLoad(oldest);
+        pushWithAnswers();
     }
     flushTouched();
     if (queueLength() == 0) {

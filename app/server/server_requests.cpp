@@ -96,12 +96,13 @@ void Server::accept(Peer &peer, protocol::Call &call, const std::shared_ptr<Batc
         ++peer.refusals;
         // What is no request at all costs the sender of it the more.
         peer.isTiring = peer.isTiring || !m_throttle.bears(peer);
-        finish(asked,
+        finish(peer,
+               asked,
                id.isEmpty() ? QByteArray() : protocol::encodeFault(id, bad->fault, bad->detail));
         return;
     }
     if (std::holds_alternative<protocol::Discover>(call.content)) {
-        finish(asked, id.isEmpty() ? QByteArray() : protocol::encodeDiscovery(id));
+        finish(peer, asked, id.isEmpty() ? QByteArray() : protocol::encodeDiscovery(id));
         return;
     }
     auto command = std::get<protocol::Command>(std::move(call.content));
@@ -143,7 +144,9 @@ void Server::refuse(Peer &peer, const Asked &asked, const Refusal &refusal)
     if (isForTheCrowd(refusal.code)) {
         m_unsentRefusals.push_back(asked.at);
     }
-    finish(asked, asked.id.isEmpty() ? QByteArray() : protocol::encodeRefusal(asked.id, refusal));
+    finish(peer,
+           asked,
+           asked.id.isEmpty() ? QByteArray() : protocol::encodeRefusal(asked.id, refusal));
 }
 
 void Server::answer(const Asked &asked, const Decision &decision)
@@ -153,7 +156,8 @@ void Server::answer(const Asked &asked, const Decision &decision)
         return;
     }
     --peer->inFlight;
-    if (peer->asker) {
+    if (peer->asker && peer->indexedAs != peer->asker->session) {
+        peer->indexedAs = peer->asker->session;
         m_peerIndex.note(peer->id(), *peer->asker);
     }
     if (!decision.result.ok()) {
@@ -165,13 +169,13 @@ void Server::answer(const Asked &asked, const Decision &decision)
     }
     m_answerTimes.observe(secondsSince(asked.at));
     if (asked.id.isEmpty()) {
-        finish(asked, {});
+        finish(*peer, asked, {});
     } else if (!decision.written.isEmpty()) {
-        finish(asked, protocol::encodeResult(asked.id, QByteArrayView(decision.written)));
+        finish(*peer, asked, protocol::encodeResult(asked.id, QByteArrayView(decision.written)));
     } else {
         Reply reply = decision.result.value();
         protocol::stampServerTime(reply, m_parts.clock.now());
-        finish(asked, protocol::encodeResult(asked.id, reply));
+        finish(*peer, asked, protocol::encodeResult(asked.id, reply));
     }
 }
 
@@ -180,7 +184,7 @@ double Server::secondsSince(std::chrono::nanoseconds moment) const
     return std::chrono::duration<double>(m_parts.clock.fine() - moment).count();
 }
 
-void Server::finish(const Asked &asked, const QByteArray &response)
+void Server::finish(Peer &peer, const Asked &asked, const QByteArray &response)
 {
     QByteArray frame = response;
     if (asked.batch) {
@@ -191,12 +195,11 @@ void Server::finish(const Asked &asked, const QByteArray &response)
         frame = asked.batch->outstanding > 0 ? QByteArray()
                                              : protocol::encodeBatch(asked.batch->responses);
     }
-    Peer *peer = frame.isEmpty() ? nullptr : findPeer(asked.peer);
-    if (peer == nullptr) {
+    if (frame.isEmpty()) {
         return;
     }
-    send(*peer, frame);
-    if (!m_queueScheduled) {
+    send(peer, frame);
+    if (!m_queueScheduled && !m_batchRuns) {
         flushTouched();
     }
 }

@@ -53,6 +53,16 @@ void Watchers::changed(const ShowtimeId &showtime, const protocol::SeatChange &c
     m_news.insert(showtime);
 }
 
+std::size_t Watchers::audience() const
+{
+    std::size_t count = 0;
+    for (const ShowtimeId &showtime : m_news) {
+        const auto it = m_showtimes.find(showtime);
+        count += it == m_showtimes.end() ? 0 : it->second.peers.size();
+    }
+    return count;
+}
+
 std::vector<Watchers::Push> Watchers::takeNews()
 {
     std::vector<Push> pushes;

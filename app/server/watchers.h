@@ -4,6 +4,7 @@
 
 #include "protocol/events.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <set>
@@ -34,6 +35,9 @@ public:
     void changed(const ShowtimeId &showtime, const protocol::SeatChange &change);
 
     [[nodiscard]] bool hasNews() const { return !m_news.empty(); }
+
+    /// How many pushes the news would take now.
+    [[nodiscard]] std::size_t audience() const;
 
     /// Everything since the last call, one push a showtime, each with a new revision.
     [[nodiscard]] std::vector<Push> takeNews();

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void redeemsATicketOnceAndOnlyByStaff();
     void changesAreNumberedWithoutAGap();
     void changesAreNumberedAnewAfterWatchingAgain();
+    void changesGoAlongWithAnswers();
     void tidiesWhatIsLongOver();
 
 private:
@@ -775,6 +776,20 @@ void BoxOfficeTest::changesAreNumberedAnewAfterWatchingAgain()
     const std::optional<SeatsChanged> change = budi->next<SeatsChanged>();
     QVERIFY(change.has_value());
     QCOMPARE(change->from, map.value().revision);
+}
+
+void BoxOfficeTest::changesGoAlongWithAnswers()
+{
+    const auto sari = m_stage->customer(u"sari"_s);
+    QVERIFY(sari->watch(m_show).ok());
+    const std::uint64_t before = m_stage->server().counters().pushes;
+    QVERIFY(sari->hold(m_show, {u"A1"_s}).ok());
+    // She was written to anyway; the timer of the pushes has had no turn yet.
+    QCOMPARE(m_stage->server().counters().pushes, before + 1);
+    QVERIFY(sari->next<SeatsChanged>().has_value());
+    // And nothing is told twice.
+    m_stage->server().pushChanges();
+    QCOMPARE(m_stage->server().counters().pushes, before + 1);
 }
 
 void BoxOfficeTest::tidiesWhatIsLongOver()
