@@ -46,7 +46,7 @@ inline constexpr Millis refusalLogPause = 10s;
 inline constexpr std::size_t throttleKeys = std::size_t{16} * 1024;
 /// Refused requests that a connection may cause per second, and at once, before it is cut off.
 inline constexpr int refusalsPerSecond = 50;
-inline constexpr int refusalsAtOnce = 500;
+inline constexpr int refusalsAtOnce = 120;
 /// Terminals that one admin.terminals lists.
 inline constexpr std::size_t listedTerminals = 500;
 inline constexpr int pendingHandshakes = 256;

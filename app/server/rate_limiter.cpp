@@ -36,6 +36,19 @@ std::optional<Millis> RateLimiter::take(Budget budget, const QString &sender, co
     return find(m_tables.at(static_cast<std::size_t>(budget)), sender, now).take(rate, now);
 }
 
+Gcra RateLimiter::recall(Budget budget, const QString &sender) const
+{
+    return m_tables.at(static_cast<std::size_t>(budget)).bySender.value(sender);
+}
+
+void RateLimiter::keep(Budget budget, const QString &sender, const Gcra &used)
+{
+    const Millis now = m_clock.steady();
+    if (!used.isWhole(now)) {
+        find(m_tables.at(static_cast<std::size_t>(budget)), sender, now).goOnFrom(used);
+    }
+}
+
 std::size_t RateLimiter::remembered(Budget budget) const
 {
     return static_cast<std::size_t>(m_tables.at(static_cast<std::size_t>(budget)).bySender.size());

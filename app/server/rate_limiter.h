@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QString>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <cstddef>
@@ -31,6 +32,9 @@ public:
     /// Takes one from the budget. Nothing if that was allowed, else how long to wait; a refusal costs the sender nothing.
     [[nodiscard]] std::optional<Millis> take(const Rate &rate, Millis now);
 
+    /// Goes on where another one had come to, if that owes more.
+    void goOnFrom(const Gcra &earlier) { m_arrival = std::max(m_arrival, earlier.m_arrival); }
+
     /// True if forgetting it changes nothing: the budget is whole again.
     [[nodiscard]] bool isWhole(Millis now) const { return m_arrival <= now; }
 
@@ -40,7 +44,7 @@ private:
 };
 
 /// The budgets that are kept by name.
-enum class Budget { Account, Address, Handshake, LogIn };
+enum class Budget { Account, Address, Handshake, LogIn, Terminal, Refusals };
 
 /// Budgets of many senders in bounded memory. Whoever still owes something is never forgotten to make room: when a table
 /// is full of such senders, all new ones share one budget until somebody's is whole again.
@@ -53,6 +57,11 @@ public:
     /// Takes one from the budget of @p sender. Nothing if that was allowed, else how long to wait.
     [[nodiscard]] std::optional<Millis>
     take(Budget budget, const QString &sender, const Rate &rate);
+
+    /// What @p sender has used up, for somebody else to take from while the sender is known to them.
+    [[nodiscard]] Gcra recall(Budget budget, const QString &sender) const;
+    /// Remembers what @p sender has used up elsewhere, as long as it owes something.
+    void keep(Budget budget, const QString &sender, const Gcra &used);
 
     /// Senders remembered in one budget.
     [[nodiscard]] std::size_t remembered(Budget budget) const;
@@ -70,7 +79,7 @@ private:
 
     const Clock &m_clock;
     std::size_t m_capacity;
-    std::array<Table, 5> m_tables;
+    std::array<Table, 6> m_tables;
 };
 
 } // namespace karcis::server

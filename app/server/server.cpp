@@ -169,6 +169,7 @@ void Server::onClosed(Watchers::PeerId id)
     m_watchers.removeAll(id);
     m_peerIndex.remove(id);
     m_asked.drop(id);
+    m_throttle.keep(*it->second);
     enqueue({.run =
                  [this, id](WorkContext &work) {
                      m_admission.detach(id, work);

@@ -124,6 +124,9 @@ void Server::accept(Peer &peer, protocol::Call &call, const std::shared_ptr<Batc
         return;
     }
     ++peer.inFlight;
+    if (const auto *hello = std::get_if<protocol::TerminalHello>(&command)) {
+        m_throttle.recall(peer, hello->terminalId);
+    }
     if (std::holds_alternative<protocol::SeatsHold>(command)
         || std::holds_alternative<protocol::SeatsBest>(command)) {
         asked.counter = &ServerCounters::holds;

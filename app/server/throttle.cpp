@@ -18,6 +18,12 @@ bool isLogIn(std::string_view method)
     return name == protocol::AccountLogin::method || name == protocol::AccountRegister::method;
 }
 
+/// Terminals name themselves, so nobody can use up the budget of one at another address.
+QString nameOf(const Peer &peer, const QString &terminal)
+{
+    return peer.address() + u'/' + terminal;
+}
+
 Rate perSecond(int count, int burst)
 {
     return {.count = count, .burst = burst};
@@ -80,6 +86,22 @@ bool Throttle::bears(Peer &peer) const
                 .take(perSecond(limits::refusalsPerSecond, limits::refusalsAtOnce),
                       m_clock.steady())
                 .has_value();
+}
+
+void Throttle::recall(Peer &peer, const QString &terminal) const
+{
+    const QString name = nameOf(peer, terminal);
+    peer.budget.goOnFrom(m_limiter.recall(Budget::Terminal, name));
+    peer.refusedBudget.goOnFrom(m_limiter.recall(Budget::Refusals, name));
+}
+
+void Throttle::keep(const Peer &peer)
+{
+    if (!peer.terminalId.isEmpty()) {
+        const QString name = nameOf(peer, peer.terminalId);
+        m_limiter.keep(Budget::Terminal, name, peer.budget);
+        m_limiter.keep(Budget::Refusals, name, peer.refusedBudget);
+    }
 }
 
 bool Throttle::admitHandshake(const QString &address)

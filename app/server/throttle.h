@@ -23,6 +23,10 @@ public:
     [[nodiscard]] std::optional<Refusal> admit(Peer &peer, std::string_view method);
     /// Counts a refusal. False if the connection caused so many that it must be cut off.
     [[nodiscard]] bool bears(Peer &peer) const;
+    /// A terminal that gave its name goes on with what it had used up on its last connection: a new one is no new budget.
+    void recall(Peer &peer, const QString &terminal) const;
+    /// Remembers what a terminal that goes has used up.
+    void keep(const Peer &peer);
     /// Whether that address may open one more connection.
     [[nodiscard]] bool admitHandshake(const QString &address);
 
