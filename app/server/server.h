@@ -161,6 +161,14 @@ private:
 
     using Task = std::variant<Request, Work>;
 
+    /// An answer that is not handed to the system yet; its time runs on.
+    struct Unsent
+    {
+        std::chrono::nanoseconds askedAt{};
+        /// A refusal that must be quick because so many get one.
+        bool isForTheCrowd = false;
+    };
+
     struct Done
     {
         WorkContext context;
@@ -180,7 +188,6 @@ private:
     [[nodiscard]] std::optional<Refusal> admit(Peer &peer, std::string_view method);
     [[nodiscard]] std::optional<Refusal> shed(std::string_view method);
     void noteLoad(Millis oldest);
-    [[nodiscard]] double secondsSince(std::chrono::nanoseconds moment) const;
     void refuse(Peer &peer, const Asked &asked, const Refusal &refusal);
     void answer(const Asked &asked, const Decision &decision);
     void finish(Peer &peer, const Asked &asked, const QByteArray &response);
@@ -259,8 +266,7 @@ private:
     ServerCounters m_counters;
     Histogram m_answerTimes = Histogram::ofLatency();
     Histogram m_refusalTimes = Histogram::ofLatency();
-    /// When those refusals were asked for that are not handed to the system yet.
-    std::vector<std::chrono::nanoseconds> m_unsentRefusals;
+    std::vector<Unsent> m_unsent;
     UtcTime m_startedAt{};
     /// An abuser comes back at once, and must not fill the log.
     RefusalLog m_refusalLog{limits::refusalLogPause};

@@ -143,10 +143,7 @@ void Server::refuse(Peer &peer, const Asked &asked, const Refusal &refusal)
 {
     ++m_counters.refusals;
     ++peer.refusals;
-    m_answerTimes.observe(secondsSince(asked.at));
-    if (isForTheCrowd(refusal.code)) {
-        m_unsentRefusals.push_back(asked.at);
-    }
+    m_unsent.push_back({.askedAt = asked.at, .isForTheCrowd = isForTheCrowd(refusal.code)});
     finish(peer,
            asked,
            asked.id.isEmpty() ? QByteArray() : protocol::encodeRefusal(asked.id, refusal));
@@ -170,7 +167,7 @@ void Server::answer(const Asked &asked, const Decision &decision)
     if (asked.counter != nullptr) {
         ++(m_counters.*asked.counter);
     }
-    m_answerTimes.observe(secondsSince(asked.at));
+    m_unsent.push_back({.askedAt = asked.at});
     if (asked.id.isEmpty()) {
         finish(*peer, asked, {});
     } else if (!decision.written.isEmpty()) {
@@ -180,11 +177,6 @@ void Server::answer(const Asked &asked, const Decision &decision)
         protocol::stampServerTime(reply, m_parts.clock.now());
         finish(*peer, asked, protocol::encodeResult(asked.id, reply));
     }
-}
-
-double Server::secondsSince(std::chrono::nanoseconds moment) const
-{
-    return std::chrono::duration<double>(m_parts.clock.fine() - moment).count();
 }
 
 void Server::finish(Peer &peer, const Asked &asked, const QByteArray &response)
@@ -224,10 +216,18 @@ void Server::flushTouched()
             peer->channel().flush();
         }
     }
-    for (const std::chrono::nanoseconds at : m_unsentRefusals) {
-        m_refusalTimes.observe(secondsSince(at));
+    if (m_unsent.empty()) {
+        return;
     }
-    m_unsentRefusals.clear();
+    const std::chrono::nanoseconds now = m_parts.clock.fine();
+    for (const Unsent &answer : m_unsent) {
+        const double seconds = std::chrono::duration<double>(now - answer.askedAt).count();
+        m_answerTimes.observe(seconds);
+        if (answer.isForTheCrowd) {
+            m_refusalTimes.observe(seconds);
+        }
+    }
+    m_unsent.clear();
 }
 
 } // namespace karcis::server
