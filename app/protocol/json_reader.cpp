@@ -6,9 +6,10 @@ namespace karcis::protocol {
 
 namespace {
 
+/// Unicode's category Cc, which is never added to.
 bool isControl(QChar c)
 {
-    return c.category() == QChar::Other_Control;
+    return c < u' ' || (c >= u'\x7F' && c < u'\xA0');
 }
 
 /// Characters as JSON Schema counts them: a surrogate pair is one.

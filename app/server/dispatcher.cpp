@@ -166,7 +166,7 @@ Outcome Dispatcher::once(Peer &peer, const CommandType &command, WorkContext &wo
         // Written once, to be stored and to be sent.
         protocol::stampServerTime(decision.result.value(), work.now);
         decision.written = protocol::encodeReplyBody(decision.result.value());
-        result.reply = protocol::encodeResult(storedId(), decision.written);
+        result.reply = decision.written;
     } else if (isTransient(decision.result.refusal().code)) {
         return decision;
     } else {
@@ -183,9 +183,12 @@ Outcome Dispatcher::once(Peer &peer, const CommandType &command, WorkContext &wo
 
 Outcome Dispatcher::repeat(const db::CommandResult &earlier, std::size_t commandIndex)
 {
+    // A refusal is stored as the whole response, and so was everything by earlier versions.
+    const bool isWhole = earlier.reply.startsWith(R"({"jsonrpc":)");
     protocol::TerminalCodec codec;
-    const auto stored = codec.decode(
-        earlier.reply, [commandIndex](std::int64_t) { return std::optional(commandIndex); });
+    const auto stored
+        = codec.decode(isWhole ? earlier.reply : protocol::encodeResult(storedId(), earlier.reply),
+                       [commandIndex](std::int64_t) { return std::optional(commandIndex); });
     const auto *answer = stored ? std::get_if<protocol::Answer>(&*stored) : nullptr;
     if (answer == nullptr) {
         return Result<Reply>(RefusalCode::Unavailable);

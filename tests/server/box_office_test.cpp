@@ -635,6 +635,11 @@ void BoxOfficeTest::repeatedCommandsGetTheSameAnswer()
     QVERIFY(again->resume(sari->token()).ok());
     QCOMPARE(again->ask(checkout).value().order, order.value().order);
     QCOMPARE(m_stage->stores().seats.claimsOf(m_show).size(), std::size_t(1));
+    // Earlier versions stored the whole response.
+    db::Query(m_stage->stores().database, u"UPDATE command_result SET reply = ? || reply || '}'")
+        .bind(u"{\"jsonrpc\":\"2.0\",\"id\":0,\"result\":"_s)
+        .exec();
+    QCOMPARE(again->ask(checkout).value().order, order.value().order);
 }
 
 void BoxOfficeTest::repeatedRefusalsStayRefused()
