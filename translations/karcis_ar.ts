@@ -305,6 +305,16 @@
     </message>
 </context>
 <context>
+    <name>karcis::ui::FilmInfo</name>
+    <message>
+        <source>Director: %1
+Cast: %2</source>
+        <extracomment>Who made a film and who plays in it</extracomment>
+        <translation>الإخراج: %1
+التمثيل: %2</translation>
+    </message>
+</context>
+<context>
     <name>karcis::ui::FilmsPage</name>
     <message>
         <source>What would you like to see?</source>
@@ -1289,32 +1299,23 @@
         <translation>اختر اليوم والموعد</translation>
     </message>
     <message>
-        <source>Director: %1
-Cast: %2</source>
-        <extracomment>Who made a film and who plays in it</extracomment>
-        <translation>الإخراج: %1
-التمثيل: %2</translation>
+        <source>Choose a day, then a time. Each time says what a seat costs, when the film ends and how many seats are left. Times in grey have begun, are sold out or are not on sale.</source>
+        <translation>اختر يومًا ثم موعدًا. يذكر كل موعد سعر المقعد ووقت انتهاء الفيلم وعدد المقاعد المتبقية. أما المواعيد الرمادية فقد بدأت أو نفدت تذاكرها أو ليست للبيع.</translation>
     </message>
     <message>
-        <source>%1 is new</source>
-        <translation>أُضيف عرض %1</translation>
+        <source>Film and times</source>
+        <translation>الفيلم والمواعيد</translation>
     </message>
     <message>
-        <source>%1 is sold out now</source>
-        <translation>نفدت تذاكر عرض %1</translation>
+        <source>The times of this film are not here yet.</source>
+        <translation>لم تصل مواعيد هذا الفيلم بعد.</translation>
     </message>
+</context>
+<context>
+    <name>karcis::ui::ScheduleWords</name>
     <message>
-        <source>%1 has seats again</source>
-        <translation>عادت مقاعد إلى عرض %1</translation>
-    </message>
-    <message>
-        <source>%1 was taken off</source>
-        <translation>أُلغي عرض %1</translation>
-    </message>
-    <message>
-        <source>Just changed: %1.</source>
-        <extracomment>%1 lists what is different, for example &quot;19:30 is sold out now&quot;</extracomment>
-        <translation>تغيّر للتو: %1.</translation>
+        <source>Where the sale has not started yet, tap the time to get in line: a draw at the start decides the order among all who are here by then.</source>
+        <translation>حيث لم يبدأ البيع بعد، المس الوقت لتدخل الصف: عند البداية تحدّد القرعة الترتيب بين جميع الحاضرين.</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) of this day have already begun.</source>
@@ -1350,12 +1351,25 @@ Cast: %2</source>
         </translation>
     </message>
     <message>
-        <source>In this cinema from %1</source>
-        <translation>في هذه السينما ابتداءً من %1</translation>
+        <source>%1 is new</source>
+        <translation>أُضيف عرض %1</translation>
     </message>
     <message>
-        <source>Coming soon</source>
-        <translation>قريبًا</translation>
+        <source>%1 is sold out now</source>
+        <translation>نفدت تذاكر عرض %1</translation>
+    </message>
+    <message>
+        <source>%1 has seats again</source>
+        <translation>عادت مقاعد إلى عرض %1</translation>
+    </message>
+    <message>
+        <source>%1 was taken off</source>
+        <translation>أُلغي عرض %1</translation>
+    </message>
+    <message>
+        <source>Just changed: %1.</source>
+        <extracomment>%1 lists what is different, for example &quot;19:30 is sold out now&quot;</extracomment>
+        <translation>تغيّر للتو: %1.</translation>
     </message>
     <message>
         <source>Fetching the times…</source>
@@ -1374,20 +1388,12 @@ Cast: %2</source>
         <translation>لا توجد عروض في هذا اليوم. يُرجى اختيار يوم آخر.</translation>
     </message>
     <message>
-        <source>Choose a day, then a time. Each time says what a seat costs, when the film ends and how many seats are left. Times in grey have begun, are sold out or are not on sale.</source>
-        <translation>اختر يومًا ثم موعدًا. يذكر كل موعد سعر المقعد ووقت انتهاء الفيلم وعدد المقاعد المتبقية. أما المواعيد الرمادية فقد بدأت أو نفدت تذاكرها أو ليست للبيع.</translation>
+        <source>In this cinema from %1</source>
+        <translation>في هذه السينما ابتداءً من %1</translation>
     </message>
     <message>
-        <source>Film and times</source>
-        <translation>الفيلم والمواعيد</translation>
-    </message>
-    <message>
-        <source>Where the sale has not started yet, tap the time to get in line: a draw at the start decides the order among all who are here by then.</source>
-        <translation>حيث لم يبدأ البيع بعد، المس الوقت لتدخل الصف: عند البداية تحدّد القرعة الترتيب بين جميع الحاضرين.</translation>
-    </message>
-    <message>
-        <source>The times of this film are not here yet.</source>
-        <translation>لم تصل مواعيد هذا الفيلم بعد.</translation>
+        <source>Coming soon</source>
+        <translation>قريبًا</translation>
     </message>
 </context>
 <context>

@@ -305,6 +305,16 @@
     </message>
 </context>
 <context>
+    <name>karcis::ui::FilmInfo</name>
+    <message>
+        <source>Director: %1
+Cast: %2</source>
+        <extracomment>Who made a film and who plays in it</extracomment>
+        <translation>Director: %1
+Cast: %2</translation>
+    </message>
+</context>
+<context>
     <name>karcis::ui::FilmsPage</name>
     <message>
         <source>What would you like to see?</source>
@@ -1265,52 +1275,23 @@
         <translation>Choose a day and a time</translation>
     </message>
     <message>
-        <source>Director: %1
-Cast: %2</source>
-        <extracomment>Who made a film and who plays in it</extracomment>
-        <translation>Director: %1
-Cast: %2</translation>
-    </message>
-    <message>
-        <source>Fetching the times…</source>
-        <translation>Fetching the times…</translation>
-    </message>
-    <message>
-        <source>This film is coming soon. Its times will be here as soon as tickets go on sale.</source>
-        <translation>This film is coming soon. Its times will be here as soon as tickets go on sale.</translation>
-    </message>
-    <message>
-        <source>There are no showtimes in the next 7 days. Please choose another film.</source>
-        <translation>There are no showtimes in the next 7 days. Please choose another film.</translation>
-    </message>
-    <message>
-        <source>There are no showtimes on this day. Please choose another day.</source>
-        <translation>There are no showtimes on this day. Please choose another day.</translation>
-    </message>
-    <message>
         <source>Film and times</source>
         <translation>Film and times</translation>
     </message>
     <message>
-        <source>%1 is new</source>
-        <translation>%1 is new</translation>
+        <source>Choose a day, then a time. Each time says what a seat costs, when the film ends and how many seats are left. Times in grey have begun, are sold out or are not on sale.</source>
+        <translation>Choose a day, then a time. Each time says what a seat costs, when the film ends and how many seats are left. Times in grey have begun, are sold out or are not on sale.</translation>
     </message>
     <message>
-        <source>%1 is sold out now</source>
-        <translation>%1 is sold out now</translation>
+        <source>The times of this film are not here yet.</source>
+        <translation>The times of this film are not here yet.</translation>
     </message>
+</context>
+<context>
+    <name>karcis::ui::ScheduleWords</name>
     <message>
-        <source>%1 has seats again</source>
-        <translation>%1 has seats again</translation>
-    </message>
-    <message>
-        <source>%1 was taken off</source>
-        <translation>%1 was taken off</translation>
-    </message>
-    <message>
-        <source>Just changed: %1.</source>
-        <extracomment>%1 lists what is different, for example &quot;19:30 is sold out now&quot;</extracomment>
-        <translation>Just changed: %1.</translation>
+        <source>Where the sale has not started yet, tap the time to get in line: a draw at the start decides the order among all who are here by then.</source>
+        <translation>Where the sale has not started yet, tap the time to get in line: a draw at the start decides the order among all who are here by then.</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) of this day have already begun.</source>
@@ -1334,24 +1315,49 @@ Cast: %2</translation>
         </translation>
     </message>
     <message>
+        <source>%1 is new</source>
+        <translation>%1 is new</translation>
+    </message>
+    <message>
+        <source>%1 is sold out now</source>
+        <translation>%1 is sold out now</translation>
+    </message>
+    <message>
+        <source>%1 has seats again</source>
+        <translation>%1 has seats again</translation>
+    </message>
+    <message>
+        <source>%1 was taken off</source>
+        <translation>%1 was taken off</translation>
+    </message>
+    <message>
+        <source>Just changed: %1.</source>
+        <extracomment>%1 lists what is different, for example &quot;19:30 is sold out now&quot;</extracomment>
+        <translation>Just changed: %1.</translation>
+    </message>
+    <message>
+        <source>Fetching the times…</source>
+        <translation>Fetching the times…</translation>
+    </message>
+    <message>
+        <source>This film is coming soon. Its times will be here as soon as tickets go on sale.</source>
+        <translation>This film is coming soon. Its times will be here as soon as tickets go on sale.</translation>
+    </message>
+    <message>
+        <source>There are no showtimes in the next 7 days. Please choose another film.</source>
+        <translation>There are no showtimes in the next 7 days. Please choose another film.</translation>
+    </message>
+    <message>
+        <source>There are no showtimes on this day. Please choose another day.</source>
+        <translation>There are no showtimes on this day. Please choose another day.</translation>
+    </message>
+    <message>
         <source>In this cinema from %1</source>
         <translation>In this cinema from %1</translation>
     </message>
     <message>
         <source>Coming soon</source>
         <translation>Coming soon</translation>
-    </message>
-    <message>
-        <source>Choose a day, then a time. Each time says what a seat costs, when the film ends and how many seats are left. Times in grey have begun, are sold out or are not on sale.</source>
-        <translation>Choose a day, then a time. Each time says what a seat costs, when the film ends and how many seats are left. Times in grey have begun, are sold out or are not on sale.</translation>
-    </message>
-    <message>
-        <source>Where the sale has not started yet, tap the time to get in line: a draw at the start decides the order among all who are here by then.</source>
-        <translation>Where the sale has not started yet, tap the time to get in line: a draw at the start decides the order among all who are here by then.</translation>
-    </message>
-    <message>
-        <source>The times of this film are not here yet.</source>
-        <translation>The times of this film are not here yet.</translation>
     </message>
 </context>
 <context>

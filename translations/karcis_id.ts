@@ -305,6 +305,16 @@
     </message>
 </context>
 <context>
+    <name>karcis::ui::FilmInfo</name>
+    <message>
+        <source>Director: %1
+Cast: %2</source>
+        <extracomment>Who made a film and who plays in it</extracomment>
+        <translation>Sutradara: %1
+Pemain: %2</translation>
+    </message>
+</context>
+<context>
     <name>karcis::ui::FilmsPage</name>
     <message>
         <source>What would you like to see?</source>
@@ -1259,31 +1269,41 @@
         <translation>Pilih hari dan jam</translation>
     </message>
     <message>
-        <source>Director: %1
-Cast: %2</source>
-        <extracomment>Who made a film and who plays in it</extracomment>
-        <translation>Sutradara: %1
-Pemain: %2</translation>
-    </message>
-    <message>
-        <source>Fetching the times…</source>
-        <translation>Memuat jam tayang…</translation>
-    </message>
-    <message>
-        <source>This film is coming soon. Its times will be here as soon as tickets go on sale.</source>
-        <translation>Film ini segera hadir. Jam tayangnya muncul di sini begitu tiket mulai dijual.</translation>
-    </message>
-    <message>
-        <source>There are no showtimes in the next 7 days. Please choose another film.</source>
-        <translation>Tidak ada jam tayang dalam 7 hari ke depan. Silakan pilih film lain.</translation>
-    </message>
-    <message>
-        <source>There are no showtimes on this day. Please choose another day.</source>
-        <translation>Tidak ada jam tayang pada hari ini. Silakan pilih hari lain.</translation>
-    </message>
-    <message>
         <source>Film and times</source>
         <translation>Film dan jam tayang</translation>
+    </message>
+    <message>
+        <source>Choose a day, then a time. Each time says what a seat costs, when the film ends and how many seats are left. Times in grey have begun, are sold out or are not on sale.</source>
+        <translation>Pilih hari, lalu jam. Setiap jam menunjukkan harga kursi, kapan film selesai, dan berapa kursi yang tersisa. Jam berwarna abu-abu sudah dimulai, habis terjual, atau tidak dijual.</translation>
+    </message>
+    <message>
+        <source>The times of this film are not here yet.</source>
+        <translation>Jam tayang film ini belum diterima.</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::ScheduleWords</name>
+    <message>
+        <source>Where the sale has not started yet, tap the time to get in line: a draw at the start decides the order among all who are here by then.</source>
+        <translation>Jika penjualan belum dimulai, sentuh jamnya untuk ikut mengantre: undian saat penjualan dimulai menentukan urutan semua yang sudah hadir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) of this day have already begun.</source>
+        <translation>
+            <numerusform>%n jadwal hari ini sudah dimulai.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) are sold out; given back seats appear here by themselves.</source>
+        <translation>
+            <numerusform>%n jadwal habis terjual; kursi yang dilepas muncul di sini dengan sendirinya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) are not on sale here; please ask at the counter.</source>
+        <translation>
+            <numerusform>%n jadwal tidak dijual di sini; silakan tanya di loket.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is new</source>
@@ -1306,23 +1326,21 @@ Pemain: %2</translation>
         <extracomment>%1 lists what is different, for example &quot;19:30 is sold out now&quot;</extracomment>
         <translation>Baru saja berubah: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n time(s) of this day have already begun.</source>
-        <translation>
-            <numerusform>%n jadwal hari ini sudah dimulai.</numerusform>
-        </translation>
+    <message>
+        <source>Fetching the times…</source>
+        <translation>Memuat jam tayang…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n time(s) are sold out; given back seats appear here by themselves.</source>
-        <translation>
-            <numerusform>%n jadwal habis terjual; kursi yang dilepas muncul di sini dengan sendirinya.</numerusform>
-        </translation>
+    <message>
+        <source>This film is coming soon. Its times will be here as soon as tickets go on sale.</source>
+        <translation>Film ini segera hadir. Jam tayangnya muncul di sini begitu tiket mulai dijual.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n time(s) are not on sale here; please ask at the counter.</source>
-        <translation>
-            <numerusform>%n jadwal tidak dijual di sini; silakan tanya di loket.</numerusform>
-        </translation>
+    <message>
+        <source>There are no showtimes in the next 7 days. Please choose another film.</source>
+        <translation>Tidak ada jam tayang dalam 7 hari ke depan. Silakan pilih film lain.</translation>
+    </message>
+    <message>
+        <source>There are no showtimes on this day. Please choose another day.</source>
+        <translation>Tidak ada jam tayang pada hari ini. Silakan pilih hari lain.</translation>
     </message>
     <message>
         <source>In this cinema from %1</source>
@@ -1331,18 +1349,6 @@ Pemain: %2</translation>
     <message>
         <source>Coming soon</source>
         <translation>Segera hadir</translation>
-    </message>
-    <message>
-        <source>Choose a day, then a time. Each time says what a seat costs, when the film ends and how many seats are left. Times in grey have begun, are sold out or are not on sale.</source>
-        <translation>Pilih hari, lalu jam. Setiap jam menunjukkan harga kursi, kapan film selesai, dan berapa kursi yang tersisa. Jam berwarna abu-abu sudah dimulai, habis terjual, atau tidak dijual.</translation>
-    </message>
-    <message>
-        <source>Where the sale has not started yet, tap the time to get in line: a draw at the start decides the order among all who are here by then.</source>
-        <translation>Jika penjualan belum dimulai, sentuh jamnya untuk ikut mengantre: undian saat penjualan dimulai menentukan urutan semua yang sudah hadir.</translation>
-    </message>
-    <message>
-        <source>The times of this film are not here yet.</source>
-        <translation>Jam tayang film ini belum diterima.</translation>
     </message>
 </context>
 <context>
