@@ -26,6 +26,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace karcis::ui {
 
+namespace {
+
+/// More are not asked for: no screen has room for them.
+constexpr int mostOthers = 12;
+
+} // namespace
+
 SchedulePage::SchedulePage(Context &context, QWidget *parent) : Page(context, parent)
 {
     build();
@@ -86,6 +93,7 @@ void SchedulePage::connectParts()
     connect(m_question, &AgeQuestion::confirmed, this, [this](const ShowtimeId &id) {
         Q_EMIT intent(intents::ChooseShowtime{id});
     });
+    connect(m_question, &AgeQuestion::cancelled, this, &SchedulePage::placeMore);
     connect(m_times, &TimesBoard::chosen, this, &SchedulePage::chooseTime);
     connect(m_days, &DateStrip::chosen, this, [this](QDate day) {
         m_day = day;
@@ -173,9 +181,7 @@ void SchedulePage::renderMore(const Film *film)
     const bool soon = film != nullptr && film->released == Release::Soon;
     const bool nothing = m_flow.showtimesLoaded && m_flow.showtimes.empty();
     showText(m_release, soon && nothing ? words().release() : QString());
-    const bool any = m_more->render(m_flow, {m_flow.film}, isPortrait() ? 4 : 6);
-    // Upright a few times leave half a screen empty: the other films fill it.
-    m_more->setVisible(any && (nothing || failed(m_flow) || isPortrait()));
+    m_moreWanted = m_more->render(m_flow, {m_flow.film}, mostOthers);
 }
 
 bool SchedulePage::failed(const BookingFlow &flow)
@@ -193,6 +199,7 @@ void SchedulePage::chooseTime(const ShowtimeId &id)
     const Film *film = findFilm(m_flow, m_flow.film);
     if (film != nullptr && AgeQuestion::isNeeded(film->age)) {
         m_question->ask(id, film->age);
+        placeMore();
     } else {
         Q_EMIT intent(intents::ChooseShowtime{id});
     }
@@ -227,8 +234,8 @@ void SchedulePage::restyle()
                                theme().space(Space::Large));
     const int upright = failed(m_flow) ? 400 : 320;
     const bool nothing = m_flow.showtimesLoaded && m_flow.showtimes.empty();
-    const int wide
-        = portrait ? theme().px(nothing ? 520 : upright) : std::min(width() / 4, theme().px(440));
+    const int wide = portrait ? theme().px(nothing ? 520 : upright)
+                              : std::min(width() * 11 / 50, theme().px(440));
     m_poster->setPosterWidth(wide);
     m_info->restyle();
     setDistances(m_schedule->layout(), Space::Large, Space::Medium);
@@ -241,10 +248,29 @@ void SchedulePage::restyle()
     m_grid->addWidget(m_schedule, 1, portrait ? 0 : 1, 1, portrait ? 2 : 1, Qt::AlignTop);
     m_grid->addWidget(m_more, 2, portrait ? 0 : 1, 1, portrait ? 2 : 1, Qt::AlignTop);
     m_grid->setColumnStretch(1, 1);
+    m_trouble->restyle();
+    placeMore();
+    // Some layouts inside know their heights only when they have been laid out once.
+    QMetaObject::invokeMethod(
+        this, [this] { placeMore(); }, Qt::QueuedConnection);
+}
+
+/// Other films fill what the times leave empty, but only where all of their posters can be seen.
+void SchedulePage::placeMore()
+{
+    const bool portrait = isPortrait();
+    const int gap = theme().space(Space::Large);
+    const int beside = m_poster->sizeHint().width() + gap;
+    const int wide = width() - 2 * gap;
+    const int info = heightOf(*m_info, wide - beside);
+    const int head = portrait ? std::max(info, m_poster->sizeHint().height()) : info;
+    const int across = portrait ? wide : wide - beside;
+    const int left
+        = height() - theme().space(Space::Small) - head - heightOf(*m_schedule, across) - 3 * gap;
+    m_more->setVisible(m_moreWanted && m_question->isHidden()
+                       && m_more->fit({across, left}, portrait ? 4 : 6));
     m_grid->setRowStretch(1, m_more->isHidden() ? 1 : 0);
     m_grid->setRowStretch(2, m_more->isHidden() ? 0 : 1);
-    m_trouble->restyle();
-    m_more->restyle(portrait ? 4 : 6);
 }
 
 QString SchedulePage::help() const

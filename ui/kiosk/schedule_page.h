@@ -47,6 +47,7 @@ private:
     void renderDays();
     void renderTimes();
     void renderMore(const Film *film);
+    void placeMore();
     void chooseTime(const ShowtimeId &id);
     /// The times were asked for and did not come.
     [[nodiscard]] static bool failed(const BookingFlow &flow);
@@ -58,6 +59,8 @@ private:
     QDate m_day;
     /// The day was chosen by hand, so a new day's times do not move it.
     bool m_dayChosen = false;
+    /// There are other films to show if there is room.
+    bool m_moreWanted = false;
 
     QScrollArea *m_scroll = nullptr;
     QGridLayout *m_grid = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/time_button.h"
 
+#include <QCollator>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,8 +25,7 @@ constexpr int lastPlace = 99;
 
 TimesBoard::TimesBoard(Context &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
-    m_box = new QVBoxLayout(this);
-    m_box->setContentsMargins(0, 0, 0, 0);
+    m_groups = new FlowLayout(this);
 }
 
 void TimesBoard::render(const BookingFlow &flow, QDate day, UtcTime now)
@@ -38,6 +38,7 @@ void TimesBoard::render(const BookingFlow &flow, QDate day, UtcTime now)
             button->render(*it, now, flow.server.cinema.timeZone);
         }
     }
+    restyle();
 }
 
 /// By class in the cinema's own order, then as they begin.
@@ -81,7 +82,8 @@ void TimesBoard::rebuild(const BookingFlow &flow, const Times &shown)
         const auto last = std::find_if(
             first, shown.end(), [&](const auto *other) { return other->classId != classId; });
         QWidget *group = makeGroup(flow, Times(first, last));
-        m_box->addWidget(group);
+        m_groups->addWidget(group);
+        m_groups->setAlignment(group, Qt::AlignTop);
         group->show();
         first = last;
     }
@@ -90,13 +92,13 @@ void TimesBoard::rebuild(const BookingFlow &flow, const Times &shown)
     if (again != m_buttons.end()) {
         (*again)->setFocus();
     }
-    restyle();
 }
 
 void TimesBoard::clear()
 {
     m_buttons.clear();
-    while (QLayoutItem *item = m_box->takeAt(0)) {
+    m_headings.clear();
+    while (QLayoutItem *item = m_groups->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
@@ -106,11 +108,11 @@ void TimesBoard::clear()
 QWidget *TimesBoard::makeGroup(const BookingFlow &flow, const Times &shown)
 {
     auto *group = new QWidget(this);
-    auto *heading = makeLabel(TextStyle::Strong, u"accent"_s, group);
+    auto *heading = makeText(TextStyle::Strong, u"accent"_s, group);
     heading->setText(headingOf(flow, shown));
+    m_headings.push_back(heading);
     auto *buttons = new QWidget(group);
     auto *line = new FlowLayout(buttons);
-    line->setEvenWidths(true);
     line->setSpacing(m_context.theme.space(Space::Small));
     for (const auto *showtime : shown) {
         auto *button = new TimeButton(m_context, *showtime, buttons);
@@ -130,22 +132,47 @@ QWidget *TimesBoard::makeGroup(const BookingFlow &flow, const Times &shown)
 QString TimesBoard::headingOf(const BookingFlow &flow, const Times &shown) const
 {
     const Wording &wording = m_context.wording;
+    const auto it = std::ranges::find(flow.classes, shown.front()->classId, &AuditoriumClass::id);
+    const QString name = it == flow.classes.end()
+        ? QString()
+        : wording.isolated(localized(it->name, wording.language())) + u" · "_s;
+    return name + wording.listed(roomsOf(shown));
+}
+
+QStringList TimesBoard::roomsOf(const Times &shown) const
+{
     QStringList rooms;
     for (const auto *showtime : shown) {
         if (!rooms.contains(showtime->auditoriumName)) {
             rooms.append(showtime->auditoriumName);
         }
     }
-    const auto it = std::ranges::find(flow.classes, shown.front()->classId, &AuditoriumClass::id);
-    const QString name = it == flow.classes.end()
-        ? QString()
-        : wording.isolated(localized(it->name, wording.language())) + u" · "_s;
-    return name + wording.listed(rooms);
+    QCollator byNumber(m_context.wording.locale());
+    byNumber.setNumericMode(true);
+    std::ranges::sort(rooms, byNumber);
+    return rooms;
 }
 
 void TimesBoard::restyle()
 {
-    m_box->setSpacing(m_context.theme.space(Space::Medium));
+    int widest = 0;
+    for (const TimeButton *button : m_buttons) {
+        widest = std::max(widest, button->sizeHint().width());
+    }
+    // Some letters make a line higher, and yet the times of all classes stand in one.
+    int highest = 0;
+    for (QLabel *heading : m_headings) {
+        heading->ensurePolished();
+        highest = std::max(highest, heading->sizeHint().height());
+    }
+    for (QLabel *heading : m_headings) {
+        heading->setMinimumHeight(highest);
+    }
+    // Over all classes, so that what stands below each other is of one width.
+    for (TimeButton *button : m_buttons) {
+        button->setMinimumWidth(widest);
+    }
+    m_groups->setSpacing(m_context.theme.space(Space::Large));
 }
 
 } // namespace karcis::ui

@@ -10,13 +10,15 @@
 
 #include <vector>
 
-class QVBoxLayout;
+class QLabel;
 
 namespace karcis::ui {
 
+class FlowLayout;
 class TimeButton;
 
-/// The times of one film on one day, a group for each class of auditoriums.
+/// The times of one film on one day, a group for each class of auditoriums: side by side as far as there is room, so that
+/// the last class is not pushed off the screen.
 class TimesBoard : public QWidget
 {
     Q_OBJECT
@@ -44,11 +46,14 @@ private:
     void clear();
     [[nodiscard]] QWidget *makeGroup(const BookingFlow &flow, const Times &shown);
     [[nodiscard]] QString headingOf(const BookingFlow &flow, const Times &shown) const;
+    /// Each auditorium once, "Studio 2" before "Studio 10".
+    [[nodiscard]] QStringList roomsOf(const Times &shown) const;
 
     Context &m_context;
     /// What the buttons were made for.
     QString m_key;
-    QVBoxLayout *m_box = nullptr;
+    FlowLayout *m_groups = nullptr;
+    std::vector<QLabel *> m_headings;
     std::vector<TimeButton *> m_buttons;
 };
 
