@@ -1081,84 +1081,7 @@ Cast: %2</source>
     </message>
 </context>
 <context>
-    <name>karcis::ui::PaymentPage</name>
-    <message>
-        <source>left to pay</source>
-        <translation>متبقية للدفع</translation>
-    </message>
-    <message>
-        <source>Hurry: your order is about to be cancelled</source>
-        <translation>أسرع: سيُلغى طلبك قريبًا</translation>
-    </message>
-    <message>
-        <source>Cancel order</source>
-        <translation>إلغاء الطلب</translation>
-    </message>
-    <message>
-        <source>How would you like to pay?</source>
-        <translation>كيف تودّ أن تدفع؟</translation>
-    </message>
-    <message>
-        <source>Fetching the ways to pay…</source>
-        <translation>جارٍ جلب طرق الدفع…</translation>
-    </message>
-    <message>
-        <source>Your seats are kept while the time runs.</source>
-        <translation>تبقى مقاعدك محفوظة لك ما دام الوقت جاريًا.</translation>
-    </message>
-    <message>
-        <source>Pay %1 with %2</source>
-        <extracomment>%1 is an amount of money, %2 a way to pay</extracomment>
-        <translation>ادفع %1 عبر %2</translation>
-    </message>
-    <message>
-        <source>QR code for your payment app</source>
-        <translation>رمز QR لتطبيق الدفع</translation>
-    </message>
-    <message>
-        <source>Virtual account number</source>
-        <translation>رقم الحساب الافتراضي</translation>
-    </message>
-    <message>
-        <source>One moment: we make sure that no payment is still on its way.</source>
-        <translation>لحظة من فضلك: نتأكد من عدم وجود دفعة في الطريق.</translation>
-    </message>
-    <message>
-        <source>Waiting for the confirmation of your bank. This page goes on by itself.</source>
-        <translation>بانتظار تأكيد مصرفك. تنتقل هذه الصفحة تلقائيًا.</translation>
-    </message>
-    <message>
-        <source>Simulated payment</source>
-        <translation>دفع تجريبي</translation>
-    </message>
-    <message>
-        <source>This is a demonstration: no money moves. Choose what the bank answers.</source>
-        <translation>هذا عرض توضيحي: لا تنتقل أي نقود. اختر جواب المصرف.</translation>
-    </message>
-    <message>
-        <source>This is a demonstration: no money moves, whichever way you choose.</source>
-        <translation>هذا عرض توضيحي: لا تنتقل أي نقود، أيًّا كانت الطريقة التي تختارها.</translation>
-    </message>
-    <message>
-        <source>Choose how you want to pay and follow the steps. The seats are kept for you until the time runs out. Nothing is charged if you cancel.</source>
-        <translation>اختر طريقة الدفع واتبع الخطوات. تبقى المقاعد محفوظة لك حتى ينتهي الوقت. لا يُخصم شيء إذا ألغيت الطلب.</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>الدفع</translation>
-    </message>
-    <message>
-        <source>One moment: your payment is being prepared.</source>
-        <translation>لحظة من فضلك: يجري تحضير عملية الدفع.</translation>
-    </message>
-    <message>
-        <source>Paid already? Please do not pay twice: a bank may take a minute, and money that comes too late goes back by itself.</source>
-        <translation>هل دفعت بالفعل؟ من فضلك لا تدفع مرتين: قد يحتاج المصرف إلى دقيقة، والمبلغ الذي يصل متأخرًا يُعاد تلقائيًا.</translation>
-    </message>
-    <message>
-        <source>Look at the films meanwhile</source>
-        <translation>شاهد الأفلام في هذه الأثناء</translation>
-    </message>
+    <name>karcis::ui::PaymentClosing</name>
     <message>
         <source>The time to pay is over</source>
         <translation>انتهى وقت الدفع</translation>
@@ -1178,6 +1101,98 @@ Cast: %2</source>
     <message>
         <source>If not, the order ends, nothing is charged, and the seats are free again.</source>
         <translation>وإلا ينتهي الطلب دون خصم أي مبلغ وتعود المقاعد متاحة.</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::PaymentInstruction</name>
+    <message>
+        <source>Pay %1 with %2</source>
+        <extracomment>%1 is an amount of money, %2 a way to pay</extracomment>
+        <translation>ادفع %1 عبر %2</translation>
+    </message>
+    <message>
+        <source>QR code for your payment app</source>
+        <translation>رمز QR لتطبيق الدفع</translation>
+    </message>
+    <message>
+        <source>Virtual account number</source>
+        <translation>رقم الحساب الافتراضي</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::PaymentMethods</name>
+    <message>
+        <source>How would you like to pay?</source>
+        <translation>كيف تودّ أن تدفع؟</translation>
+    </message>
+    <message>
+        <source>Fetching the ways to pay…</source>
+        <translation>جارٍ جلب طرق الدفع…</translation>
+    </message>
+    <message>
+        <source>Your seats are kept while the time runs.</source>
+        <translation>تبقى مقاعدك محفوظة لك ما دام الوقت جاريًا.</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::PaymentPage</name>
+    <message>
+        <source>left to pay</source>
+        <translation>متبقية للدفع</translation>
+    </message>
+    <message>
+        <source>Hurry: your order is about to be cancelled</source>
+        <translation>أسرع: سيُلغى طلبك قريبًا</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>إلغاء الطلب</translation>
+    </message>
+    <message>
+        <source>Choose how you want to pay and follow the steps. The seats are kept for you until the time runs out. Nothing is charged if you cancel.</source>
+        <translation>اختر طريقة الدفع واتبع الخطوات. تبقى المقاعد محفوظة لك حتى ينتهي الوقت. لا يُخصم شيء إذا ألغيت الطلب.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>Look at the films meanwhile</source>
+        <translation>شاهد الأفلام في هذه الأثناء</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::PaymentSimulation</name>
+    <message>
+        <source>Simulated payment</source>
+        <translation>دفع تجريبي</translation>
+    </message>
+    <message>
+        <source>This is a demonstration: no money moves. Choose what the bank answers.</source>
+        <translation>هذا عرض توضيحي: لا تنتقل أي نقود. اختر جواب المصرف.</translation>
+    </message>
+    <message>
+        <source>This is a demonstration: no money moves, whichever way you choose.</source>
+        <translation>هذا عرض توضيحي: لا تنتقل أي نقود، أيًّا كانت الطريقة التي تختارها.</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::PaymentWaiting</name>
+    <message>
+        <source>One moment: we make sure that no payment is still on its way.</source>
+        <translation>لحظة من فضلك: نتأكد من عدم وجود دفعة في الطريق.</translation>
+    </message>
+    <message>
+        <source>One moment: your payment is being prepared.</source>
+        <translation>لحظة من فضلك: يجري تحضير عملية الدفع.</translation>
+    </message>
+    <message>
+        <source>Waiting for the confirmation of your bank. This page goes on by itself.</source>
+        <translation>بانتظار تأكيد مصرفك. تنتقل هذه الصفحة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Paid already? Please do not pay twice: a bank may take a minute, and money that comes too late goes back by itself.</source>
+        <translation>هل دفعت بالفعل؟ من فضلك لا تدفع مرتين: قد يحتاج المصرف إلى دقيقة، والمبلغ الذي يصل متأخرًا يُعاد تلقائيًا.</translation>
     </message>
 </context>
 <context>

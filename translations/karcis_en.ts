@@ -1065,84 +1065,7 @@ Cast: %2</translation>
     </message>
 </context>
 <context>
-    <name>karcis::ui::PaymentPage</name>
-    <message>
-        <source>left to pay</source>
-        <translation>left to pay</translation>
-    </message>
-    <message>
-        <source>Hurry: your order is about to be cancelled</source>
-        <translation>Hurry: your order is about to be cancelled</translation>
-    </message>
-    <message>
-        <source>Cancel order</source>
-        <translation>Cancel order</translation>
-    </message>
-    <message>
-        <source>How would you like to pay?</source>
-        <translation>How would you like to pay?</translation>
-    </message>
-    <message>
-        <source>Fetching the ways to pay…</source>
-        <translation>Fetching the ways to pay…</translation>
-    </message>
-    <message>
-        <source>Your seats are kept while the time runs.</source>
-        <translation>Your seats are kept while the time runs.</translation>
-    </message>
-    <message>
-        <source>Pay %1 with %2</source>
-        <extracomment>%1 is an amount of money, %2 a way to pay</extracomment>
-        <translation>Pay %1 with %2</translation>
-    </message>
-    <message>
-        <source>QR code for your payment app</source>
-        <translation>QR code for your payment app</translation>
-    </message>
-    <message>
-        <source>Virtual account number</source>
-        <translation>Virtual account number</translation>
-    </message>
-    <message>
-        <source>One moment: we make sure that no payment is still on its way.</source>
-        <translation>One moment: we make sure that no payment is still on its way.</translation>
-    </message>
-    <message>
-        <source>Waiting for the confirmation of your bank. This page goes on by itself.</source>
-        <translation>Waiting for the confirmation of your bank. This page goes on by itself.</translation>
-    </message>
-    <message>
-        <source>Simulated payment</source>
-        <translation>Simulated payment</translation>
-    </message>
-    <message>
-        <source>This is a demonstration: no money moves. Choose what the bank answers.</source>
-        <translation>This is a demonstration: no money moves. Choose what the bank answers.</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>Payment</translation>
-    </message>
-    <message>
-        <source>This is a demonstration: no money moves, whichever way you choose.</source>
-        <translation>This is a demonstration: no money moves, whichever way you choose.</translation>
-    </message>
-    <message>
-        <source>Choose how you want to pay and follow the steps. The seats are kept for you until the time runs out. Nothing is charged if you cancel.</source>
-        <translation>Choose how you want to pay and follow the steps. The seats are kept for you until the time runs out. Nothing is charged if you cancel.</translation>
-    </message>
-    <message>
-        <source>One moment: your payment is being prepared.</source>
-        <translation>One moment: your payment is being prepared.</translation>
-    </message>
-    <message>
-        <source>Paid already? Please do not pay twice: a bank may take a minute, and money that comes too late goes back by itself.</source>
-        <translation>Paid already? Please do not pay twice: a bank may take a minute, and money that comes too late goes back by itself.</translation>
-    </message>
-    <message>
-        <source>Look at the films meanwhile</source>
-        <translation>Look at the films meanwhile</translation>
-    </message>
+    <name>karcis::ui::PaymentClosing</name>
     <message>
         <source>The time to pay is over</source>
         <translation>The time to pay is over</translation>
@@ -1162,6 +1085,98 @@ Cast: %2</translation>
     <message>
         <source>If not, the order ends, nothing is charged, and the seats are free again.</source>
         <translation>If not, the order ends, nothing is charged, and the seats are free again.</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::PaymentInstruction</name>
+    <message>
+        <source>Pay %1 with %2</source>
+        <extracomment>%1 is an amount of money, %2 a way to pay</extracomment>
+        <translation>Pay %1 with %2</translation>
+    </message>
+    <message>
+        <source>QR code for your payment app</source>
+        <translation>QR code for your payment app</translation>
+    </message>
+    <message>
+        <source>Virtual account number</source>
+        <translation>Virtual account number</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::PaymentMethods</name>
+    <message>
+        <source>How would you like to pay?</source>
+        <translation>How would you like to pay?</translation>
+    </message>
+    <message>
+        <source>Fetching the ways to pay…</source>
+        <translation>Fetching the ways to pay…</translation>
+    </message>
+    <message>
+        <source>Your seats are kept while the time runs.</source>
+        <translation>Your seats are kept while the time runs.</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::PaymentPage</name>
+    <message>
+        <source>left to pay</source>
+        <translation>left to pay</translation>
+    </message>
+    <message>
+        <source>Hurry: your order is about to be cancelled</source>
+        <translation>Hurry: your order is about to be cancelled</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>Cancel order</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Choose how you want to pay and follow the steps. The seats are kept for you until the time runs out. Nothing is charged if you cancel.</source>
+        <translation>Choose how you want to pay and follow the steps. The seats are kept for you until the time runs out. Nothing is charged if you cancel.</translation>
+    </message>
+    <message>
+        <source>Look at the films meanwhile</source>
+        <translation>Look at the films meanwhile</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::PaymentSimulation</name>
+    <message>
+        <source>Simulated payment</source>
+        <translation>Simulated payment</translation>
+    </message>
+    <message>
+        <source>This is a demonstration: no money moves. Choose what the bank answers.</source>
+        <translation>This is a demonstration: no money moves. Choose what the bank answers.</translation>
+    </message>
+    <message>
+        <source>This is a demonstration: no money moves, whichever way you choose.</source>
+        <translation>This is a demonstration: no money moves, whichever way you choose.</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::PaymentWaiting</name>
+    <message>
+        <source>One moment: we make sure that no payment is still on its way.</source>
+        <translation>One moment: we make sure that no payment is still on its way.</translation>
+    </message>
+    <message>
+        <source>One moment: your payment is being prepared.</source>
+        <translation>One moment: your payment is being prepared.</translation>
+    </message>
+    <message>
+        <source>Waiting for the confirmation of your bank. This page goes on by itself.</source>
+        <translation>Waiting for the confirmation of your bank. This page goes on by itself.</translation>
+    </message>
+    <message>
+        <source>Paid already? Please do not pay twice: a bank may take a minute, and money that comes too late goes back by itself.</source>
+        <translation>Paid already? Please do not pay twice: a bank may take a minute, and money that comes too late goes back by itself.</translation>
     </message>
 </context>
 <context>

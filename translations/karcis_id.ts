@@ -1061,84 +1061,7 @@ Pemain: %2</translation>
     </message>
 </context>
 <context>
-    <name>karcis::ui::PaymentPage</name>
-    <message>
-        <source>left to pay</source>
-        <translation>sisa waktu untuk membayar</translation>
-    </message>
-    <message>
-        <source>Hurry: your order is about to be cancelled</source>
-        <translation>Waktu hampir habis: pesanan Anda akan dibatalkan</translation>
-    </message>
-    <message>
-        <source>Cancel order</source>
-        <translation>Batalkan pesanan</translation>
-    </message>
-    <message>
-        <source>How would you like to pay?</source>
-        <translation>Mau bayar dengan apa?</translation>
-    </message>
-    <message>
-        <source>Fetching the ways to pay…</source>
-        <translation>Memuat cara pembayaran…</translation>
-    </message>
-    <message>
-        <source>Your seats are kept while the time runs.</source>
-        <translation>Kursi Anda aman selama waktu masih berjalan.</translation>
-    </message>
-    <message>
-        <source>Pay %1 with %2</source>
-        <extracomment>%1 is an amount of money, %2 a way to pay</extracomment>
-        <translation>Bayar %1 dengan %2</translation>
-    </message>
-    <message>
-        <source>QR code for your payment app</source>
-        <translation>Kode QR untuk aplikasi pembayaran Anda</translation>
-    </message>
-    <message>
-        <source>Virtual account number</source>
-        <translation>Nomor virtual account</translation>
-    </message>
-    <message>
-        <source>One moment: we make sure that no payment is still on its way.</source>
-        <translation>Mohon tunggu: kami memastikan tidak ada pembayaran yang masih dalam proses.</translation>
-    </message>
-    <message>
-        <source>Waiting for the confirmation of your bank. This page goes on by itself.</source>
-        <translation>Menunggu konfirmasi dari bank Anda. Halaman ini akan berlanjut sendiri.</translation>
-    </message>
-    <message>
-        <source>Simulated payment</source>
-        <translation>Simulasi pembayaran</translation>
-    </message>
-    <message>
-        <source>This is a demonstration: no money moves. Choose what the bank answers.</source>
-        <translation>Ini hanya peragaan: tidak ada uang yang berpindah. Pilih jawaban dari bank.</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>Pembayaran</translation>
-    </message>
-    <message>
-        <source>This is a demonstration: no money moves, whichever way you choose.</source>
-        <translation>Ini demonstrasi: tidak ada uang yang berpindah, cara apa pun yang Anda pilih.</translation>
-    </message>
-    <message>
-        <source>Choose how you want to pay and follow the steps. The seats are kept for you until the time runs out. Nothing is charged if you cancel.</source>
-        <translation>Pilih cara membayar dan ikuti langkahnya. Kursi disimpan untuk Anda sampai waktunya habis. Tidak ada biaya jika Anda membatalkan.</translation>
-    </message>
-    <message>
-        <source>One moment: your payment is being prepared.</source>
-        <translation>Sebentar: pembayaran Anda sedang disiapkan.</translation>
-    </message>
-    <message>
-        <source>Paid already? Please do not pay twice: a bank may take a minute, and money that comes too late goes back by itself.</source>
-        <translation>Sudah membayar? Jangan membayar dua kali: bank bisa perlu semenit, dan uang yang terlambat akan kembali sendiri.</translation>
-    </message>
-    <message>
-        <source>Look at the films meanwhile</source>
-        <translation>Lihat film lain dulu</translation>
-    </message>
+    <name>karcis::ui::PaymentClosing</name>
     <message>
         <source>The time to pay is over</source>
         <translation>Waktu pembayaran habis</translation>
@@ -1158,6 +1081,98 @@ Pemain: %2</translation>
     <message>
         <source>If not, the order ends, nothing is charged, and the seats are free again.</source>
         <translation>Jika belum, pesanan berakhir, tidak ada biaya, dan kursinya bebas kembali.</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::PaymentInstruction</name>
+    <message>
+        <source>Pay %1 with %2</source>
+        <extracomment>%1 is an amount of money, %2 a way to pay</extracomment>
+        <translation>Bayar %1 dengan %2</translation>
+    </message>
+    <message>
+        <source>QR code for your payment app</source>
+        <translation>Kode QR untuk aplikasi pembayaran Anda</translation>
+    </message>
+    <message>
+        <source>Virtual account number</source>
+        <translation>Nomor virtual account</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::PaymentMethods</name>
+    <message>
+        <source>How would you like to pay?</source>
+        <translation>Mau bayar dengan apa?</translation>
+    </message>
+    <message>
+        <source>Fetching the ways to pay…</source>
+        <translation>Memuat cara pembayaran…</translation>
+    </message>
+    <message>
+        <source>Your seats are kept while the time runs.</source>
+        <translation>Kursi Anda aman selama waktu masih berjalan.</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::PaymentPage</name>
+    <message>
+        <source>left to pay</source>
+        <translation>sisa waktu untuk membayar</translation>
+    </message>
+    <message>
+        <source>Hurry: your order is about to be cancelled</source>
+        <translation>Waktu hampir habis: pesanan Anda akan dibatalkan</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>Batalkan pesanan</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pembayaran</translation>
+    </message>
+    <message>
+        <source>Choose how you want to pay and follow the steps. The seats are kept for you until the time runs out. Nothing is charged if you cancel.</source>
+        <translation>Pilih cara membayar dan ikuti langkahnya. Kursi disimpan untuk Anda sampai waktunya habis. Tidak ada biaya jika Anda membatalkan.</translation>
+    </message>
+    <message>
+        <source>Look at the films meanwhile</source>
+        <translation>Lihat film lain dulu</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::PaymentSimulation</name>
+    <message>
+        <source>Simulated payment</source>
+        <translation>Simulasi pembayaran</translation>
+    </message>
+    <message>
+        <source>This is a demonstration: no money moves. Choose what the bank answers.</source>
+        <translation>Ini hanya peragaan: tidak ada uang yang berpindah. Pilih jawaban dari bank.</translation>
+    </message>
+    <message>
+        <source>This is a demonstration: no money moves, whichever way you choose.</source>
+        <translation>Ini demonstrasi: tidak ada uang yang berpindah, cara apa pun yang Anda pilih.</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::PaymentWaiting</name>
+    <message>
+        <source>One moment: we make sure that no payment is still on its way.</source>
+        <translation>Mohon tunggu: kami memastikan tidak ada pembayaran yang masih dalam proses.</translation>
+    </message>
+    <message>
+        <source>One moment: your payment is being prepared.</source>
+        <translation>Sebentar: pembayaran Anda sedang disiapkan.</translation>
+    </message>
+    <message>
+        <source>Waiting for the confirmation of your bank. This page goes on by itself.</source>
+        <translation>Menunggu konfirmasi dari bank Anda. Halaman ini akan berlanjut sendiri.</translation>
+    </message>
+    <message>
+        <source>Paid already? Please do not pay twice: a bank may take a minute, and money that comes too late goes back by itself.</source>
+        <translation>Sudah membayar? Jangan membayar dua kali: bank bisa perlu semenit, dan uang yang terlambat akan kembali sendiri.</translation>
     </message>
 </context>
 <context>
