@@ -1133,6 +1133,10 @@ Cast: %2</source>
         <source>Your seats are kept while the time runs.</source>
         <translation>تبقى مقاعدك محفوظة لك ما دام الوقت جاريًا.</translation>
     </message>
+    <message>
+        <source>The ways to pay are not here yet.</source>
+        <translation>لم تصل طرق الدفع بعد.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::PaymentPage</name>

@@ -1117,6 +1117,10 @@ Cast: %2</translation>
         <source>Your seats are kept while the time runs.</source>
         <translation>Your seats are kept while the time runs.</translation>
     </message>
+    <message>
+        <source>The ways to pay are not here yet.</source>
+        <translation>The ways to pay are not here yet.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::PaymentPage</name>

@@ -1113,6 +1113,10 @@ Pemain: %2</translation>
         <source>Your seats are kept while the time runs.</source>
         <translation>Kursi Anda aman selama waktu masih berjalan.</translation>
     </message>
+    <message>
+        <source>The ways to pay are not here yet.</source>
+        <translation>Cara pembayaran belum diterima.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::PaymentPage</name>

@@ -83,6 +83,7 @@ void PaymentPage::connectParts()
     connect(m_methods, &PaymentMethods::chosen, this, [this](PaymentMethod method) {
         Q_EMIT intent(intents::StartPayment{method});
     });
+    connect(m_methods, &PaymentMethods::retried, this, [this] { Q_EMIT intent(intents::Retry{}); });
     connect(m_leave, &QPushButton::clicked, this, [this] { Q_EMIT intent(intents::GoHome{}); });
     connect(m_simulation, &PaymentSimulation::chosen, this, [this](SimulatedOutcome outcome) {
         Q_EMIT intent(intents::SimulatePayment{outcome});
@@ -122,9 +123,12 @@ void PaymentPage::render(const BookingFlow &flow)
     restyle();
 }
 
-/// Why a payment failed is said where the next way to pay is chosen.
+/// Why a payment failed, or the ways to pay did not come, is said where the next way to pay is chosen.
 bool PaymentPage::tells(const BookingFlow &flow) const
 {
+    if (methodsFailed(flow)) {
+        return true;
+    }
     return flow.notice.kind == NoticeKind::PaymentDeclined && flow.order && !isClosing(flow)
         && flow.order->payment && !wording().paymentFailed(*flow.order->payment).isEmpty();
 }
@@ -153,12 +157,22 @@ void PaymentPage::restyle()
     const int leftWidth = std::max(theme().textPx(390), theme().px(420));
     m_left->setMinimumWidth(portrait ? 0 : leftWidth);
     m_left->setMaximumWidth(portrait ? QWIDGETSIZE_MAX : leftWidth);
-    m_methods->restyle(size(), portrait);
     m_instruction->restyle(size(), portrait, theme().textPx(m_simulated ? 470 : 300));
     m_waiting->restyle();
     m_closing->restyle(size(), portrait);
     m_simulation->restyle();
     restyleOrder();
+    m_methods->restyle(contentRoom(), portrait);
+}
+
+QSize PaymentPage::contentRoom() const
+{
+    const int edge = theme().space(Space::Large);
+    const int gap = theme().space(Space::Medium);
+    // The page's own edges and the panel's.
+    const QSize room = size() - QSize(4 * edge, 3 * edge + theme().space(Space::Small));
+    return isPortrait() ? room - QSize(0, m_left->sizeHint().height() + gap)
+                        : room - QSize(m_left->minimumWidth() + gap, 0);
 }
 
 /// Upright, the order takes the height that it needs, but never so much that the way to pay has none.

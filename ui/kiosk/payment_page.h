@@ -42,6 +42,8 @@ private:
     void buildContent();
     void connectParts();
     void restyleOrder();
+    /// What the right or lower panel has inside of its edges.
+    [[nodiscard]] QSize contentRoom() const;
 
     QBoxLayout *m_box = nullptr;
     QFrame *m_left = nullptr;

@@ -22,4 +22,11 @@ namespace karcis::ui {
     return state == AttemptState::Intent || state == AttemptState::Pending;
 }
 
+/// The ways to pay were asked for and did not come.
+[[nodiscard]] inline bool methodsFailed(const BookingFlow &flow)
+{
+    return flow.order && flow.methods.empty() && flow.notice.canRetry && !isClosing(flow)
+        && !isPaying(flow);
+}
+
 } // namespace karcis::ui
