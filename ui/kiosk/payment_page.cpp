@@ -169,8 +169,8 @@ QSize PaymentPage::contentRoom() const
 {
     const int edge = theme().space(Space::Large);
     const int gap = theme().space(Space::Medium);
-    // The page's own edges and the panel's.
-    const QSize room = size() - QSize(4 * edge, 3 * edge + theme().space(Space::Small));
+    // The page's own edges and the panel's, and beside them a bar to scroll by.
+    const QSize room = size() - QSize(4 * edge + gap, 3 * edge + theme().space(Space::Small));
     return isPortrait() ? room - QSize(0, m_left->sizeHint().height() + gap)
                         : room - QSize(m_left->minimumWidth() + gap, 0);
 }

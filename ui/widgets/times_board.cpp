@@ -163,7 +163,7 @@ void TimesBoard::restyle()
     int highest = 0;
     for (QLabel *heading : m_headings) {
         heading->ensurePolished();
-        highest = std::max(highest, heading->sizeHint().height());
+        highest = std::max(highest, heading->heightForWidth(QWIDGETSIZE_MAX));
     }
     for (QLabel *heading : m_headings) {
         heading->setMinimumHeight(highest);
