@@ -440,7 +440,7 @@ Cast: %2</source>
     </message>
 </context>
 <context>
-    <name>karcis::ui::KioskWindow</name>
+    <name>karcis::ui::KioskBanners</name>
     <message>
         <source>The connection is lost. We are connecting again by ourselves; your choice is kept as long as its time runs.</source>
         <translation>انقطع الاتصال. نعيد الاتصال تلقائيًا؛ ويبقى اختيارك محفوظًا ما دام وقته جاريًا.</translation>

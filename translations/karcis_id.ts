@@ -440,7 +440,7 @@ Pemain: %2</translation>
     </message>
 </context>
 <context>
-    <name>karcis::ui::KioskWindow</name>
+    <name>karcis::ui::KioskBanners</name>
     <message>
         <source>The connection is lost. We are connecting again by ourselves; your choice is kept as long as its time runs.</source>
         <translation>Sambungan terputus. Kami sedang menyambungkannya kembali; pilihan Anda tetap tersimpan selama waktunya belum habis.</translation>
