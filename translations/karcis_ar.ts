@@ -305,6 +305,16 @@
     </message>
 </context>
 <context>
+    <name>karcis::ui::FilmInfo</name>
+    <message>
+        <source>Director: %1
+Cast: %2</source>
+        <extracomment>Who made a film and who plays in it</extracomment>
+        <translation>الإخراج: %1
+التمثيل: %2</translation>
+    </message>
+</context>
+<context>
     <name>karcis::ui::FilmsPage</name>
     <message>
         <source>What would you like to see?</source>
@@ -430,7 +440,7 @@
     </message>
 </context>
 <context>
-    <name>karcis::ui::KioskWindow</name>
+    <name>karcis::ui::KioskBanners</name>
     <message>
         <source>The connection is lost. We are connecting again by ourselves; your choice is kept as long as its time runs.</source>
         <translation>انقطع الاتصال. نعيد الاتصال تلقائيًا؛ ويبقى اختيارك محفوظًا ما دام وقته جاريًا.</translation>
@@ -1071,84 +1081,7 @@
     </message>
 </context>
 <context>
-    <name>karcis::ui::PaymentPage</name>
-    <message>
-        <source>left to pay</source>
-        <translation>متبقية للدفع</translation>
-    </message>
-    <message>
-        <source>Hurry: your order is about to be cancelled</source>
-        <translation>أسرع: سيُلغى طلبك قريبًا</translation>
-    </message>
-    <message>
-        <source>Cancel order</source>
-        <translation>إلغاء الطلب</translation>
-    </message>
-    <message>
-        <source>How would you like to pay?</source>
-        <translation>كيف تودّ أن تدفع؟</translation>
-    </message>
-    <message>
-        <source>Fetching the ways to pay…</source>
-        <translation>جارٍ جلب طرق الدفع…</translation>
-    </message>
-    <message>
-        <source>Your seats are kept while the time runs.</source>
-        <translation>تبقى مقاعدك محفوظة لك ما دام الوقت جاريًا.</translation>
-    </message>
-    <message>
-        <source>Pay %1 with %2</source>
-        <extracomment>%1 is an amount of money, %2 a way to pay</extracomment>
-        <translation>ادفع %1 عبر %2</translation>
-    </message>
-    <message>
-        <source>QR code for your payment app</source>
-        <translation>رمز QR لتطبيق الدفع</translation>
-    </message>
-    <message>
-        <source>Virtual account number</source>
-        <translation>رقم الحساب الافتراضي</translation>
-    </message>
-    <message>
-        <source>One moment: we make sure that no payment is still on its way.</source>
-        <translation>لحظة من فضلك: نتأكد من عدم وجود دفعة في الطريق.</translation>
-    </message>
-    <message>
-        <source>Waiting for the confirmation of your bank. This page goes on by itself.</source>
-        <translation>بانتظار تأكيد مصرفك. تنتقل هذه الصفحة تلقائيًا.</translation>
-    </message>
-    <message>
-        <source>Simulated payment</source>
-        <translation>دفع تجريبي</translation>
-    </message>
-    <message>
-        <source>This is a demonstration: no money moves. Choose what the bank answers.</source>
-        <translation>هذا عرض توضيحي: لا تنتقل أي نقود. اختر جواب المصرف.</translation>
-    </message>
-    <message>
-        <source>This is a demonstration: no money moves, whichever way you choose.</source>
-        <translation>هذا عرض توضيحي: لا تنتقل أي نقود، أيًّا كانت الطريقة التي تختارها.</translation>
-    </message>
-    <message>
-        <source>Choose how you want to pay and follow the steps. The seats are kept for you until the time runs out. Nothing is charged if you cancel.</source>
-        <translation>اختر طريقة الدفع واتبع الخطوات. تبقى المقاعد محفوظة لك حتى ينتهي الوقت. لا يُخصم شيء إذا ألغيت الطلب.</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>الدفع</translation>
-    </message>
-    <message>
-        <source>One moment: your payment is being prepared.</source>
-        <translation>لحظة من فضلك: يجري تحضير عملية الدفع.</translation>
-    </message>
-    <message>
-        <source>Paid already? Please do not pay twice: a bank may take a minute, and money that comes too late goes back by itself.</source>
-        <translation>هل دفعت بالفعل؟ من فضلك لا تدفع مرتين: قد يحتاج المصرف إلى دقيقة، والمبلغ الذي يصل متأخرًا يُعاد تلقائيًا.</translation>
-    </message>
-    <message>
-        <source>Look at the films meanwhile</source>
-        <translation>شاهد الأفلام في هذه الأثناء</translation>
-    </message>
+    <name>karcis::ui::PaymentClosing</name>
     <message>
         <source>The time to pay is over</source>
         <translation>انتهى وقت الدفع</translation>
@@ -1168,6 +1101,102 @@
     <message>
         <source>If not, the order ends, nothing is charged, and the seats are free again.</source>
         <translation>وإلا ينتهي الطلب دون خصم أي مبلغ وتعود المقاعد متاحة.</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::PaymentInstruction</name>
+    <message>
+        <source>Pay %1 with %2</source>
+        <extracomment>%1 is an amount of money, %2 a way to pay</extracomment>
+        <translation>ادفع %1 عبر %2</translation>
+    </message>
+    <message>
+        <source>QR code for your payment app</source>
+        <translation>رمز QR لتطبيق الدفع</translation>
+    </message>
+    <message>
+        <source>Virtual account number</source>
+        <translation>رقم الحساب الافتراضي</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::PaymentMethods</name>
+    <message>
+        <source>How would you like to pay?</source>
+        <translation>كيف تودّ أن تدفع؟</translation>
+    </message>
+    <message>
+        <source>Fetching the ways to pay…</source>
+        <translation>جارٍ جلب طرق الدفع…</translation>
+    </message>
+    <message>
+        <source>Your seats are kept while the time runs.</source>
+        <translation>تبقى مقاعدك محفوظة لك ما دام الوقت جاريًا.</translation>
+    </message>
+    <message>
+        <source>The ways to pay are not here yet.</source>
+        <translation>لم تصل طرق الدفع بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::PaymentPage</name>
+    <message>
+        <source>left to pay</source>
+        <translation>متبقية للدفع</translation>
+    </message>
+    <message>
+        <source>Hurry: your order is about to be cancelled</source>
+        <translation>أسرع: سيُلغى طلبك قريبًا</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>إلغاء الطلب</translation>
+    </message>
+    <message>
+        <source>Choose how you want to pay and follow the steps. The seats are kept for you until the time runs out. Nothing is charged if you cancel.</source>
+        <translation>اختر طريقة الدفع واتبع الخطوات. تبقى المقاعد محفوظة لك حتى ينتهي الوقت. لا يُخصم شيء إذا ألغيت الطلب.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>Look at the films meanwhile</source>
+        <translation>شاهد الأفلام في هذه الأثناء</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::PaymentSimulation</name>
+    <message>
+        <source>Simulated payment</source>
+        <translation>دفع تجريبي</translation>
+    </message>
+    <message>
+        <source>This is a demonstration: no money moves. Choose what the bank answers.</source>
+        <translation>هذا عرض توضيحي: لا تنتقل أي نقود. اختر جواب المصرف.</translation>
+    </message>
+    <message>
+        <source>This is a demonstration: no money moves, whichever way you choose.</source>
+        <translation>هذا عرض توضيحي: لا تنتقل أي نقود، أيًّا كانت الطريقة التي تختارها.</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::PaymentWaiting</name>
+    <message>
+        <source>One moment: we make sure that no payment is still on its way.</source>
+        <translation>لحظة من فضلك: نتأكد من عدم وجود دفعة في الطريق.</translation>
+    </message>
+    <message>
+        <source>One moment: your payment is being prepared.</source>
+        <translation>لحظة من فضلك: يجري تحضير عملية الدفع.</translation>
+    </message>
+    <message>
+        <source>Waiting for the confirmation of your bank. This page goes on by itself.</source>
+        <translation>بانتظار تأكيد مصرفك. تنتقل هذه الصفحة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Paid already? Please do not pay twice: a bank may take a minute, and money that comes too late goes back by itself.</source>
+        <translation>هل دفعت بالفعل؟ من فضلك لا تدفع مرتين: قد يحتاج المصرف إلى دقيقة، والمبلغ الذي يصل متأخرًا يُعاد تلقائيًا.</translation>
     </message>
 </context>
 <context>
@@ -1289,32 +1318,23 @@
         <translation>اختر اليوم والموعد</translation>
     </message>
     <message>
-        <source>Director: %1
-Cast: %2</source>
-        <extracomment>Who made a film and who plays in it</extracomment>
-        <translation>الإخراج: %1
-التمثيل: %2</translation>
+        <source>Choose a day, then a time. Each time says what a seat costs, when the film ends and how many seats are left. Times in grey have begun, are sold out or are not on sale.</source>
+        <translation>اختر يومًا ثم موعدًا. يذكر كل موعد سعر المقعد ووقت انتهاء الفيلم وعدد المقاعد المتبقية. أما المواعيد الرمادية فقد بدأت أو نفدت تذاكرها أو ليست للبيع.</translation>
     </message>
     <message>
-        <source>%1 is new</source>
-        <translation>أُضيف عرض %1</translation>
+        <source>Film and times</source>
+        <translation>الفيلم والمواعيد</translation>
     </message>
     <message>
-        <source>%1 is sold out now</source>
-        <translation>نفدت تذاكر عرض %1</translation>
+        <source>The times of this film are not here yet.</source>
+        <translation>لم تصل مواعيد هذا الفيلم بعد.</translation>
     </message>
+</context>
+<context>
+    <name>karcis::ui::ScheduleWords</name>
     <message>
-        <source>%1 has seats again</source>
-        <translation>عادت مقاعد إلى عرض %1</translation>
-    </message>
-    <message>
-        <source>%1 was taken off</source>
-        <translation>أُلغي عرض %1</translation>
-    </message>
-    <message>
-        <source>Just changed: %1.</source>
-        <extracomment>%1 lists what is different, for example &quot;19:30 is sold out now&quot;</extracomment>
-        <translation>تغيّر للتو: %1.</translation>
+        <source>Where the sale has not started yet, tap the time to get in line: a draw at the start decides the order among all who are here by then.</source>
+        <translation>حيث لم يبدأ البيع بعد، المس الوقت لتدخل الصف: عند البداية تحدّد القرعة الترتيب بين جميع الحاضرين.</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) of this day have already begun.</source>
@@ -1350,12 +1370,25 @@ Cast: %2</source>
         </translation>
     </message>
     <message>
-        <source>In this cinema from %1</source>
-        <translation>في هذه السينما ابتداءً من %1</translation>
+        <source>%1 is new</source>
+        <translation>أُضيف عرض %1</translation>
     </message>
     <message>
-        <source>Coming soon</source>
-        <translation>قريبًا</translation>
+        <source>%1 is sold out now</source>
+        <translation>نفدت تذاكر عرض %1</translation>
+    </message>
+    <message>
+        <source>%1 has seats again</source>
+        <translation>عادت مقاعد إلى عرض %1</translation>
+    </message>
+    <message>
+        <source>%1 was taken off</source>
+        <translation>أُلغي عرض %1</translation>
+    </message>
+    <message>
+        <source>Just changed: %1.</source>
+        <extracomment>%1 lists what is different, for example &quot;19:30 is sold out now&quot;</extracomment>
+        <translation>تغيّر للتو: %1.</translation>
     </message>
     <message>
         <source>Fetching the times…</source>
@@ -1374,20 +1407,12 @@ Cast: %2</source>
         <translation>لا توجد عروض في هذا اليوم. يُرجى اختيار يوم آخر.</translation>
     </message>
     <message>
-        <source>Choose a day, then a time. Each time says what a seat costs, when the film ends and how many seats are left. Times in grey have begun, are sold out or are not on sale.</source>
-        <translation>اختر يومًا ثم موعدًا. يذكر كل موعد سعر المقعد ووقت انتهاء الفيلم وعدد المقاعد المتبقية. أما المواعيد الرمادية فقد بدأت أو نفدت تذاكرها أو ليست للبيع.</translation>
+        <source>In this cinema from %1</source>
+        <translation>في هذه السينما ابتداءً من %1</translation>
     </message>
     <message>
-        <source>Film and times</source>
-        <translation>الفيلم والمواعيد</translation>
-    </message>
-    <message>
-        <source>Where the sale has not started yet, tap the time to get in line: a draw at the start decides the order among all who are here by then.</source>
-        <translation>حيث لم يبدأ البيع بعد، المس الوقت لتدخل الصف: عند البداية تحدّد القرعة الترتيب بين جميع الحاضرين.</translation>
-    </message>
-    <message>
-        <source>The times of this film are not here yet.</source>
-        <translation>لم تصل مواعيد هذا الفيلم بعد.</translation>
+        <source>Coming soon</source>
+        <translation>قريبًا</translation>
     </message>
 </context>
 <context>

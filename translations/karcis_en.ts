@@ -305,6 +305,16 @@
     </message>
 </context>
 <context>
+    <name>karcis::ui::FilmInfo</name>
+    <message>
+        <source>Director: %1
+Cast: %2</source>
+        <extracomment>Who made a film and who plays in it</extracomment>
+        <translation>Director: %1
+Cast: %2</translation>
+    </message>
+</context>
+<context>
     <name>karcis::ui::FilmsPage</name>
     <message>
         <source>What would you like to see?</source>
@@ -430,7 +440,7 @@
     </message>
 </context>
 <context>
-    <name>karcis::ui::KioskWindow</name>
+    <name>karcis::ui::KioskBanners</name>
     <message>
         <source>The connection is lost. We are connecting again by ourselves; your choice is kept as long as its time runs.</source>
         <translation>The connection is lost. We are connecting again by ourselves; your choice is kept as long as its time runs.</translation>
@@ -1055,84 +1065,7 @@
     </message>
 </context>
 <context>
-    <name>karcis::ui::PaymentPage</name>
-    <message>
-        <source>left to pay</source>
-        <translation>left to pay</translation>
-    </message>
-    <message>
-        <source>Hurry: your order is about to be cancelled</source>
-        <translation>Hurry: your order is about to be cancelled</translation>
-    </message>
-    <message>
-        <source>Cancel order</source>
-        <translation>Cancel order</translation>
-    </message>
-    <message>
-        <source>How would you like to pay?</source>
-        <translation>How would you like to pay?</translation>
-    </message>
-    <message>
-        <source>Fetching the ways to pay…</source>
-        <translation>Fetching the ways to pay…</translation>
-    </message>
-    <message>
-        <source>Your seats are kept while the time runs.</source>
-        <translation>Your seats are kept while the time runs.</translation>
-    </message>
-    <message>
-        <source>Pay %1 with %2</source>
-        <extracomment>%1 is an amount of money, %2 a way to pay</extracomment>
-        <translation>Pay %1 with %2</translation>
-    </message>
-    <message>
-        <source>QR code for your payment app</source>
-        <translation>QR code for your payment app</translation>
-    </message>
-    <message>
-        <source>Virtual account number</source>
-        <translation>Virtual account number</translation>
-    </message>
-    <message>
-        <source>One moment: we make sure that no payment is still on its way.</source>
-        <translation>One moment: we make sure that no payment is still on its way.</translation>
-    </message>
-    <message>
-        <source>Waiting for the confirmation of your bank. This page goes on by itself.</source>
-        <translation>Waiting for the confirmation of your bank. This page goes on by itself.</translation>
-    </message>
-    <message>
-        <source>Simulated payment</source>
-        <translation>Simulated payment</translation>
-    </message>
-    <message>
-        <source>This is a demonstration: no money moves. Choose what the bank answers.</source>
-        <translation>This is a demonstration: no money moves. Choose what the bank answers.</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>Payment</translation>
-    </message>
-    <message>
-        <source>This is a demonstration: no money moves, whichever way you choose.</source>
-        <translation>This is a demonstration: no money moves, whichever way you choose.</translation>
-    </message>
-    <message>
-        <source>Choose how you want to pay and follow the steps. The seats are kept for you until the time runs out. Nothing is charged if you cancel.</source>
-        <translation>Choose how you want to pay and follow the steps. The seats are kept for you until the time runs out. Nothing is charged if you cancel.</translation>
-    </message>
-    <message>
-        <source>One moment: your payment is being prepared.</source>
-        <translation>One moment: your payment is being prepared.</translation>
-    </message>
-    <message>
-        <source>Paid already? Please do not pay twice: a bank may take a minute, and money that comes too late goes back by itself.</source>
-        <translation>Paid already? Please do not pay twice: a bank may take a minute, and money that comes too late goes back by itself.</translation>
-    </message>
-    <message>
-        <source>Look at the films meanwhile</source>
-        <translation>Look at the films meanwhile</translation>
-    </message>
+    <name>karcis::ui::PaymentClosing</name>
     <message>
         <source>The time to pay is over</source>
         <translation>The time to pay is over</translation>
@@ -1152,6 +1085,102 @@
     <message>
         <source>If not, the order ends, nothing is charged, and the seats are free again.</source>
         <translation>If not, the order ends, nothing is charged, and the seats are free again.</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::PaymentInstruction</name>
+    <message>
+        <source>Pay %1 with %2</source>
+        <extracomment>%1 is an amount of money, %2 a way to pay</extracomment>
+        <translation>Pay %1 with %2</translation>
+    </message>
+    <message>
+        <source>QR code for your payment app</source>
+        <translation>QR code for your payment app</translation>
+    </message>
+    <message>
+        <source>Virtual account number</source>
+        <translation>Virtual account number</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::PaymentMethods</name>
+    <message>
+        <source>How would you like to pay?</source>
+        <translation>How would you like to pay?</translation>
+    </message>
+    <message>
+        <source>Fetching the ways to pay…</source>
+        <translation>Fetching the ways to pay…</translation>
+    </message>
+    <message>
+        <source>Your seats are kept while the time runs.</source>
+        <translation>Your seats are kept while the time runs.</translation>
+    </message>
+    <message>
+        <source>The ways to pay are not here yet.</source>
+        <translation>The ways to pay are not here yet.</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::PaymentPage</name>
+    <message>
+        <source>left to pay</source>
+        <translation>left to pay</translation>
+    </message>
+    <message>
+        <source>Hurry: your order is about to be cancelled</source>
+        <translation>Hurry: your order is about to be cancelled</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>Cancel order</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Choose how you want to pay and follow the steps. The seats are kept for you until the time runs out. Nothing is charged if you cancel.</source>
+        <translation>Choose how you want to pay and follow the steps. The seats are kept for you until the time runs out. Nothing is charged if you cancel.</translation>
+    </message>
+    <message>
+        <source>Look at the films meanwhile</source>
+        <translation>Look at the films meanwhile</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::PaymentSimulation</name>
+    <message>
+        <source>Simulated payment</source>
+        <translation>Simulated payment</translation>
+    </message>
+    <message>
+        <source>This is a demonstration: no money moves. Choose what the bank answers.</source>
+        <translation>This is a demonstration: no money moves. Choose what the bank answers.</translation>
+    </message>
+    <message>
+        <source>This is a demonstration: no money moves, whichever way you choose.</source>
+        <translation>This is a demonstration: no money moves, whichever way you choose.</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::PaymentWaiting</name>
+    <message>
+        <source>One moment: we make sure that no payment is still on its way.</source>
+        <translation>One moment: we make sure that no payment is still on its way.</translation>
+    </message>
+    <message>
+        <source>One moment: your payment is being prepared.</source>
+        <translation>One moment: your payment is being prepared.</translation>
+    </message>
+    <message>
+        <source>Waiting for the confirmation of your bank. This page goes on by itself.</source>
+        <translation>Waiting for the confirmation of your bank. This page goes on by itself.</translation>
+    </message>
+    <message>
+        <source>Paid already? Please do not pay twice: a bank may take a minute, and money that comes too late goes back by itself.</source>
+        <translation>Paid already? Please do not pay twice: a bank may take a minute, and money that comes too late goes back by itself.</translation>
     </message>
 </context>
 <context>
@@ -1265,52 +1294,23 @@
         <translation>Choose a day and a time</translation>
     </message>
     <message>
-        <source>Director: %1
-Cast: %2</source>
-        <extracomment>Who made a film and who plays in it</extracomment>
-        <translation>Director: %1
-Cast: %2</translation>
-    </message>
-    <message>
-        <source>Fetching the times…</source>
-        <translation>Fetching the times…</translation>
-    </message>
-    <message>
-        <source>This film is coming soon. Its times will be here as soon as tickets go on sale.</source>
-        <translation>This film is coming soon. Its times will be here as soon as tickets go on sale.</translation>
-    </message>
-    <message>
-        <source>There are no showtimes in the next 7 days. Please choose another film.</source>
-        <translation>There are no showtimes in the next 7 days. Please choose another film.</translation>
-    </message>
-    <message>
-        <source>There are no showtimes on this day. Please choose another day.</source>
-        <translation>There are no showtimes on this day. Please choose another day.</translation>
-    </message>
-    <message>
         <source>Film and times</source>
         <translation>Film and times</translation>
     </message>
     <message>
-        <source>%1 is new</source>
-        <translation>%1 is new</translation>
+        <source>Choose a day, then a time. Each time says what a seat costs, when the film ends and how many seats are left. Times in grey have begun, are sold out or are not on sale.</source>
+        <translation>Choose a day, then a time. Each time says what a seat costs, when the film ends and how many seats are left. Times in grey have begun, are sold out or are not on sale.</translation>
     </message>
     <message>
-        <source>%1 is sold out now</source>
-        <translation>%1 is sold out now</translation>
+        <source>The times of this film are not here yet.</source>
+        <translation>The times of this film are not here yet.</translation>
     </message>
+</context>
+<context>
+    <name>karcis::ui::ScheduleWords</name>
     <message>
-        <source>%1 has seats again</source>
-        <translation>%1 has seats again</translation>
-    </message>
-    <message>
-        <source>%1 was taken off</source>
-        <translation>%1 was taken off</translation>
-    </message>
-    <message>
-        <source>Just changed: %1.</source>
-        <extracomment>%1 lists what is different, for example &quot;19:30 is sold out now&quot;</extracomment>
-        <translation>Just changed: %1.</translation>
+        <source>Where the sale has not started yet, tap the time to get in line: a draw at the start decides the order among all who are here by then.</source>
+        <translation>Where the sale has not started yet, tap the time to get in line: a draw at the start decides the order among all who are here by then.</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) of this day have already begun.</source>
@@ -1334,24 +1334,49 @@ Cast: %2</translation>
         </translation>
     </message>
     <message>
+        <source>%1 is new</source>
+        <translation>%1 is new</translation>
+    </message>
+    <message>
+        <source>%1 is sold out now</source>
+        <translation>%1 is sold out now</translation>
+    </message>
+    <message>
+        <source>%1 has seats again</source>
+        <translation>%1 has seats again</translation>
+    </message>
+    <message>
+        <source>%1 was taken off</source>
+        <translation>%1 was taken off</translation>
+    </message>
+    <message>
+        <source>Just changed: %1.</source>
+        <extracomment>%1 lists what is different, for example &quot;19:30 is sold out now&quot;</extracomment>
+        <translation>Just changed: %1.</translation>
+    </message>
+    <message>
+        <source>Fetching the times…</source>
+        <translation>Fetching the times…</translation>
+    </message>
+    <message>
+        <source>This film is coming soon. Its times will be here as soon as tickets go on sale.</source>
+        <translation>This film is coming soon. Its times will be here as soon as tickets go on sale.</translation>
+    </message>
+    <message>
+        <source>There are no showtimes in the next 7 days. Please choose another film.</source>
+        <translation>There are no showtimes in the next 7 days. Please choose another film.</translation>
+    </message>
+    <message>
+        <source>There are no showtimes on this day. Please choose another day.</source>
+        <translation>There are no showtimes on this day. Please choose another day.</translation>
+    </message>
+    <message>
         <source>In this cinema from %1</source>
         <translation>In this cinema from %1</translation>
     </message>
     <message>
         <source>Coming soon</source>
         <translation>Coming soon</translation>
-    </message>
-    <message>
-        <source>Choose a day, then a time. Each time says what a seat costs, when the film ends and how many seats are left. Times in grey have begun, are sold out or are not on sale.</source>
-        <translation>Choose a day, then a time. Each time says what a seat costs, when the film ends and how many seats are left. Times in grey have begun, are sold out or are not on sale.</translation>
-    </message>
-    <message>
-        <source>Where the sale has not started yet, tap the time to get in line: a draw at the start decides the order among all who are here by then.</source>
-        <translation>Where the sale has not started yet, tap the time to get in line: a draw at the start decides the order among all who are here by then.</translation>
-    </message>
-    <message>
-        <source>The times of this film are not here yet.</source>
-        <translation>The times of this film are not here yet.</translation>
     </message>
 </context>
 <context>

@@ -305,6 +305,16 @@
     </message>
 </context>
 <context>
+    <name>karcis::ui::FilmInfo</name>
+    <message>
+        <source>Director: %1
+Cast: %2</source>
+        <extracomment>Who made a film and who plays in it</extracomment>
+        <translation>Sutradara: %1
+Pemain: %2</translation>
+    </message>
+</context>
+<context>
     <name>karcis::ui::FilmsPage</name>
     <message>
         <source>What would you like to see?</source>
@@ -430,7 +440,7 @@
     </message>
 </context>
 <context>
-    <name>karcis::ui::KioskWindow</name>
+    <name>karcis::ui::KioskBanners</name>
     <message>
         <source>The connection is lost. We are connecting again by ourselves; your choice is kept as long as its time runs.</source>
         <translation>Sambungan terputus. Kami sedang menyambungkannya kembali; pilihan Anda tetap tersimpan selama waktunya belum habis.</translation>
@@ -1051,84 +1061,7 @@
     </message>
 </context>
 <context>
-    <name>karcis::ui::PaymentPage</name>
-    <message>
-        <source>left to pay</source>
-        <translation>sisa waktu untuk membayar</translation>
-    </message>
-    <message>
-        <source>Hurry: your order is about to be cancelled</source>
-        <translation>Waktu hampir habis: pesanan Anda akan dibatalkan</translation>
-    </message>
-    <message>
-        <source>Cancel order</source>
-        <translation>Batalkan pesanan</translation>
-    </message>
-    <message>
-        <source>How would you like to pay?</source>
-        <translation>Mau bayar dengan apa?</translation>
-    </message>
-    <message>
-        <source>Fetching the ways to pay…</source>
-        <translation>Memuat cara pembayaran…</translation>
-    </message>
-    <message>
-        <source>Your seats are kept while the time runs.</source>
-        <translation>Kursi Anda aman selama waktu masih berjalan.</translation>
-    </message>
-    <message>
-        <source>Pay %1 with %2</source>
-        <extracomment>%1 is an amount of money, %2 a way to pay</extracomment>
-        <translation>Bayar %1 dengan %2</translation>
-    </message>
-    <message>
-        <source>QR code for your payment app</source>
-        <translation>Kode QR untuk aplikasi pembayaran Anda</translation>
-    </message>
-    <message>
-        <source>Virtual account number</source>
-        <translation>Nomor virtual account</translation>
-    </message>
-    <message>
-        <source>One moment: we make sure that no payment is still on its way.</source>
-        <translation>Mohon tunggu: kami memastikan tidak ada pembayaran yang masih dalam proses.</translation>
-    </message>
-    <message>
-        <source>Waiting for the confirmation of your bank. This page goes on by itself.</source>
-        <translation>Menunggu konfirmasi dari bank Anda. Halaman ini akan berlanjut sendiri.</translation>
-    </message>
-    <message>
-        <source>Simulated payment</source>
-        <translation>Simulasi pembayaran</translation>
-    </message>
-    <message>
-        <source>This is a demonstration: no money moves. Choose what the bank answers.</source>
-        <translation>Ini hanya peragaan: tidak ada uang yang berpindah. Pilih jawaban dari bank.</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>Pembayaran</translation>
-    </message>
-    <message>
-        <source>This is a demonstration: no money moves, whichever way you choose.</source>
-        <translation>Ini demonstrasi: tidak ada uang yang berpindah, cara apa pun yang Anda pilih.</translation>
-    </message>
-    <message>
-        <source>Choose how you want to pay and follow the steps. The seats are kept for you until the time runs out. Nothing is charged if you cancel.</source>
-        <translation>Pilih cara membayar dan ikuti langkahnya. Kursi disimpan untuk Anda sampai waktunya habis. Tidak ada biaya jika Anda membatalkan.</translation>
-    </message>
-    <message>
-        <source>One moment: your payment is being prepared.</source>
-        <translation>Sebentar: pembayaran Anda sedang disiapkan.</translation>
-    </message>
-    <message>
-        <source>Paid already? Please do not pay twice: a bank may take a minute, and money that comes too late goes back by itself.</source>
-        <translation>Sudah membayar? Jangan membayar dua kali: bank bisa perlu semenit, dan uang yang terlambat akan kembali sendiri.</translation>
-    </message>
-    <message>
-        <source>Look at the films meanwhile</source>
-        <translation>Lihat film lain dulu</translation>
-    </message>
+    <name>karcis::ui::PaymentClosing</name>
     <message>
         <source>The time to pay is over</source>
         <translation>Waktu pembayaran habis</translation>
@@ -1148,6 +1081,102 @@
     <message>
         <source>If not, the order ends, nothing is charged, and the seats are free again.</source>
         <translation>Jika belum, pesanan berakhir, tidak ada biaya, dan kursinya bebas kembali.</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::PaymentInstruction</name>
+    <message>
+        <source>Pay %1 with %2</source>
+        <extracomment>%1 is an amount of money, %2 a way to pay</extracomment>
+        <translation>Bayar %1 dengan %2</translation>
+    </message>
+    <message>
+        <source>QR code for your payment app</source>
+        <translation>Kode QR untuk aplikasi pembayaran Anda</translation>
+    </message>
+    <message>
+        <source>Virtual account number</source>
+        <translation>Nomor virtual account</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::PaymentMethods</name>
+    <message>
+        <source>How would you like to pay?</source>
+        <translation>Mau bayar dengan apa?</translation>
+    </message>
+    <message>
+        <source>Fetching the ways to pay…</source>
+        <translation>Memuat cara pembayaran…</translation>
+    </message>
+    <message>
+        <source>Your seats are kept while the time runs.</source>
+        <translation>Kursi Anda aman selama waktu masih berjalan.</translation>
+    </message>
+    <message>
+        <source>The ways to pay are not here yet.</source>
+        <translation>Cara pembayaran belum diterima.</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::PaymentPage</name>
+    <message>
+        <source>left to pay</source>
+        <translation>sisa waktu untuk membayar</translation>
+    </message>
+    <message>
+        <source>Hurry: your order is about to be cancelled</source>
+        <translation>Waktu hampir habis: pesanan Anda akan dibatalkan</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>Batalkan pesanan</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pembayaran</translation>
+    </message>
+    <message>
+        <source>Choose how you want to pay and follow the steps. The seats are kept for you until the time runs out. Nothing is charged if you cancel.</source>
+        <translation>Pilih cara membayar dan ikuti langkahnya. Kursi disimpan untuk Anda sampai waktunya habis. Tidak ada biaya jika Anda membatalkan.</translation>
+    </message>
+    <message>
+        <source>Look at the films meanwhile</source>
+        <translation>Lihat film lain dulu</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::PaymentSimulation</name>
+    <message>
+        <source>Simulated payment</source>
+        <translation>Simulasi pembayaran</translation>
+    </message>
+    <message>
+        <source>This is a demonstration: no money moves. Choose what the bank answers.</source>
+        <translation>Ini hanya peragaan: tidak ada uang yang berpindah. Pilih jawaban dari bank.</translation>
+    </message>
+    <message>
+        <source>This is a demonstration: no money moves, whichever way you choose.</source>
+        <translation>Ini demonstrasi: tidak ada uang yang berpindah, cara apa pun yang Anda pilih.</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::PaymentWaiting</name>
+    <message>
+        <source>One moment: we make sure that no payment is still on its way.</source>
+        <translation>Mohon tunggu: kami memastikan tidak ada pembayaran yang masih dalam proses.</translation>
+    </message>
+    <message>
+        <source>One moment: your payment is being prepared.</source>
+        <translation>Sebentar: pembayaran Anda sedang disiapkan.</translation>
+    </message>
+    <message>
+        <source>Waiting for the confirmation of your bank. This page goes on by itself.</source>
+        <translation>Menunggu konfirmasi dari bank Anda. Halaman ini akan berlanjut sendiri.</translation>
+    </message>
+    <message>
+        <source>Paid already? Please do not pay twice: a bank may take a minute, and money that comes too late goes back by itself.</source>
+        <translation>Sudah membayar? Jangan membayar dua kali: bank bisa perlu semenit, dan uang yang terlambat akan kembali sendiri.</translation>
     </message>
 </context>
 <context>
@@ -1259,31 +1288,41 @@
         <translation>Pilih hari dan jam</translation>
     </message>
     <message>
-        <source>Director: %1
-Cast: %2</source>
-        <extracomment>Who made a film and who plays in it</extracomment>
-        <translation>Sutradara: %1
-Pemain: %2</translation>
-    </message>
-    <message>
-        <source>Fetching the times…</source>
-        <translation>Memuat jam tayang…</translation>
-    </message>
-    <message>
-        <source>This film is coming soon. Its times will be here as soon as tickets go on sale.</source>
-        <translation>Film ini segera hadir. Jam tayangnya muncul di sini begitu tiket mulai dijual.</translation>
-    </message>
-    <message>
-        <source>There are no showtimes in the next 7 days. Please choose another film.</source>
-        <translation>Tidak ada jam tayang dalam 7 hari ke depan. Silakan pilih film lain.</translation>
-    </message>
-    <message>
-        <source>There are no showtimes on this day. Please choose another day.</source>
-        <translation>Tidak ada jam tayang pada hari ini. Silakan pilih hari lain.</translation>
-    </message>
-    <message>
         <source>Film and times</source>
         <translation>Film dan jam tayang</translation>
+    </message>
+    <message>
+        <source>Choose a day, then a time. Each time says what a seat costs, when the film ends and how many seats are left. Times in grey have begun, are sold out or are not on sale.</source>
+        <translation>Pilih hari, lalu jam. Setiap jam menunjukkan harga kursi, kapan film selesai, dan berapa kursi yang tersisa. Jam berwarna abu-abu sudah dimulai, habis terjual, atau tidak dijual.</translation>
+    </message>
+    <message>
+        <source>The times of this film are not here yet.</source>
+        <translation>Jam tayang film ini belum diterima.</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::ScheduleWords</name>
+    <message>
+        <source>Where the sale has not started yet, tap the time to get in line: a draw at the start decides the order among all who are here by then.</source>
+        <translation>Jika penjualan belum dimulai, sentuh jamnya untuk ikut mengantre: undian saat penjualan dimulai menentukan urutan semua yang sudah hadir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) of this day have already begun.</source>
+        <translation>
+            <numerusform>%n jadwal hari ini sudah dimulai.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) are sold out; given back seats appear here by themselves.</source>
+        <translation>
+            <numerusform>%n jadwal habis terjual; kursi yang dilepas muncul di sini dengan sendirinya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) are not on sale here; please ask at the counter.</source>
+        <translation>
+            <numerusform>%n jadwal tidak dijual di sini; silakan tanya di loket.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is new</source>
@@ -1306,23 +1345,21 @@ Pemain: %2</translation>
         <extracomment>%1 lists what is different, for example &quot;19:30 is sold out now&quot;</extracomment>
         <translation>Baru saja berubah: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n time(s) of this day have already begun.</source>
-        <translation>
-            <numerusform>%n jadwal hari ini sudah dimulai.</numerusform>
-        </translation>
+    <message>
+        <source>Fetching the times…</source>
+        <translation>Memuat jam tayang…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n time(s) are sold out; given back seats appear here by themselves.</source>
-        <translation>
-            <numerusform>%n jadwal habis terjual; kursi yang dilepas muncul di sini dengan sendirinya.</numerusform>
-        </translation>
+    <message>
+        <source>This film is coming soon. Its times will be here as soon as tickets go on sale.</source>
+        <translation>Film ini segera hadir. Jam tayangnya muncul di sini begitu tiket mulai dijual.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n time(s) are not on sale here; please ask at the counter.</source>
-        <translation>
-            <numerusform>%n jadwal tidak dijual di sini; silakan tanya di loket.</numerusform>
-        </translation>
+    <message>
+        <source>There are no showtimes in the next 7 days. Please choose another film.</source>
+        <translation>Tidak ada jam tayang dalam 7 hari ke depan. Silakan pilih film lain.</translation>
+    </message>
+    <message>
+        <source>There are no showtimes on this day. Please choose another day.</source>
+        <translation>Tidak ada jam tayang pada hari ini. Silakan pilih hari lain.</translation>
     </message>
     <message>
         <source>In this cinema from %1</source>
@@ -1331,18 +1368,6 @@ Pemain: %2</translation>
     <message>
         <source>Coming soon</source>
         <translation>Segera hadir</translation>
-    </message>
-    <message>
-        <source>Choose a day, then a time. Each time says what a seat costs, when the film ends and how many seats are left. Times in grey have begun, are sold out or are not on sale.</source>
-        <translation>Pilih hari, lalu jam. Setiap jam menunjukkan harga kursi, kapan film selesai, dan berapa kursi yang tersisa. Jam berwarna abu-abu sudah dimulai, habis terjual, atau tidak dijual.</translation>
-    </message>
-    <message>
-        <source>Where the sale has not started yet, tap the time to get in line: a draw at the start decides the order among all who are here by then.</source>
-        <translation>Jika penjualan belum dimulai, sentuh jamnya untuk ikut mengantre: undian saat penjualan dimulai menentukan urutan semua yang sudah hadir.</translation>
-    </message>
-    <message>
-        <source>The times of this film are not here yet.</source>
-        <translation>Jam tayang film ini belum diterima.</translation>
     </message>
 </context>
 <context>

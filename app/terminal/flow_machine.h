@@ -164,6 +164,7 @@ private:
     void refused(const protocol::OrderCancel &command, const Refusal &refusal);
     void refused(const protocol::PaymentStart &command, const Refusal &refusal);
     void refused(const protocol::PaymentSimulate &command, const Refusal &refusal);
+    void refused(const protocol::PaymentMethods &command, const Refusal &refusal);
     void happened(const protocol::OrderChanged &event);
 
     // The queue.

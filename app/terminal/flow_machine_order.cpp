@@ -248,6 +248,9 @@ void FlowMachine::answered(const protocol::PaymentMethods &,
                            const protocol::PaymentMethodsReply &reply)
 {
     m_flow.methods = reply.methods;
+    if (m_flow.step == Step::Payment && m_flow.notice.canRetry) {
+        m_flow.notice = {};
+    }
 }
 
 void FlowMachine::answered(const protocol::TicketList &command,
@@ -316,6 +319,14 @@ void FlowMachine::refused(const protocol::PaymentStart &command, const Refusal &
     note(NoticeKind::Refused, refusal);
     if (meansOver(refusal.code) || refusal.code == RefusalCode::PaymentUnderWay) {
         ask(protocol::OrderStatus{command.orderId}, Wait::No);
+    }
+}
+
+void FlowMachine::refused(const protocol::PaymentMethods &, const Refusal &refusal)
+{
+    // Before the payment nobody misses them, and they are asked for again.
+    if (m_flow.step == Step::Payment && m_flow.methods.empty()) {
+        note(NoticeKind::Refused, refusal);
     }
 }
 

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void noHalfScreenIsEmpty_data();
     void noHalfScreenIsEmpty();
     void aDeclinedPaymentIsToldOnce();
+    void waysToPayThatDidNotComeAreToldOnceAndFetchedAgain();
+    void aTileHasAnEdgeWhereContrastsAreStrong();
     void afterTheTimeToPayOnlyTheWayOnIsOffered();
     void timesThatDidNotComeAreToldOnceAndFetchedAgain();
     void theWelcomeShowsWhatIsOn();
@@ -165,6 +167,47 @@ void UiComposedTest::aDeclinedPaymentIsToldOnce()
     kiosk.render(bare);
     QVERIFY(kiosk.find(u"noticeBanner"_s) != nullptr);
     QVERIFY(kiosk.find(u"paymentFailed"_s) == nullptr);
+}
+
+void UiComposedTest::waysToPayThatDidNotComeAreToldOnceAndFetchedAgain()
+{
+    KioskFixture kiosk;
+    BookingFlow flow = paymentFlow(kiosk.clock);
+    flow.methods.clear();
+    kiosk.render(flow);
+    QCOMPARE(wordsOf(kiosk, u"paymentAdvice"_s), u"Fetching the ways to pay…"_s);
+    flow.notice = {.kind = NoticeKind::Refused,
+                   .refusal = {.code = RefusalCode::Unavailable},
+                   .canRetry = true};
+    kiosk.render(flow);
+    QVERIFY2(kiosk.find(u"paymentAdvice"_s) == nullptr, "what failed is not on its way");
+    QCOMPARE(wordsOf(kiosk, u"troubleHeading"_s), u"The ways to pay are not here yet."_s);
+    QVERIFY2(kiosk.find(u"noticeBanner"_s) == nullptr, "the page says it, with the reason");
+    kiosk.press(u"troubleAgain"_s);
+    QVERIFY(kiosk.last<intents::Retry>() != nullptr);
+    kiosk.render(paymentFlow(kiosk.clock));
+    QVERIFY(kiosk.find(u"trouble"_s) == nullptr);
+    QVERIFY(kiosk.find(u"method_qris"_s) != nullptr);
+    // Whoever is paying already needs no other way.
+    BookingFlow paying = payingFlow(kiosk.clock);
+    paying.methods.clear();
+    paying.notice = flow.notice;
+    kiosk.render(paying);
+    QVERIFY(kiosk.find(u"trouble"_s) == nullptr);
+    QVERIFY(kiosk.find(u"noticeBanner"_s) != nullptr);
+}
+
+void UiComposedTest::aTileHasAnEdgeWhereContrastsAreStrong()
+{
+    KioskFixture kiosk;
+    kiosk.window.setTheme(ui::ThemeMode::HighContrast);
+    kiosk.render(paymentFlow(kiosk.clock));
+    auto *tile = kiosk.find(u"method_qris"_s);
+    QVERIFY(tile != nullptr);
+    const QImage seen = tile->grab().toImage();
+    const int middle = seen.width() / 2;
+    QCOMPARE(seen.pixelColor(middle, 1), QColor(Qt::white));
+    QVERIFY(seen.pixelColor(middle, 6) != QColor(Qt::white));
 }
 
 void UiComposedTest::afterTheTimeToPayOnlyTheWayOnIsOffered()

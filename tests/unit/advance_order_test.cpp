@@ -30,6 +30,7 @@ private Q_SLOTS:
     void eachStateHasItsPage();
     void aPaymentIsStartedOnceAndShown();
     void onlyOfferedMethodsCanBeStarted();
+    void waysToPayThatDoNotComeAreAskedForAgain();
     void aDeclinedPaymentIsSaidOnceAndAnotherCanBeTried();
     void aRefusedPaymentIsSaid_data();
     void aRefusedPaymentIsSaid();
@@ -152,6 +153,32 @@ void AdvanceOrderTest::onlyOfferedMethodsCanBeStarted()
     driver.to(Step::Payment);
     QVERIFY(driver.give(intents::StartPayment{PaymentMethod::Cash}).empty());
     QCOMPARE(driver.flow().notice.refusal.code, RefusalCode::PaymentMethodUnknown);
+}
+
+void AdvanceOrderTest::waysToPayThatDoNotComeAreAskedForAgain()
+{
+    FlowDriver driver;
+    driver.to(Step::Films);
+    driver.reply(protocol::PaymentMethods{}, protocol::PaymentMethodsReply{});
+    // Nobody who looks at films misses them.
+    driver.refuse(protocol::PaymentMethods{}, refusal(RefusalCode::Unavailable));
+    QCOMPARE(driver.flow().notice, Notice{});
+    FlowDriver paying;
+    paying.to(Step::Payment);
+    paying.reply(protocol::PaymentMethods{}, protocol::PaymentMethodsReply{});
+    paying.refuse(protocol::PaymentMethods{}, refusal(RefusalCode::Unavailable));
+    QCOMPARE(paying.flow().notice.kind, NoticeKind::Refused);
+    QVERIFY(paying.flow().notice.canRetry);
+    QVERIFY(methods(paying.give(intents::Retry{})).contains(protocol::PaymentMethods::method));
+    QCOMPARE(paying.flow().notice, Notice{});
+    // It may also come by itself, and then nothing has failed.
+    paying.refuse(protocol::PaymentMethods{}, refusal(RefusalCode::Unavailable));
+    paying.reply(protocol::PaymentMethods{}, protocol::PaymentMethodsReply{{PaymentMethod::Qris}});
+    QCOMPARE(paying.flow().notice, Notice{});
+    // Ways that are known stay usable, whatever becomes of a further question.
+    paying.refuse(protocol::PaymentMethods{}, refusal(RefusalCode::Unavailable));
+    QCOMPARE(paying.flow().notice, Notice{});
+    QCOMPARE(paying.flow().methods.size(), std::size_t{1});
 }
 
 void AdvanceOrderTest::aDeclinedPaymentIsSaidOnceAndAnotherCanBeTried()

@@ -6,21 +6,14 @@
 #include "terminal/terminal.h"
 #include "ui/keyboard/touch_keyboard.h"
 #include "ui/kiosk/attract_view.h"
-#include "ui/kiosk/films_page.h"
 #include "ui/kiosk/help_overlay.h"
 #include "ui/kiosk/idle_overlay.h"
 #include "ui/kiosk/idle_watch.h"
-#include "ui/kiosk/login_page.h"
+#include "ui/kiosk/kiosk_banners.h"
 #include "ui/kiosk/number_overlay.h"
-#include "ui/kiosk/order_over_page.h"
-#include "ui/kiosk/payment_page.h"
-#include "ui/kiosk/schedule_page.h"
-#include "ui/kiosk/seats_page.h"
-#include "ui/kiosk/ticket_page.h"
-#include "ui/kiosk/tickets_page.h"
-#include "ui/kiosk/waiting_page.h"
+#include "ui/kiosk/page.h"
+#include "ui/kiosk/page_stack.h"
 #include "ui/languages.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/language_bar.h"
 #include "ui/widgets/page_header.h"
 
@@ -30,38 +23,11 @@
 #include <QLineEdit>
 #include <QScreen>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace karcis::ui {
-
-namespace {
-
-Banner::Mood moodOf(NoticeKind kind)
-{
-    switch (kind) {
-    case NoticeKind::Refused:
-    case NoticeKind::PaymentDeclined:
-        return Banner::Mood::Bad;
-    case NoticeKind::HoldExpired:
-    case NoticeKind::SeatsLost:
-    case NoticeKind::SessionEnded:
-    case NoticeKind::PlaceOver:
-        return Banner::Mood::Warning;
-    case NoticeKind::LoggedOut:
-    case NoticeKind::NumberKept:
-    case NoticeKind::YourTurn:
-        return Banner::Mood::Good;
-    case NoticeKind::None:
-    case NoticeKind::Waiting:
-        break;
-    }
-    return Banner::Mood::Info;
-}
-
-} // namespace
 
 KioskWindow::KioskWindow(const Clock &clock, const KioskOptions &options, QWidget *parent)
     : QWidget(parent)
@@ -100,52 +66,24 @@ void KioskWindow::build()
 {
     m_header = new PageHeader(m_context, this);
     m_languages = new LanguageBar(m_context, this);
-    m_connection = new Banner(m_context, u"connectionBanner"_s, this);
-    m_connection->setClosable(false);
-    m_announcement = new Banner(m_context, u"announcementBanner"_s, this);
-    m_announcement->setClosable(false);
-    m_notice = new Banner(m_context, u"noticeBanner"_s, this);
-    m_stack = new QStackedWidget(this);
-    // Only the page that is shown decides; the others are still laid out for an earlier size.
-    m_stack->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    // In the order of Step.
-    addPage(new FilmsPage(m_context, this));
-    addPage(new SchedulePage(m_context, this));
-    addPage(new LoginPage(m_context, this));
-    auto *seats = new SeatsPage(m_context, this);
-    connect(seats, &SeatsPage::nearlyOver, this, &KioskWindow::sound);
-    addPage(seats);
-    addPage(new PaymentPage(m_context, this));
-    auto *ticket = new TicketPage(m_context, m_options.tickets, m_options.fullScreen, this);
-    connect(ticket, &TicketPage::visitOver, this, &KioskWindow::endVisit);
-    addPage(ticket);
-    addPage(new TicketsPage(m_context, this));
-    addPage(new OrderOverPage(m_context, this));
-    addPage(new WaitingPage(m_context, this));
-    m_banners = new QVBoxLayout;
-    m_banners->addWidget(m_connection);
-    m_banners->addWidget(m_announcement);
-    m_banners->addWidget(m_notice);
+    m_banners = new KioskBanners(m_context, this);
+    m_stack = new PageStack(m_context, m_options.tickets, m_options.fullScreen, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_languages);
-    column->addLayout(m_banners);
+    column->addWidget(m_banners);
     column->addWidget(m_stack, 1);
-    connect(m_notice, &Banner::closed, this, [this] { Q_EMIT intent(intents::DismissNotice{}); });
-    connect(m_notice, &Banner::taken, this, [this] { Q_EMIT intent(intents::Retry{}); });
+    connect(m_banners, &KioskBanners::dismissed, this, [this] {
+        Q_EMIT intent(intents::DismissNotice{});
+    });
+    connect(m_banners, &KioskBanners::retried, this, [this] { Q_EMIT intent(intents::Retry{}); });
+    connect(m_stack, &PageStack::intent, this, &KioskWindow::intent);
+    connect(m_stack, &PageStack::nearlyOver, this, &KioskWindow::sound);
+    connect(m_stack, &PageStack::visitOver, this, &KioskWindow::endVisit);
     connectHeader();
     buildOverlays();
-}
-
-void KioskWindow::addPage(Page *page)
-{
-    // The screen has the size it has: no page, least of all a hidden one, may ask for a larger window.
-    page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    m_pages.push_back(page);
-    m_stack->addWidget(page);
-    connect(page, &Page::intent, this, &KioskWindow::intent);
 }
 
 void KioskWindow::buildOverlays()
@@ -238,7 +176,7 @@ void KioskWindow::forgetPerson()
     m_number->close();
     // The keyboard on the screen goes with the person who typed.
     m_stack->setFocus(Qt::OtherFocusReason);
-    for (Page *each : m_pages) {
+    for (Page *each : m_stack->pages()) {
         each->leave();
     }
     m_context.theme.setTextPercent(PageHeader::textPercents.front());
@@ -308,12 +246,12 @@ void KioskWindow::present()
 
 Step KioskWindow::shownStep() const
 {
-    return static_cast<Step>(m_stack->currentIndex());
+    return m_stack->shownStep();
 }
 
 Page *KioskWindow::page(Step step) const
 {
-    return m_pages.at(static_cast<std::size_t>(step));
+    return m_stack->page(step);
 }
 
 const QString &KioskWindow::language() const
@@ -370,7 +308,7 @@ void KioskWindow::render(const BookingFlow &flow)
     }
     shown->render(m_flow);
     renderHeader();
-    renderBanners();
+    m_banners->render(m_flow, shown->tells(m_flow));
     watchVisit();
     if (!m_attract->isHidden()) {
         m_attract->render(m_flow);
@@ -428,32 +366,6 @@ void KioskWindow::renderHeader()
     setWindowTitle(cinema.isEmpty() ? title : title + u" – "_s + cinema);
 }
 
-void KioskWindow::renderBanners()
-{
-    QString line;
-    if (m_flow.line == Line::Lost) {
-        line = tr("The connection is lost. We are connecting again by ourselves; your choice is "
-                  "kept as long "
-                  "as its time runs.");
-    }
-    m_connection->say(line, Banner::Mood::Warning);
-    m_announcement->say(m_context.wording.announcement(m_flow.server),
-                        m_flow.server.salesPaused ? Banner::Mood::Warning : Banner::Mood::Info);
-    const bool told = page(m_flow.step)->tells(m_flow);
-    m_notice->say(told ? QString() : m_context.wording.notice(m_flow.notice),
-                  moodOf(m_flow.notice.kind));
-    m_notice->offer(m_flow.notice.canRetry ? tr("Try again") : QString());
-    const Theme &theme = m_context.theme;
-    const bool any
-        = !m_connection->isHidden() || !m_announcement->isHidden() || !m_notice->isHidden();
-    const int side = theme.space(Space::Large);
-    const int edge = any ? theme.space(Space::Small) : 0;
-    m_banners->setContentsMargins(side, edge, side, edge);
-    if (m_banners->spacing() != theme.space(Space::Small)) {
-        m_banners->setSpacing(theme.space(Space::Small));
-    }
-}
-
 void KioskWindow::restyle()
 {
     setStyleSheet(m_context.theme.styleSheet());
@@ -461,7 +373,7 @@ void KioskWindow::restyle()
     if (m_keys != nullptr) {
         m_keys->restyle();
     }
-    for (Page *each : m_pages) {
+    for (Page *each : m_stack->pages()) {
         each->restyle();
     }
     render(BookingFlow(m_flow));

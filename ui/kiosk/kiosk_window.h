@@ -12,10 +12,6 @@
 #include <QWidget>
 
 #include <memory>
-#include <vector>
-
-class QStackedWidget;
-class QVBoxLayout;
 
 namespace karcis {
 class Terminal;
@@ -24,14 +20,15 @@ class Terminal;
 namespace karcis::ui {
 
 class AttractView;
-class Banner;
 class HelpOverlay;
 class IdleOverlay;
 class IdleWatch;
+class KioskBanners;
 class LanguageBar;
 class NumberOverlay;
 class Page;
 class PageHeader;
+class PageStack;
 class TouchKeyboard;
 
 struct KioskOptions
@@ -107,7 +104,6 @@ protected:
 
 private:
     void build();
-    void addPage(Page *page);
     void buildOverlays();
     void idlePhaseChanged();
     void sound() const;
@@ -121,7 +117,6 @@ private:
     void connectHeader();
     void restyle();
     void renderHeader();
-    void renderBanners();
     void wantHomeOrBack();
 
     void focusFirst(Page *page);
@@ -134,10 +129,7 @@ private:
     ScreenLanguage m_language;
     PageHeader *m_header = nullptr;
     LanguageBar *m_languages = nullptr;
-    QVBoxLayout *m_banners = nullptr;
-    Banner *m_announcement = nullptr;
-    Banner *m_connection = nullptr;
-    Banner *m_notice = nullptr;
+    KioskBanners *m_banners = nullptr;
     IdleWatch *m_idle = nullptr;
     IdleOverlay *m_stillThere = nullptr;
     AttractView *m_attract = nullptr;
@@ -147,9 +139,7 @@ private:
     bool m_mayClose = false;
     /// Nothing if the window has none.
     TouchKeyboard *m_keys = nullptr;
-    QStackedWidget *m_stack = nullptr;
-    /// By step, in the order of the enum.
-    std::vector<Page *> m_pages;
+    PageStack *m_stack = nullptr;
 };
 
 } // namespace karcis::ui

@@ -18,6 +18,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace karcis::ui {
 
+namespace {
+
+/// More are not asked for: no screen has room for them.
+constexpr int mostOthers = 12;
+
+} // namespace
+
 OrderOverPage::OrderOverPage(Context &context, QWidget *parent) : Page(context, parent)
 {
     build();
@@ -59,11 +66,10 @@ void OrderOverPage::build()
     m_actions->addWidget(m_again, 1);
     m_actions->addWidget(m_home, 1);
     column->addLayout(m_actions);
-    m_box = new QVBoxLayout(content);
+    m_box = new QBoxLayout(QBoxLayout::TopToBottom, content);
     m_more = new MoreFilms(context(), content);
-    m_box->addWidget(m_panel);
-    m_box->addWidget(m_more);
-    m_box->addStretch(1);
+    m_box->addWidget(m_panel, 1);
+    m_box->addWidget(m_more, 0, Qt::AlignTop);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(makeScroll(content, this));
@@ -141,15 +147,9 @@ void OrderOverPage::render(const BookingFlow &flow)
     m_iconName = story.icon;
     m_tone = story.tone;
     m_summary->render(flow, order);
-    m_more->render(flow, {order.showtime.filmId}, acrossNow());
+    m_more->render(flow, {order.showtime.filmId}, mostOthers);
     m_again->setEnabled(order.showtime.startsAt > serverNow(flow));
     restyle();
-}
-
-/// Films in a row: on a lying screen so many that the row's height leaves the order in sight.
-int OrderOverPage::acrossNow() const
-{
-    return isPortrait() ? 4 : 8;
 }
 
 QWidget *OrderOverPage::firstFocus()
@@ -163,7 +163,6 @@ void OrderOverPage::restyle()
     setDistances(m_panel->layout(), isPortrait() ? Space::Huge : Space::Large, Space::Large);
     m_row->setDirection(isPortrait() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_row->setSpacing(theme().space(Space::Huge));
-    m_more->restyle(acrossNow());
     if (!m_iconName.isEmpty()) {
         m_icon->setPixmap(context().pictures.icon(m_iconName,
                                                   theme().px(isPortrait() ? 96 : 72),
@@ -174,6 +173,40 @@ void OrderOverPage::restyle()
     m_actions->setDirection(isPortrait() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_actions->setSpacing(theme().space(Space::Medium));
     m_summary->restyle();
+    placeMore();
+    // Some layouts inside know their heights only when they have been laid out once.
+    QMetaObject::invokeMethod(
+        this, [this] { placeMore(); }, Qt::QueuedConnection);
+}
+
+/// Upright, other films stand below the order; lying, beside it, where nothing of them is cut off. Where large letters need
+/// all of the screen, the order has it alone.
+void OrderOverPage::placeMore()
+{
+    const bool portrait = isPortrait();
+    const int gap = theme().space(Space::Large);
+    const QSize room = size() - QSize(2 * gap, 2 * gap);
+    bool shown = false;
+    if (portrait) {
+        const int order
+            = std::max(heightOf(*m_panel, room.width()), m_panel->minimumSizeHint().height());
+        shown = m_more->fit({room.width(), room.height() - order - gap}, 4);
+    } else {
+        const int beside = room.width() * 3 / 8;
+        const int panel = room.width() - beside - gap;
+        const bool fits = heightOf(*m_panel, panel) <= room.height();
+        const int button = std::max(m_again->sizeHint().width(), m_home->sizeHint().width());
+        // Its two buttons are of one width.
+        const bool wide = 2 * button + theme().space(Space::Medium) + 2 * gap <= panel;
+        shown = fits && wide && m_more->fit({beside, room.height()}, 3);
+        m_more->setFixedWidth(beside);
+    }
+    if (portrait) {
+        m_more->setMinimumWidth(0);
+        m_more->setMaximumWidth(QWIDGETSIZE_MAX);
+    }
+    m_box->setDirection(portrait ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_more->setVisible(shown);
 }
 
 QString OrderOverPage::help() const

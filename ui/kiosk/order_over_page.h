@@ -41,7 +41,7 @@ private:
     };
 
     void build();
-    [[nodiscard]] int acrossNow() const;
+    void placeMore();
     [[nodiscard]] Story storyOf(const protocol::OrderInfo &order) const;
 
     QBoxLayout *m_box = nullptr;

@@ -43,11 +43,16 @@ int Page::heightOf(const QWidget &part, int width)
 {
     // Letters come with the style sheet, and that only when a widget is shown or asked to take it.
     const auto inside = part.findChildren<QWidget *>();
-    for (const QWidget *each : inside) {
+    for (QWidget *each : inside) {
         each->ensurePolished();
+        // Layouts inside of layouts would hear of other words and letters only with the next events.
+        if (each->layout() != nullptr) {
+            each->layout()->invalidate();
+        }
+        each->updateGeometry();
     }
     QLayout *layout = part.layout();
-    // What layouts inside of it remember of letters of another size is forgotten only when it is laid out.
+    // What it remembers of letters of another size is forgotten only when it is laid out.
     layout->invalidate();
     layout->activate();
     return layout->hasHeightForWidth() ? layout->totalHeightForWidth(width)

@@ -6,20 +6,19 @@
 
 #include <QDate>
 
-#include <vector>
-
 class QGridLayout;
 class QLabel;
 class QScrollArea;
-class QVBoxLayout;
 
 namespace karcis::ui {
 
 class AgeQuestion;
 class DateStrip;
+class FilmInfo;
 class MoreFilms;
 class PosterView;
-class TimeButton;
+class ScheduleWords;
+class TimesBoard;
 class Trouble;
 
 /// One film: what it is about, and when it can be seen in the next days.
@@ -43,42 +42,30 @@ public:
 
 private:
     void build();
-    void buildInfo();
-    void renderFilm(const Film &film);
+    void buildSchedule(QWidget *content);
+    void connectParts();
     void renderDays();
     void renderTimes();
-    void rebuildTimes(const std::vector<const protocol::ShowtimeInfo *> &shown);
-    void addTimes(QWidget *host, const std::vector<const protocol::ShowtimeInfo *> &shown);
-    void chooseTime(const ShowtimeId &id);
-    [[nodiscard]] QDate dayOf(const protocol::ShowtimeInfo &showtime) const;
-    [[nodiscard]] QString emptyWords() const;
     void renderMore(const Film *film);
+    void placeMore();
+    void chooseTime(const ShowtimeId &id);
     /// The times were asked for and did not come.
     [[nodiscard]] static bool failed(const BookingFlow &flow);
-    [[nodiscard]] QString releaseWords() const;
-    /// Why some of the day's times cannot be had.
-    [[nodiscard]] QString explainTimes() const;
-    /// What is different from the times that were shown until now.
+    [[nodiscard]] ScheduleWords words() const;
+    /// Says what is different from the times that were shown until now.
     void noteChanges(const BookingFlow &fresh);
 
     BookingFlow m_flow;
     QDate m_day;
     /// The day was chosen by hand, so a new day's times do not move it.
     bool m_dayChosen = false;
-    QString m_timesKey;
+    /// There are other films to show if there is room.
+    bool m_moreWanted = false;
 
     QScrollArea *m_scroll = nullptr;
     QGridLayout *m_grid = nullptr;
     PosterView *m_poster = nullptr;
-    QWidget *m_info = nullptr;
-    QLabel *m_title = nullptr;
-    QLabel *m_englishTitle = nullptr;
-    QLabel *m_age = nullptr;
-    QLabel *m_length = nullptr;
-    QLabel *m_genres = nullptr;
-    QLabel *m_language = nullptr;
-    QLabel *m_synopsis = nullptr;
-    QLabel *m_people = nullptr;
+    FilmInfo *m_info = nullptr;
     QWidget *m_schedule = nullptr;
     QLabel *m_scheduleHeading = nullptr;
     DateStrip *m_days = nullptr;
@@ -88,9 +75,7 @@ private:
     QLabel *m_explained = nullptr;
     QLabel *m_changes = nullptr;
     MoreFilms *m_more = nullptr;
-    QWidget *m_times = nullptr;
-    QVBoxLayout *m_timesBox = nullptr;
-    std::vector<TimeButton *> m_buttons;
+    TimesBoard *m_times = nullptr;
     AgeQuestion *m_question = nullptr;
 };
 

@@ -6,17 +6,18 @@
 #include "ui/ticket_document.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/celebration.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scroll.h"
 #include "ui/widgets/tick.h"
 #include "ui/widgets/ticket_card.h"
+#include "ui/widgets/wall_layout.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QScrollArea>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -90,8 +91,8 @@ void TicketPage::buildButtons()
     m_done = new Button(context(), u"doneButton"_s, u"secondary"_s, m_bar);
     m_done->setIconName(u"film"_s);
     auto *row = new QWidget(m_bar);
-    m_buttons = new FlowLayout(row);
-    m_buttons->setBalanced(true);
+    m_buttons = new WallLayout(row);
+    m_buttons->setLed(true);
     for (Button *button : {m_next, m_print, m_save, m_all, m_done}) {
         m_buttons->addWidget(button);
     }
@@ -197,12 +198,31 @@ void TicketPage::restyle()
         side, theme().space(Space::Small), side, theme().space(Space::Small));
     m_column->setSpacing(theme().space(Space::Medium));
     m_head->setSpacing(theme().space(Space::Medium));
-    m_buttons->setSpacing(theme().space(Space::Medium));
+    restyleButtons();
+    m_tick->updateGeometry();
+    m_card->restyle();
+}
+
+/// All in one row where there is room; else the way to the next customer leads, and the others stand in even rows below.
+void TicketPage::restyleButtons()
+{
+    const std::array all{m_next, m_print, m_save, m_all, m_done};
+    int others = 0;
+    for (Button *button : all) {
+        button->ensurePolished();
+        others = std::max(others,
+                          button->isHidden() || button == m_next ? 0 : button->sizeHint().width());
+    }
+    const int gap = theme().space(Space::Medium);
+    const int most = static_cast<int>(all.size());
+    const int even = std::max(others, m_next->sizeHint().width());
+    const bool oneRow = most * even + (most - 1) * gap <= width() - 2 * theme().space(Space::Large);
+    m_buttons->setSpacing(gap);
+    m_buttons->setItemWidth(oneRow ? even : others, oneRow ? most : most - 1);
+    const int side = theme().space(Space::Large);
     m_bar->layout()->setSpacing(theme().space(Space::Small));
     m_bar->layout()->setContentsMargins(
         side, theme().space(Space::Small), side, theme().space(Space::Medium));
-    m_tick->updateGeometry();
-    m_card->restyle();
 }
 
 QString TicketPage::help() const

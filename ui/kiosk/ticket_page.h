@@ -13,10 +13,10 @@ namespace karcis::ui {
 
 class Button;
 class Celebration;
-class FlowLayout;
 class Tick;
 class TicketCard;
 class TicketDocument;
+class WallLayout;
 
 /// The paid order as a ticket: to keep on paper or in a file, and the way to the next customer.
 class TicketPage : public Page
@@ -54,6 +54,7 @@ private:
     void renderWords();
     void renderExport();
     void celebrate();
+    void restyleButtons();
     [[nodiscard]] TicketDocument document() const;
 
     BookingFlow m_flow;
@@ -72,7 +73,7 @@ private:
     TicketCard *m_card = nullptr;
     QWidget *m_bar = nullptr;
     Banner *m_status = nullptr;
-    FlowLayout *m_buttons = nullptr;
+    WallLayout *m_buttons = nullptr;
     Button *m_next = nullptr;
     Button *m_print = nullptr;
     Button *m_save = nullptr;

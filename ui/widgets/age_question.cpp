@@ -69,6 +69,7 @@ void AgeQuestion::cancel()
 {
     m_asked = {};
     hide();
+    Q_EMIT cancelled();
 }
 
 } // namespace karcis::ui

@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void confirmed(const karcis::ShowtimeId &id);
+    /// It is no longer asked, and was not answered with yes.
+    void cancelled();
 
 private:
     Context &m_context;

@@ -138,6 +138,9 @@ int FlowLayout::arrange(const QRect &rect, bool apply, int wide) const
         }
         QSize size = item->sizeHint();
         size.setWidth(std::min(std::max(size.width(), even), inner.width()));
+        if (item->hasHeightForWidth()) {
+            size.setHeight(item->heightForWidth(size.width()));
+        }
         if (x > inner.x() && x + size.width() > right) {
             settle(line, inner, lineHeight, apply);
             x = inner.x();
@@ -156,9 +159,10 @@ void FlowLayout::settle(std::vector<Placed> &line, const QRect &inner, int heigh
 {
     for (const Placed &placed : line) {
         if (apply) {
-            const QRect centred = placed.place.translated(0, (height - placed.place.height()) / 2);
-            placed.item->setGeometry(
-                QStyle::visualRect(parentWidget()->layoutDirection(), inner, centred));
+            const bool top = placed.item->alignment().testFlag(Qt::AlignTop);
+            const int above = top ? 0 : (height - placed.place.height()) / 2;
+            placed.item->setGeometry(QStyle::visualRect(
+                parentWidget()->layoutDirection(), inner, placed.place.translated(0, above)));
         }
     }
     line.clear();

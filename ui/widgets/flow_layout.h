@@ -10,7 +10,8 @@
 
 namespace karcis::ui {
 
-/// Puts its items one after the other and goes on in the next line where one does not fit.
+/// Puts its items one after the other and goes on in the next line where one does not fit. Within a line they stand in the
+/// middle of its height, or at its top where an item's alignment says so.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
@@ -47,7 +48,7 @@ private:
 
     [[nodiscard]] int heightOf(int width) const;
     [[nodiscard]] int arrange(const QRect &rect, bool apply, int wide) const;
-    /// Places a line's items, each in the middle of its height, and empties the line.
+    /// Places a line's items and empties the line.
     void settle(std::vector<Placed> &line, const QRect &inner, int height, bool apply) const;
     [[nodiscard]] int widest() const;
     /// The smallest width that needs no more height than @p width does.

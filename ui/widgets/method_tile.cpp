@@ -55,7 +55,9 @@ void MethodTile::paintEvent(QPaintEvent *)
     painter.setLayoutDirection(layoutDirection());
     const bool lively = isEnabled() && (underMouse() || isDown());
     painter.setBrush(theme.color(lively ? Tone::Pressed : Tone::Raised));
-    painter.setPen(hasFocus() ? QPen(theme.color(Tone::AccentText), 3) : QPen(Qt::NoPen));
+    // Seen only where contrasts are strong: elsewhere an edge has the colour of its ground.
+    painter.setPen(hasFocus() ? QPen(theme.color(Tone::AccentText), 3)
+                              : QPen(theme.color(Tone::Edge), 2));
     const int radius = theme.px(16);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), radius, radius);
     const int inset = theme.space(Space::Large);

@@ -14,6 +14,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace karcis::ui {
 
+namespace {
+
+/// Smaller ones than with so many more in a row tell nothing from afar.
+constexpr int mostMore = 2;
+
+} // namespace
+
 MoreFilms::MoreFilms(Context &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
     setObjectName(u"moreFilms"_s);
@@ -69,6 +76,45 @@ void MoreFilms::restyle(int across)
     m_wall->setSpacing(theme.space(Space::Medium));
     m_wall->setItemWidth(theme.textPx(150), across);
     m_wall->invalidate();
+}
+
+bool MoreFilms::fit(QSize room, int across)
+{
+    restyle(across);
+    for (int each = across; each <= across + mostMore; ++each) {
+        m_wall->setItemWidth(m_context.theme.px(110), each);
+        const auto row = static_cast<std::size_t>(m_wall->columns(room.width()));
+        std::size_t count = std::min(row, m_cards.size());
+        showCards(count);
+        if (count == 0 || heightOf(room.width()) > room.height()) {
+            continue;
+        }
+        // Whole rows only: a single film below looks like a mistake.
+        while (count + row <= m_cards.size()) {
+            showCards(count + row);
+            if (heightOf(room.width()) > room.height()) {
+                showCards(count);
+                return true;
+            }
+            count += row;
+        }
+        return true;
+    }
+    return false;
+}
+
+void MoreFilms::showCards(std::size_t count)
+{
+    for (std::size_t i = 0; i < m_cards.size(); ++i) {
+        m_cards[i]->setVisible(i < count);
+    }
+    m_wall->invalidate();
+}
+
+int MoreFilms::heightOf(int width) const
+{
+    m_heading->ensurePolished();
+    return m_heading->sizeHint().height() + layout()->spacing() + m_wall->heightForWidth(width);
 }
 
 } // namespace karcis::ui

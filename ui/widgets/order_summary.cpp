@@ -81,6 +81,9 @@ void OrderSummary::renderSeats(const BookingFlow &, const protocol::OrderInfo &o
         price->setText(m_context.wording.money(seat.price));
         m_seats->addWidget(name, row, 0);
         m_seats->addWidget(price, row, 1, Qt::AlignTrailing);
+        // Without it a layout shows them only with the next events, and counts no line for them before.
+        name->show();
+        price->show();
         ++row;
     }
 }

@@ -34,6 +34,12 @@ void WallLayout::setBalanced(bool balanced)
     invalidate();
 }
 
+void WallLayout::setLed(bool led)
+{
+    m_led = led;
+    invalidate();
+}
+
 int WallLayout::columns(int width) const
 {
     const int gap = std::max(0, spacing());
@@ -97,35 +103,51 @@ std::vector<QLayoutItem *> WallLayout::shown() const
     return items;
 }
 
+std::vector<WallLayout::Row> WallLayout::rowsOf(std::size_t count, std::size_t fitting) const
+{
+    std::vector<Row> rows;
+    const bool leads = m_led && count > fitting;
+    if (leads) {
+        rows.push_back({0, 1, 1});
+    }
+    const std::size_t start = leads ? 1 : 0;
+    std::size_t perRow = fitting;
+    if ((m_balanced || leads) && count > start) {
+        const std::size_t needed = (count - start + fitting - 1) / fitting;
+        perRow = (count - start + needed - 1) / needed;
+    }
+    for (std::size_t first = start; first < count; first += perRow) {
+        const std::size_t last = std::min(count, first + perRow);
+        rows.push_back({first, last, leads ? last - first : perRow});
+    }
+    return rows;
+}
+
 int WallLayout::arrange(const QRect &rect, bool apply) const
 {
     const QMargins margins = contentsMargins();
     const QRect inner = rect.marginsRemoved(margins);
     const std::vector<QLayoutItem *> items = shown();
-    auto perRow = static_cast<std::size_t>(columns(inner.width()));
-    if (m_balanced && !items.empty()) {
-        const std::size_t rows = (items.size() + perRow - 1) / perRow;
-        perRow = (items.size() + rows - 1) / rows;
-    }
     const int gap = std::max(0, spacing());
-    const int width
-        = (inner.width() - gap * (static_cast<int>(perRow) - 1)) / static_cast<int>(perRow);
     int y = inner.y();
-    for (std::size_t first = 0; first < items.size(); first += perRow) {
-        const std::size_t last = std::min(items.size(), first + perRow);
+    const std::vector<Row> rows
+        = rowsOf(items.size(), static_cast<std::size_t>(columns(inner.width())));
+    for (const Row &row : rows) {
+        const auto across = static_cast<int>(row.columns);
+        const int width = (inner.width() - gap * (across - 1)) / across;
         int height = 0;
-        for (std::size_t i = first; i < last; ++i) {
+        for (std::size_t i = row.first; i < row.last; ++i) {
             const bool flexible = items[i]->hasHeightForWidth();
             height = std::max(
                 height, flexible ? items[i]->heightForWidth(width) : items[i]->sizeHint().height());
         }
-        for (std::size_t i = first; apply && i < last; ++i) {
+        for (std::size_t i = row.first; apply && i < row.last; ++i) {
             const QRect logical(
-                inner.x() + static_cast<int>(i - first) * (width + gap), y, width, height);
+                inner.x() + static_cast<int>(i - row.first) * (width + gap), y, width, height);
             items[i]->setGeometry(
                 QStyle::visualRect(parentWidget()->layoutDirection(), rect, logical));
         }
-        y += height + (last < items.size() ? gap : 0);
+        y += height + (row.last < items.size() ? gap : 0);
     }
     return y - rect.y() + margins.bottom();
 }

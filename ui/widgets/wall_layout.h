@@ -22,6 +22,8 @@ public:
     [[nodiscard]] int columns(int width) const;
     /// Rows of about the same length instead of full ones and a rest: four and three instead of six and one.
     void setBalanced(bool balanced);
+    /// Where not all fit in one row, the first item has a row of its own, and a shorter row of the others is filled, too.
+    void setLed(bool led);
 
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] int count() const override;
@@ -38,6 +40,15 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
+    /// A row's items, from the first up to before the last, in so many columns.
+    struct Row
+    {
+        std::size_t first = 0;
+        std::size_t last = 0;
+        std::size_t columns = 1;
+    };
+
+    [[nodiscard]] std::vector<Row> rowsOf(std::size_t count, std::size_t fitting) const;
     [[nodiscard]] int arrange(const QRect &rect, bool apply) const;
     [[nodiscard]] std::vector<QLayoutItem *> shown() const;
 
@@ -45,6 +56,7 @@ private:
     int m_leastWidth = 200;
     int m_mostColumns = 6;
     bool m_balanced = false;
+    bool m_led = false;
 };
 
 } // namespace karcis::ui

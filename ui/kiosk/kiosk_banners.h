@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#pragma once
+
+#include "terminal/booking_flow.h"
+#include "ui/context.h"
+
+#include <QWidget>
+
+namespace karcis::ui {
+
+class Banner;
+
+/// What is to be said above every page: the line is lost, the cinema has a message, something was refused.
+class KioskBanners : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit KioskBanners(Context &context, QWidget *parent = nullptr);
+
+    /// @p told: the page itself says what the flow has to note.
+    void render(const BookingFlow &flow, bool told);
+
+Q_SIGNALS:
+    /// The note was read.
+    void dismissed();
+    /// What failed is wanted once more.
+    void retried();
+
+private:
+    void restyle();
+
+    Context &m_context;
+    Banner *m_connection = nullptr;
+    Banner *m_announcement = nullptr;
+    Banner *m_notice = nullptr;
+};
+
+} // namespace karcis::ui
