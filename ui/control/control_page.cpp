@@ -273,6 +273,10 @@ void ControlPage::setLimits(const protocol::AdminLimitsReply &limits)
 void ControlPage::setTerminals(const protocol::AdminTerminalsReply &terminals)
 {
     m_terminals->setTerminals(terminals);
+    // By itself the header looks at them once only, and longer names would be cut from then on.
+    for (int column = 1; column < TerminalModel::ColumnCount; ++column) {
+        m_terminalTable->resizeColumnToContents(column);
+    }
 }
 
 void ControlPage::clear()
@@ -280,6 +284,9 @@ void ControlPage::clear()
     m_status.reset();
     m_samples.clear();
     m_recent.clear();
+    for (LiveChart *chart : m_charts) {
+        chart->setSamples(m_samples);
+    }
     m_terminals->setTerminals({});
     m_limits->setLimits({});
     m_message->clear();
@@ -351,6 +358,9 @@ void ControlPage::renderSales()
 void ControlPage::setFilms(const std::vector<Film> &films, const QString &zone)
 {
     m_sale->render(films, zone);
+    for (LiveChart *chart : m_charts) {
+        chart->setZone(zone);
+    }
 }
 
 void ControlPage::tellAhead(const QString &number, const std::optional<Refusal> &refusal)
@@ -408,6 +418,10 @@ void ControlPage::restyle()
     m_tileGrid->setSpacing(gap);
     m_chartGrid->layout()->setSpacing(gap);
     m_side->layout()->setContentsMargins(gap, 0, gap, gap);
+    for (const QWidget *form :
+         std::initializer_list<QWidget *>{m_sale, m_sale->parentWidget(), m_ahead}) {
+        form->layout()->setSpacing(gap);
+    }
     for (const Tile &tile : m_tiles) {
         tile.frame->layout()->setContentsMargins(edge, gap, edge, gap);
         tile.frame->layout()->setSpacing(0);
