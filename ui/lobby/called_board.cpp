@@ -29,10 +29,14 @@ CalledBoard::CalledBoard(Context &context, QWidget *parent) : QWidget(parent), m
     setObjectName(QStringLiteral("calledBoard"));
 }
 
-void CalledBoard::render(const QStringList &called)
+void CalledBoard::render(const QStringList &called, bool known)
 {
     m_called = called;
-    setAccessibleName(tr("Numbers that are called: %1").arg(called.join(QStringLiteral(", "))));
+    m_known = known;
+    setAccessibleName(
+        called.isEmpty()
+            ? noneWords()
+            : tr("Numbers that are called: %1").arg(called.join(QStringLiteral(", "))));
     update();
 }
 
@@ -42,7 +46,9 @@ void CalledBoard::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme &theme = m_context.theme;
     if (m_called.isEmpty()) {
-        paintNone(painter);
+        if (m_known) {
+            paintNone(painter);
+        }
         return;
     }
     const int gap = theme.space(Space::Large);
@@ -67,11 +73,16 @@ void CalledBoard::paintEvent(QPaintEvent *)
     }
 }
 
+QString CalledBoard::noneWords() const
+{
+    return m_known ? tr("No number is called at the moment.") : QString();
+}
+
 /// Nobody is waited for: that is said in words that are read from the other end of the foyer.
 void CalledBoard::paintNone(QPainter &painter) const
 {
     const Theme &theme = m_context.theme;
-    const QString words = tr("No number is called at the moment.");
+    const QString words = noneWords();
     const int wrapped = static_cast<int>(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap;
     const int side = theme.px(120);
     const int gap = theme.space(Space::Large);
