@@ -214,7 +214,7 @@ void addSelling(std::vector<TourScene> &scenes)
         [](const TourHands &hands, const TourStage &stage) {
             return onTab(u"salesTab"_s)(hands, stage)
                 && hands.type(u"saleAt"_s, u"2026-12-24 10:00"_s) && hands.click(u"saleSet"_s)
-                && hands.scrollTo(u"saleSet"_s);
+                && onTab(u"salesTab"_s, u"saleSet"_s)(hands, stage);
         });
 }
 

@@ -113,7 +113,7 @@ openLobby(const Clock &clock, const TourLook &look, const TourLobby &lobby)
 {
     const auto script = [lobby](const protocol::Command &command) -> TourServer::Answer {
         if (!lobby.known) {
-            return Refusal{RefusalCode::Unavailable};
+            return {};
         }
         return std::holds_alternative<protocol::TerminalHello>(command)
             ? protocol::Reply(lobby.hello)

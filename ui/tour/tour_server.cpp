@@ -33,10 +33,11 @@ void TourServer::receive(const QByteArray &frame)
             continue;
         }
         const Answer answer = m_script(*command);
-        const auto *reply = std::get_if<protocol::Reply>(&answer);
-        m_line->send(reply != nullptr
-                         ? protocol::encodeResult(call.id, *reply)
-                         : protocol::encodeRefusal(call.id, std::get<Refusal>(answer)));
+        if (const auto *reply = std::get_if<protocol::Reply>(&answer)) {
+            m_line->send(protocol::encodeResult(call.id, *reply));
+        } else if (const auto *refusal = std::get_if<Refusal>(&answer)) {
+            m_line->send(protocol::encodeRefusal(call.id, *refusal));
+        }
     }
 }
 

@@ -19,7 +19,8 @@ class TourServer : public QObject
     Q_OBJECT
 
 public:
-    using Answer = std::variant<protocol::Reply, Refusal>;
+    /// Nothing if it is not answered.
+    using Answer = std::variant<std::monostate, protocol::Reply, Refusal>;
     using Script = std::function<Answer(const protocol::Command &)>;
 
     explicit TourServer(Script script, QObject *parent = nullptr);

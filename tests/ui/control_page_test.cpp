@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Karcis contributors
+#include "resources/resources.h"
+#include "support/manual_clock.h"
+#include "ui/control/control_page.h"
+#include "ui/control/limit_model.h"
+#include "ui/control/live_chart.h"
+#include "ui/control/terminal_model.h"
+
+#include <QDateTimeAxis>
+#include <QLineEdit>
+#include <QLineSeries>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+
+#include <ctime>
+
+using namespace karcis;
+using namespace karcis::protocol;
+using namespace karcis::test;
+using namespace karcis::ui;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// The program on a machine whose clock is set elsewhere.
+class MachineZone
+{
+public:
+    explicit MachineZone(const QByteArray &name) : m_before(qgetenv("TZ")) { set(name); }
+
+    ~MachineZone() { set(m_before); }
+
+    MachineZone(const MachineZone &) = delete;
+    MachineZone &operator=(const MachineZone &) = delete;
+    MachineZone(MachineZone &&) = delete;
+    MachineZone &operator=(MachineZone &&) = delete;
+
+private:
+    static void set(const QByteArray &name)
+    {
+        if (name.isEmpty()) {
+            qunsetenv("TZ");
+        } else {
+            qputenv("TZ", name);
+        }
+        ::tzset();
+    }
+
+    QByteArray m_before;
+};
+
+struct Room
+{
+    Room()
+    {
+        initKarcisResources();
+        page.setStyleSheet(context.theme.styleSheet());
+        page.resize(1366, 700);
+        page.show();
+        page.restyle();
+    }
+
+    void pass(UtcTime from, int seconds)
+    {
+        for (int second = 0; second < seconds; ++second) {
+            AdminStatusReply status;
+            status.serverTime = from + std::chrono::seconds(second);
+            page.setStatus(status);
+        }
+    }
+
+    [[nodiscard]] LiveChart &chart() const { return *page.findChild<LiveChart *>(); }
+
+    [[nodiscard]] QDateTimeAxis &timeAxis() const
+    {
+        return *qobject_cast<QDateTimeAxis *>(chart().chart()->axes(Qt::Horizontal).front());
+    }
+
+    [[nodiscard]] QTableView &table(const QString &name) const
+    {
+        return *page.findChild<QTableView *>(name);
+    }
+
+    ManualClock clock;
+    Context context{clock};
+    ControlPage page{context};
+};
+
+} // namespace
+
+/// What the control room shows, without a server.
+class ControlPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void chartsShowTheCinemasTime_data();
+    void chartsShowTheCinemasTime();
+    void nothingIsLeftOfTheManagerBefore();
+    void namesOfTerminalsHaveTheirRoom();
+    void aNumberIsSeenWholeWhileItIsTyped();
+};
+
+void ControlPageTest::chartsShowTheCinemasTime_data()
+{
+    QTest::addColumn<QByteArray>("machine");
+    QTest::newRow("a server's clock") << QByteArray("UTC");
+    QTest::newRow("far in the west") << QByteArray("America/Los_Angeles");
+    QTest::newRow("the cinema's own") << QByteArray("Asia/Jakarta");
+}
+
+void ControlPageTest::chartsShowTheCinemasTime()
+{
+    QFETCH(const QByteArray, machine);
+    const MachineZone zone(machine);
+    Room room;
+    room.page.setFilms({}, u"Asia/Jakarta"_s);
+    const QDateTime evening(QDate(2026, 11, 23), QTime(12, 30), Qt::UTC);
+    room.pass(UtcTime(Millis(evening.toMSecsSinceEpoch())), 61);
+    QCOMPARE(room.timeAxis().max().time(), QTime(19, 31));
+    QCOMPARE(room.timeAxis().min().time(), QTime(19, 26));
+    // The lines are where their times are.
+    const auto *line = qobject_cast<QLineSeries *>(room.chart().chart()->series().front());
+    QCOMPARE(line->at(line->count() - 1).x(),
+             static_cast<double>(room.timeAxis().max().toMSecsSinceEpoch()));
+}
+
+void ControlPageTest::nothingIsLeftOfTheManagerBefore()
+{
+    Room room;
+    QVERIFY(!room.timeAxis().labelsVisible());
+    room.pass(UtcTime(1000s), 10);
+    const auto *line = qobject_cast<QLineSeries *>(room.chart().chart()->series().front());
+    QVERIFY(line->count() > 0);
+    QVERIFY(room.timeAxis().labelsVisible());
+    QVERIFY(!room.chart().accessibleDescription().isEmpty());
+    room.page.clear();
+    QCOMPARE(line->count(), 0);
+    QVERIFY(!room.timeAxis().labelsVisible());
+    QVERIFY(room.chart().accessibleDescription().isEmpty());
+}
+
+void ControlPageTest::namesOfTerminalsHaveTheirRoom()
+{
+    Room room;
+    const QTableView &table = room.table(u"terminalTable"_s);
+    room.page.setTerminals({{{.terminal = u"kiosk-1"_s, .account = u"Ibu"_s}}, 1, {}});
+    QCoreApplication::processEvents();
+    const int before = table.columnWidth(TerminalModel::Account);
+    const QString name = u"Hendra Gunawan"_s;
+    room.page.setTerminals({{{.terminal = u"kiosk-1"_s, .account = name}}, 1, {}});
+    QCoreApplication::processEvents();
+    const int after = table.columnWidth(TerminalModel::Account);
+    QVERIFY(after > before);
+    QVERIFY(after > table.fontMetrics().horizontalAdvance(name));
+}
+
+void ControlPageTest::aNumberIsSeenWholeWhileItIsTyped()
+{
+    Room room;
+    room.page.setLimits(
+        {{{.key = u"queue/max_waiting"_s, .value = 5, .least = 0, .most = 1'000'000}}});
+    QTableView &table = room.table(u"limitTable"_s);
+    table.parentWidget()->show();
+    QCoreApplication::processEvents();
+    const QModelIndex index = table.model()->index(0, LimitModel::Value);
+    table.edit(index);
+    auto *box = table.findChild<QSpinBox *>();
+    QVERIFY(box != nullptr);
+    QCOMPARE(box->maximum(), 1'000'000);
+    const auto *field = box->findChild<QLineEdit *>();
+    QVERIFY(field->width() > box->fontMetrics().horizontalAdvance(u"1000000"_s));
+    // Within its own row.
+    QVERIFY(box->height() <= table.rowHeight(0));
+}
+
+QTEST_MAIN(ControlPageTest)
+#include "control_page_test.moc"
