@@ -7,9 +7,11 @@
 #include "ui/control/live_chart.h"
 #include "ui/control/terminal_model.h"
 
+#include <QAbstractButton>
 #include <QDateTimeAxis>
 #include <QLineEdit>
 #include <QLineSeries>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
@@ -57,8 +59,9 @@ struct Room
     Room()
     {
         initKarcisResources();
-        page.setStyleSheet(context.theme.styleSheet());
         page.resize(1366, 700);
+        context.theme.fitTo(QSize(1366, 768));
+        page.setStyleSheet(context.theme.styleSheet());
         page.show();
         page.restyle();
     }
@@ -101,6 +104,7 @@ private Q_SLOTS:
     void chartsShowTheCinemasTime();
     void nothingIsLeftOfTheManagerBefore();
     void namesOfTerminalsHaveTheirRoom();
+    void wordsOfALimitAreSeenInANarrowRoom();
     void aNumberIsSeenWholeWhileItIsTyped();
 };
 
@@ -147,15 +151,53 @@ void ControlPageTest::namesOfTerminalsHaveTheirRoom()
 {
     Room room;
     const QTableView &table = room.table(u"terminalTable"_s);
+    const auto fits = [&table](int column, const QString &text) {
+        return table.columnWidth(column) > table.fontMetrics().horizontalAdvance(text);
+    };
+    const QString name = u"Hendra Gunawan"_s;
     room.page.setTerminals({{{.terminal = u"kiosk-1"_s, .account = u"Ibu"_s}}, 1, {}});
     QCoreApplication::processEvents();
-    const int before = table.columnWidth(TerminalModel::Account);
-    const QString name = u"Hendra Gunawan"_s;
     room.page.setTerminals({{{.terminal = u"kiosk-1"_s, .account = name}}, 1, {}});
     QCoreApplication::processEvents();
-    const int after = table.columnWidth(TerminalModel::Account);
-    QVERIFY(after > before);
-    QVERIFY(after > table.fontMetrics().horizontalAdvance(name));
+    QVERIFY(fits(TerminalModel::Account, name));
+    // A name that is too long does not take the others' room, and numbers have what they need.
+    room.page.setTerminals({{{.terminal = u"kiosk-1"_s,
+                              .account = u"Suryokusumowirahadikusumahnotonegorowijayakusuma"_s,
+                              .requests = 1'234'567'890}},
+                            1,
+                            {}});
+    QCoreApplication::processEvents();
+    QVERIFY(fits(TerminalModel::Name, u"kiosk-1"_s));
+    QVERIFY(fits(TerminalModel::Requests, u"1.234.567.890"_s));
+    QCOMPARE(table.horizontalScrollBar()->maximum(), 0);
+}
+
+void ControlPageTest::wordsOfALimitAreSeenInANarrowRoom()
+{
+    Room room;
+    LimitInfo limit{.key = u"new/unknown"_s, .most = 9};
+    limit.meaning = u"What a manager reads of this limit in a few more words than usual, and after "
+                    u"that a few "
+                    u"more, because some languages need them where others do not"_s;
+    room.page.setLimits({{limit, limit}});
+    room.page.findChild<QAbstractButton *>(u"limitsTab"_s)->click();
+    const QTableView &table = room.table(u"limitTable"_s);
+    const auto lines = [&] {
+        for (int i = 0; i < 4; ++i) {
+            QCoreApplication::processEvents();
+        }
+        const int line = table.fontMetrics().height();
+        const QRect needed = table.fontMetrics().boundingRect(
+            QRect(0, 0, table.columnWidth(0) - 12, 1000), Qt::TextWordWrap, limit.meaning);
+        return std::pair(needed.height() / line, table.rowHeight(0) / line);
+    };
+    room.page.resize(1900, 700);
+    const auto wide = lines();
+    QVERIFY(wide.second >= wide.first);
+    room.page.resize(1000, 700);
+    const auto narrow = lines();
+    QVERIFY(narrow.first > wide.first);
+    QVERIFY(narrow.second >= narrow.first);
 }
 
 void ControlPageTest::aNumberIsSeenWholeWhileItIsTyped()

@@ -152,6 +152,12 @@ QWidget *ControlPage::buildSide()
     m_limitTable->setItemDelegateForColumn(LimitModel::Value, new LimitEditor(m_limitTable));
     m_limitTable->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_limitTable->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    // In a narrower column the words need more lines, which the table does not notice by itself.
+    connect(m_limitTable->horizontalHeader(),
+            &QHeaderView::sectionResized,
+            m_limitTable,
+            &QTableView::resizeRowsToContents,
+            Qt::QueuedConnection);
     m_limitHint = makeText(TextStyle::Caption, u"muted"_s, m_side);
     auto *limits = new QWidget(m_side);
     auto *limitColumn = new QVBoxLayout(limits);
@@ -273,9 +279,12 @@ void ControlPage::setLimits(const protocol::AdminLimitsReply &limits)
 void ControlPage::setTerminals(const protocol::AdminTerminalsReply &terminals)
 {
     m_terminals->setTerminals(terminals);
-    // By itself the header looks at them once only, and longer names would be cut from then on.
-    for (int column = 1; column < TerminalModel::ColumnCount; ++column) {
-        m_terminalTable->resizeColumnToContents(column);
+    // By itself the header looks at them once only, and longer ones would be cut from then on.
+    for (int column = 0; column < TerminalModel::ColumnCount; ++column) {
+        if (m_terminalTable->horizontalHeader()->sectionResizeMode(column)
+            == QHeaderView::ResizeToContents) {
+            m_terminalTable->resizeColumnToContents(column);
+        }
     }
 }
 
@@ -446,7 +455,11 @@ void ControlPage::arrange()
     m_body->setStretchFactor(m_side, large ? 1 : 2);
     // Then a terminal's name is whole, and the table scrolls to what does not fit.
     QHeaderView *columns = m_terminalTable->horizontalHeader();
-    columns->setSectionResizeMode(0, large ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+    // Neither name can take the other's room.
+    for (const int name : {TerminalModel::Name, TerminalModel::Account}) {
+        columns->setSectionResizeMode(name,
+                                      large ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+    }
     columns->setStretchLastSection(large);
     int widest = 1;
     for (const Tile &tile : m_tiles) {

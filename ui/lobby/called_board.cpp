@@ -46,9 +46,7 @@ void CalledBoard::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme &theme = m_context.theme;
     if (m_called.isEmpty()) {
-        if (m_known) {
-            paintNone(painter);
-        }
+        paintNone(painter);
         return;
     }
     const int gap = theme.space(Space::Large);
@@ -78,7 +76,7 @@ QString CalledBoard::noneWords() const
     return m_known ? tr("No number is called at the moment.") : QString();
 }
 
-/// Nobody is waited for: that is said in words that are read from the other end of the foyer.
+/// Nobody is waited for, or nothing is known yet: that is said in words that are read from the other end of the foyer.
 void CalledBoard::paintNone(QPainter &painter) const
 {
     const Theme &theme = m_context.theme;
@@ -94,7 +92,10 @@ void CalledBoard::paintNone(QPainter &painter) const
     painter.drawPixmap(
         (width() - side) / 2,
         top,
-        m_context.pictures.icon(QStringLiteral("queue"), side, theme.color(Tone::Muted), ratio));
+        m_context.pictures.icon(m_known ? QStringLiteral("queue") : QStringLiteral("film"),
+                                side,
+                                theme.color(Tone::Muted),
+                                ratio));
     painter.setPen(theme.color(Tone::Muted));
     painter.drawText(room.adjusted(0, top + side + gap, 0, 0), wrapped, words);
 }

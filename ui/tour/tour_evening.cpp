@@ -107,9 +107,9 @@ protocol::AdminLimitsReply usualLimits()
     struct Limit
     {
         QLatin1StringView key;
-        int value;
-        int least;
-        int most;
+        int value = 0;
+        int least = 0;
+        int most = 0;
         QLatin1StringView unit;
     };
 
