@@ -6,17 +6,22 @@
 #include "ui/control/limit_model.h"
 #include "ui/control/live_chart.h"
 #include "ui/control/terminal_model.h"
+#include "ui/languages.h"
 
 #include <QAbstractButton>
 #include <QDateTimeAxis>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLineSeries>
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
+#include <QTranslator>
 
+#include <algorithm>
 #include <ctime>
+#include <set>
 
 using namespace karcis;
 using namespace karcis::protocol;
@@ -106,6 +111,7 @@ private Q_SLOTS:
     void namesOfTerminalsHaveTheirRoom();
     void wordsOfALimitAreSeenInANarrowRoom();
     void aNumberIsSeenWholeWhileItIsTyped();
+    void whatIsToBeTypedIsNotTurnedRound();
 };
 
 void ControlPageTest::chartsShowTheCinemasTime_data()
@@ -182,22 +188,21 @@ void ControlPageTest::wordsOfALimitAreSeenInANarrowRoom()
     room.page.setLimits({{limit, limit}});
     room.page.findChild<QAbstractButton *>(u"limitsTab"_s)->click();
     const QTableView &table = room.table(u"limitTable"_s);
-    const auto lines = [&] {
+    const int line = table.fontMetrics().height();
+    // What the style sheet leaves of a cell.
+    const int edges = 2 * (room.context.theme.space(Space::Small) + 2);
+    std::set<int> seen;
+    for (int width = 900; width < 1900; width += 20) {
+        room.page.resize(width, 700);
         for (int i = 0; i < 4; ++i) {
             QCoreApplication::processEvents();
         }
-        const int line = table.fontMetrics().height();
         const QRect needed = table.fontMetrics().boundingRect(
-            QRect(0, 0, table.columnWidth(0) - 12, 1000), Qt::TextWordWrap, limit.meaning);
-        return std::pair(needed.height() / line, table.rowHeight(0) / line);
-    };
-    room.page.resize(1900, 700);
-    const auto wide = lines();
-    QVERIFY(wide.second >= wide.first);
-    room.page.resize(1000, 700);
-    const auto narrow = lines();
-    QVERIFY(narrow.first > wide.first);
-    QVERIFY(narrow.second >= narrow.first);
+            QRect(0, 0, table.columnWidth(0) - edges, 1000), Qt::TextWordWrap, limit.meaning);
+        QVERIFY2(table.rowHeight(0) >= needed.height(), qPrintable(QString::number(width)));
+        seen.insert(needed.height() / line);
+    }
+    QVERIFY(seen.size() > 1);
 }
 
 void ControlPageTest::aNumberIsSeenWholeWhileItIsTyped()
@@ -217,6 +222,24 @@ void ControlPageTest::aNumberIsSeenWholeWhileItIsTyped()
     QVERIFY(field->width() > box->fontMetrics().horizontalAdvance(u"1000000"_s));
     // Within its own row.
     QVERIFY(box->height() <= table.rowHeight(0));
+}
+
+void ControlPageTest::whatIsToBeTypedIsNotTurnedRound()
+{
+    initLanguages();
+    QTranslator arabic;
+    QVERIFY(arabic.load(languageFile(u"ar"_s)));
+    QCoreApplication::installTranslator(&arabic);
+    const Room room;
+    const auto labels = room.page.findChildren<QLabel *>();
+    const QString example = u"2026-12-24 10:00"_s;
+    const QString kept = QChar(0x2066) + example + QChar(0x2069);
+    const auto shown = std::ranges::count_if(
+        labels, [&](const QLabel *label) { return label->text().contains(example); });
+    const auto right = std::ranges::count_if(
+        labels, [&](const QLabel *label) { return label->text().contains(kept); });
+    QCOMPARE(shown, 1);
+    QCOMPARE(right, 1);
 }
 
 QTEST_MAIN(ControlPageTest)

@@ -149,15 +149,9 @@ QWidget *ControlPage::buildSide()
     m_stack = new QStackedWidget(m_side);
     m_terminalTable = makeTable(u"terminalTable"_s, m_terminals);
     m_limitTable = makeTable(u"limitTable"_s, m_limits);
-    m_limitTable->setItemDelegateForColumn(LimitModel::Value, new LimitEditor(m_limitTable));
+    m_limitTable->setItemDelegate(new LimitEditor(m_limitTable));
     m_limitTable->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_limitTable->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    // In a narrower column the words need more lines, which the table does not notice by itself.
-    connect(m_limitTable->horizontalHeader(),
-            &QHeaderView::sectionResized,
-            m_limitTable,
-            &QTableView::resizeRowsToContents,
-            Qt::QueuedConnection);
     m_limitHint = makeText(TextStyle::Caption, u"muted"_s, m_side);
     auto *limits = new QWidget(m_side);
     auto *limitColumn = new QVBoxLayout(limits);

@@ -26,12 +26,20 @@ QWidget *LimitEditor::createEditor(QWidget *parent,
 
 QSize LimitEditor::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    // Whatever may be typed is seen whole.
-    const QString longest = QString::number(index.data(LimitModel::MostRole).toInt());
     const int edges = option.fontMetrics.height();
+    if (index.column() == LimitModel::Meaning) {
+        // The style sheet's edges, which Qt forgets when it counts lines.
+        QStyleOptionViewItem inner = option;
+        inner.rect.setWidth(std::max(1, option.rect.width() - edges));
+        return QStyledItemDelegate::sizeHint(inner, index);
+    }
     QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.setWidth(
-        std::max(size.width(), option.fontMetrics.horizontalAdvance(longest) + 2 * edges));
+    if (index.column() == LimitModel::Value) {
+        // Whatever may be typed is seen whole.
+        const QString longest = QString::number(index.data(LimitModel::MostRole).toInt());
+        size.setWidth(
+            std::max(size.width(), option.fontMetrics.horizontalAdvance(longest) + 2 * edges));
+    }
     return size;
 }
 

@@ -6,7 +6,7 @@
 
 namespace karcis::ui {
 
-/// Edits a limit within its bounds.
+/// Shows limits with room for their words, and edits one within its bounds.
 class LimitEditor : public QStyledItemDelegate
 {
     Q_OBJECT
