@@ -1222,7 +1222,7 @@ Cast: %2</source>
     </message>
     <message>
         <source>Until then nobody can buy; whoever comes earlier waits for a draw. Type the day and time as they are at the cinema, for example 2026-12-24 10:00.</source>
-        <translation>لا يمكن لأحد الشراء قبل ذلك، ومن يأتي مبكرًا ينتظر القرعة. اكتب اليوم والوقت بتوقيت السينما، مثلًا 2026-12-24 10:00.</translation>
+        <translation>لا يمكن لأحد الشراء قبل ذلك، ومن يأتي مبكرًا ينتظر القرعة. اكتب اليوم والوقت بتوقيت السينما، مثلًا ⁦2026-12-24 10:00⁩.</translation>
     </message>
     <message>
         <source>Film</source>
@@ -1292,7 +1292,7 @@ Cast: %2</source>
     </message>
     <message>
         <source>There is no such day and time. Type it as in 2026-12-24 10:00.</source>
-        <translation>لا يوجد يوم ووقت كهذا. اكتبه على النحو 2026-12-24 10:00.</translation>
+        <translation>لا يوجد يوم ووقت كهذا. اكتبه على النحو ⁦2026-12-24 10:00⁩.</translation>
     </message>
     <message>
         <source>Showtime</source>

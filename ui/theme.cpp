@@ -115,6 +115,8 @@ QString Theme::styleSheet() const
     sheet.replace(u"@offBorder@"_s,
                   strong ? u"2px dashed "_s + outline : u"2px solid transparent"_s);
     sheet.replace(u"@offLine@"_s, strong ? u"dashed"_s : u"solid"_s);
+    sheet.replace(u"@chevron@"_s,
+                  m_mode == ThemeMode::Light ? u"chevron-down-dark"_s : u"chevron-down"_s);
     const std::array<std::pair<QLatin1StringView, int>, 10> lengths{{
         {"tiny"_L1, space(Space::Tiny)},
         {"small"_L1, space(Space::Small)},

@@ -3,6 +3,7 @@
 #include "resources/resources.h"
 #include "server/settings.h"
 #include "support/manual_clock.h"
+#include "support/screen_rows.h"
 #include "support/scripted_channel.h"
 #include "terminal/terminal.h"
 #include "ui/control/control_page.h"
@@ -596,19 +597,7 @@ void UiControlTest::everythingHasAName()
 
 void UiControlTest::nothingIsCutOff_data()
 {
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<int>("percent");
-    const QStringList languages = ui::languages();
-    for (const QSize size : {QSize(1080, 1920), QSize(1920, 1080), QSize(1366, 768)}) {
-        for (const QString &language : languages) {
-            for (const int percent : {100, 150}) {
-                QTest::addRow(
-                    "%dx%d %s %d%%", size.width(), size.height(), qPrintable(language), percent)
-                    << size << language << percent;
-            }
-        }
-    }
+    addScreenRows(ui::languages());
 }
 
 void UiControlTest::nothingIsCutOff()
@@ -623,7 +612,7 @@ void UiControlTest::nothingIsCutOff()
     stage.window.show();
     stage.status.overloadLevel = 2;
     stage.logIn();
-    for (const QString &tab : {u"terminalsTab"_s, u"limitsTab"_s, u"salesTab"_s}) {
+    for (const QString &tab : {u"terminalsTab"_s, u"limitsTab"_s, u"salesTab"_s, u"queueTab"_s}) {
         stage.window.findChild<Button *>(tab)->click();
         QCoreApplication::processEvents();
         QCOMPARE(stage.window.size(), size);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Karcis contributors
 #include "kiosk_fixture.h"
+#include "support/screen_rows.h"
 #include "ui/languages.h"
 #include "ui/widgets/countdown.h"
 #include "ui/widgets/film_card.h"
@@ -63,19 +64,7 @@ const QWidget *frameOf(const QWidget &widget)
 
 void UiLayoutTest::everythingFits_data()
 {
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<int>("percent");
-    const QStringList languages = ui::languages();
-    for (const QSize size : {QSize(1080, 1920), QSize(1920, 1080), QSize(1366, 768)}) {
-        for (const QString &language : languages) {
-            for (const int percent : {100, 150}) {
-                QTest::addRow(
-                    "%dx%d %s %d%%", size.width(), size.height(), qPrintable(language), percent)
-                    << size << language << percent;
-            }
-        }
-    }
+    addScreenRows(ui::languages());
 }
 
 void UiLayoutTest::everythingFits()
@@ -172,7 +161,7 @@ UiLayoutTest::Places UiLayoutTest::placesOf(const QWidget &window)
 void UiLayoutTest::rightToLeftIsTheMirrorImage_data()
 {
     QTest::addColumn<QSize>("size");
-    for (const QSize size : {QSize(1080, 1920), QSize(1920, 1080), QSize(1366, 768)}) {
+    for (const QSize size : screenSizes) {
         QTest::addRow("%dx%d", size.width(), size.height()) << size;
     }
 }

@@ -6,6 +6,7 @@
 #include "ui/kiosk/seat_views.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/countdown.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/qr_view.h"
 #include "ui/widgets/seat_grid.h"
 #include "ui/widgets/wall_layout.h"
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void aQrCodeHasItsQuietZone();
     void sevenDaysStandInRowsOfFourAndThree();
     void theIconOfAButtonThatIsOnIsSeen();
+    void linesOfAParagraphBeginAtOneEdge();
 
 private:
     test::ManualClock m_clock;
@@ -593,6 +595,40 @@ void UiWidgetsTest::theIconOfAButtonThatIsOnIsSeen()
         }
     }
     QVERIFY(solid > 0);
+}
+
+void UiWidgetsTest::linesOfAParagraphBeginAtOneEdge()
+{
+    const std::unique_ptr<QLabel> label(makeText(TextStyle::Body, {}));
+    label->setFont(m_context->theme.font(TextStyle::Body));
+    const QString word = QString::fromUtf8("\u0627\u0627\u0627\u0627\u0627\u0627");
+    label->setText(QStringList(6, word).join(u' '));
+    label->setLayoutDirection(Qt::RightToLeft);
+    QPalette palette(Qt::black);
+    palette.setColor(QPalette::Window, Qt::white);
+    palette.setColor(QPalette::WindowText, Qt::black);
+    label->setPalette(palette);
+    // Three words a line, so that the first line was broken at a space.
+    const int width = label->fontMetrics().horizontalAdvance(QStringList(3, word).join(u' ')) + 6;
+    const int height = label->heightForWidth(width);
+    label->resize(width, height);
+    QImage image(label->size(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    label->render(&image);
+    const auto lastInk = [&image](int top, int bottom) {
+        int last = -1;
+        for (int y = top; y < bottom; ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                last = qGray(image.pixel(x, y)) < 128 ? std::max(last, x) : last;
+            }
+        }
+        return last;
+    };
+    const int first = lastInk(0, height / 2);
+    const int second = lastInk(height / 2, height);
+    QVERIFY(first > width / 2);
+    QCOMPARE(first, second);
+    QVERIFY(width - first < label->fontMetrics().horizontalAdvance(u' ') + 3);
 }
 
 } // namespace karcis::ui

@@ -25,6 +25,8 @@ AheadForm::AheadForm(Context &context, QWidget *parent) : QWidget(parent), m_con
 {
     m_title = makeText(TextStyle::Title, {}, this);
     m_hint = makeText(TextStyle::Body, u"muted"_s, this);
+    m_numberName = makeLabel(TextStyle::Strong, {}, this);
+    m_reasonName = makeLabel(TextStyle::Strong, {}, this);
     m_number = new QLineEdit(this);
     m_number->setObjectName(u"aheadNumber"_s);
     m_number->setMaxLength(limits::idLength);
@@ -36,8 +38,8 @@ AheadForm::AheadForm(Context &context, QWidget *parent) : QWidget(parent), m_con
     m_outcome->setObjectName(u"aheadOutcome"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_title, m_hint, m_number, m_reason, m_let, m_outcome}) {
+    for (QWidget *part : std::initializer_list<QWidget *>{
+             m_title, m_hint, m_numberName, m_number, m_reasonName, m_reason, m_let, m_outcome}) {
         column->addWidget(part);
     }
     for (QLineEdit *field : {m_number, m_reason}) {
@@ -118,10 +120,11 @@ void AheadForm::retranslate()
     m_title->setText(tr("Let somebody go ahead"));
     m_hint->setText(tr("Somebody who waits goes in before all others, for example with a "
                        "wheelchair. Number, reason and your name go to the audit log."));
-    m_number->setAccessibleName(tr("Number in the queue"));
+    m_numberName->setText(tr("Number in the queue"));
+    m_number->setAccessibleName(m_numberName->text());
     m_number->setPlaceholderText(tr("Number, for example %1").arg(u"A-047"_s));
-    m_reason->setAccessibleName(tr("Reason"));
-    m_reason->setPlaceholderText(tr("Reason"));
+    m_reasonName->setText(tr("Reason"));
+    m_reason->setAccessibleName(m_reasonName->text());
     m_let->setWords(tr("Let ahead"));
     renderTold();
 }

@@ -51,6 +51,8 @@ private:
     std::optional<Told> m_told;
     QLabel *m_title = nullptr;
     QLabel *m_hint = nullptr;
+    QLabel *m_numberName = nullptr;
+    QLabel *m_reasonName = nullptr;
     QLineEdit *m_number = nullptr;
     QLineEdit *m_reason = nullptr;
     Button *m_let = nullptr;

@@ -149,7 +149,7 @@ QWidget *ControlPage::buildSide()
     m_stack = new QStackedWidget(m_side);
     m_terminalTable = makeTable(u"terminalTable"_s, m_terminals);
     m_limitTable = makeTable(u"limitTable"_s, m_limits);
-    m_limitTable->setItemDelegateForColumn(LimitModel::Value, new LimitEditor(m_limitTable));
+    m_limitTable->setItemDelegate(new LimitEditor(m_limitTable));
     m_limitTable->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_limitTable->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_limitHint = makeText(TextStyle::Caption, u"muted"_s, m_side);
@@ -273,6 +273,13 @@ void ControlPage::setLimits(const protocol::AdminLimitsReply &limits)
 void ControlPage::setTerminals(const protocol::AdminTerminalsReply &terminals)
 {
     m_terminals->setTerminals(terminals);
+    // By itself the header looks at them once only, and longer ones would be cut from then on.
+    for (int column = 0; column < TerminalModel::ColumnCount; ++column) {
+        if (m_terminalTable->horizontalHeader()->sectionResizeMode(column)
+            == QHeaderView::ResizeToContents) {
+            m_terminalTable->resizeColumnToContents(column);
+        }
+    }
 }
 
 void ControlPage::clear()
@@ -280,6 +287,9 @@ void ControlPage::clear()
     m_status.reset();
     m_samples.clear();
     m_recent.clear();
+    for (LiveChart *chart : m_charts) {
+        chart->setSamples(m_samples);
+    }
     m_terminals->setTerminals({});
     m_limits->setLimits({});
     m_message->clear();
@@ -351,6 +361,9 @@ void ControlPage::renderSales()
 void ControlPage::setFilms(const std::vector<Film> &films, const QString &zone)
 {
     m_sale->render(films, zone);
+    for (LiveChart *chart : m_charts) {
+        chart->setZone(zone);
+    }
 }
 
 void ControlPage::tellAhead(const QString &number, const std::optional<Refusal> &refusal)
@@ -408,6 +421,10 @@ void ControlPage::restyle()
     m_tileGrid->setSpacing(gap);
     m_chartGrid->layout()->setSpacing(gap);
     m_side->layout()->setContentsMargins(gap, 0, gap, gap);
+    for (const QWidget *form :
+         std::initializer_list<QWidget *>{m_sale, m_sale->parentWidget(), m_ahead}) {
+        form->layout()->setSpacing(gap);
+    }
     for (const Tile &tile : m_tiles) {
         tile.frame->layout()->setContentsMargins(edge, gap, edge, gap);
         tile.frame->layout()->setSpacing(0);
@@ -432,7 +449,11 @@ void ControlPage::arrange()
     m_body->setStretchFactor(m_side, large ? 1 : 2);
     // Then a terminal's name is whole, and the table scrolls to what does not fit.
     QHeaderView *columns = m_terminalTable->horizontalHeader();
-    columns->setSectionResizeMode(0, large ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+    // Neither name can take the other's room.
+    for (const int name : {TerminalModel::Name, TerminalModel::Account}) {
+        columns->setSectionResizeMode(name,
+                                      large ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+    }
     columns->setStretchLastSection(large);
     int widest = 1;
     for (const Tile &tile : m_tiles) {

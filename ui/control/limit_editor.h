@@ -6,7 +6,7 @@
 
 namespace karcis::ui {
 
-/// Edits a limit within its bounds.
+/// Shows limits with room for their words, and edits one within its bounds.
 class LimitEditor : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -17,6 +17,8 @@ public:
     QWidget *createEditor(QWidget *parent,
                           const QStyleOptionViewItem &option,
                           const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
 };
 
 } // namespace karcis::ui

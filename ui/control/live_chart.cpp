@@ -7,6 +7,7 @@
 #include <QLegend>
 #include <QLegendMarker>
 #include <QLineSeries>
+#include <QTimeZone>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -66,6 +67,7 @@ LiveChart::LiveChart(Context &context,
         m_series.push_back(series);
     }
     chart()->setAnimationOptions(QChart::NoAnimation);
+    clear();
     restyle();
 }
 
@@ -116,16 +118,20 @@ void LiveChart::resizeEvent(QResizeEvent *event)
 void LiveChart::setSamples(const std::deque<ControlSample> &samples)
 {
     if (samples.empty()) {
+        clear();
         return;
     }
+    const Millis shift = shiftAt(samples.back().at);
+    const auto shownAt = [shift](UtcTime time) {
+        return (time + shift).time_since_epoch().count();
+    };
     double highest = 0;
     const auto pointsOf = [&](double ControlSample::*member) {
         QList<QPointF> points;
         points.reserve(static_cast<qsizetype>(samples.size()));
         for (const ControlSample &sample : samples) {
             highest = std::max(highest, sample.*member);
-            points.append(
-                {static_cast<double>(sample.at.time_since_epoch().count()), sample.*member});
+            points.append({static_cast<double>(shownAt(sample.at)), sample.*member});
         }
         return points;
     };
@@ -133,11 +139,35 @@ void LiveChart::setSamples(const std::deque<ControlSample> &samples)
         m_series[i]->replace(pointsOf(m_lines[i].value));
     }
     m_value->setRange(0, roundUp(highest));
-    const auto moment = [](UtcTime time) {
-        return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
+    const auto moment = [&shownAt](UtcTime time) {
+        return QDateTime::fromMSecsSinceEpoch(shownAt(time));
     };
     m_time->setRange(moment(samples.back().at - shown), moment(samples.back().at));
+    m_time->setLabelsVisible(true);
     describe(samples.back());
+}
+
+/// Before the first sample there is no time to tell, and no height.
+void LiveChart::clear()
+{
+    for (QLineSeries *series : m_series) {
+        series->clear();
+    }
+    m_value->setRange(0, roundUp(0));
+    m_time->setLabelsVisible(false);
+    setAccessibleDescription({});
+}
+
+/// The axis writes what the clock of this machine shows at a moment. This much later that is what the cinema's shows now.
+Millis LiveChart::shiftAt(UtcTime time) const
+{
+    const QTimeZone zone(m_zone.toUtf8());
+    if (!zone.isValid()) {
+        return Millis{0};
+    }
+    const qint64 now = time.time_since_epoch().count();
+    const QDateTime there = QDateTime::fromMSecsSinceEpoch(now, zone);
+    return Millis(QDateTime(there.date(), there.time()).toMSecsSinceEpoch() - now);
 }
 
 void LiveChart::describe(const ControlSample &latest)

@@ -34,7 +34,11 @@ public:
 
     /// The words, in the present language; one name a line, in the order of the lines.
     void setWords(const QString &title, const QStringList &names);
-    /// Draws them, oldest first.
+
+    /// The times are those of the cinema; @p zone is its IANA name.
+    void setZone(const QString &zone) { m_zone = zone; }
+
+    /// Draws them, oldest first; without any, nothing.
     void setSamples(const std::deque<ControlSample> &samples);
     /// Colours and letters of the present theme.
     void restyle();
@@ -45,13 +49,16 @@ protected:
 private:
     void fitWords();
     void styleAxis(QAbstractAxis *axis) const;
+    void clear();
     void describe(const ControlSample &latest);
+    [[nodiscard]] Millis shiftAt(UtcTime time) const;
 
     Context &m_context;
     std::vector<Line> m_lines;
     std::vector<QLineSeries *> m_series;
     QDateTimeAxis *m_time = nullptr;
     QValueAxis *m_value = nullptr;
+    QString m_zone;
     QString m_title;
     QStringList m_names;
 };

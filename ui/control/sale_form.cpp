@@ -33,6 +33,9 @@ SaleForm::SaleForm(Context &context, QWidget *parent) : QWidget(parent), m_conte
 {
     m_title = makeText(TextStyle::Title, {}, this);
     m_hint = makeText(TextStyle::Body, u"muted"_s, this);
+    m_filmName = makeLabel(TextStyle::Strong, {}, this);
+    m_showtimeName = makeLabel(TextStyle::Strong, {}, this);
+    m_atName = makeLabel(TextStyle::Strong, {}, this);
     m_films = new QComboBox(this);
     m_films->setObjectName(u"saleFilm"_s);
     // A long title must not ask for a wider window.
@@ -60,8 +63,17 @@ SaleForm::SaleForm(Context &context, QWidget *parent) : QWidget(parent), m_conte
     buttons->addWidget(m_now, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *part : std::initializer_list<QWidget *>{
-             m_title, m_hint, m_films, m_showtimes, m_state, m_proof, m_at, m_fault}) {
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title,
+                                                          m_hint,
+                                                          m_filmName,
+                                                          m_films,
+                                                          m_showtimeName,
+                                                          m_showtimes,
+                                                          m_state,
+                                                          m_proof,
+                                                          m_atName,
+                                                          m_at,
+                                                          m_fault}) {
         column->addWidget(part);
     }
     column->addLayout(buttons);
@@ -283,13 +295,16 @@ void SaleForm::retranslate()
     m_hint->setText(
         tr("Until then nobody can buy; whoever comes earlier waits for a draw. Type the "
            "day and time as they are at the cinema, for example 2026-12-24 10:00."));
-    m_films->setAccessibleName(tr("Film"));
-    m_showtimes->setAccessibleName(tr("Showtime"));
+    m_filmName->setText(tr("Film"));
+    m_films->setAccessibleName(m_filmName->text());
+    m_showtimeName->setText(tr("Showtime"));
+    m_showtimes->setAccessibleName(m_showtimeName->text());
     m_proof->setAccessibleName(tr("What the draw can be checked with"));
     fillShowtimes();
     renderState();
     renderFault();
-    m_at->setAccessibleName(tr("Day and time of the start"));
+    m_atName->setText(tr("Day and time of the start"));
+    m_at->setAccessibleName(m_atName->text());
     m_at->setPlaceholderText(u"2026-12-24 10:00"_s);
     m_set->setWords(tr("Set the start"));
     m_now->setWords(tr("Start now"));

@@ -67,6 +67,9 @@ private:
     QString m_zone;
     QLabel *m_title = nullptr;
     QLabel *m_hint = nullptr;
+    QLabel *m_filmName = nullptr;
+    QLabel *m_showtimeName = nullptr;
+    QLabel *m_atName = nullptr;
     QComboBox *m_films = nullptr;
     QComboBox *m_showtimes = nullptr;
     QLabel *m_state = nullptr;

@@ -29,10 +29,14 @@ CalledBoard::CalledBoard(Context &context, QWidget *parent) : QWidget(parent), m
     setObjectName(QStringLiteral("calledBoard"));
 }
 
-void CalledBoard::render(const QStringList &called)
+void CalledBoard::render(const QStringList &called, bool known)
 {
     m_called = called;
-    setAccessibleName(tr("Numbers that are called: %1").arg(called.join(QStringLiteral(", "))));
+    m_known = known;
+    setAccessibleName(
+        called.isEmpty()
+            ? noneWords()
+            : tr("Numbers that are called: %1").arg(called.join(QStringLiteral(", "))));
     update();
 }
 
@@ -67,11 +71,16 @@ void CalledBoard::paintEvent(QPaintEvent *)
     }
 }
 
-/// Nobody is waited for: that is said in words that are read from the other end of the foyer.
+QString CalledBoard::noneWords() const
+{
+    return m_known ? tr("No number is called at the moment.") : QString();
+}
+
+/// Nobody is waited for, or nothing is known yet: that is said in words that are read from the other end of the foyer.
 void CalledBoard::paintNone(QPainter &painter) const
 {
     const Theme &theme = m_context.theme;
-    const QString words = tr("No number is called at the moment.");
+    const QString words = noneWords();
     const int wrapped = static_cast<int>(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap;
     const int side = theme.px(120);
     const int gap = theme.space(Space::Large);
@@ -83,7 +92,10 @@ void CalledBoard::paintNone(QPainter &painter) const
     painter.drawPixmap(
         (width() - side) / 2,
         top,
-        m_context.pictures.icon(QStringLiteral("queue"), side, theme.color(Tone::Muted), ratio));
+        m_context.pictures.icon(m_known ? QStringLiteral("queue") : QStringLiteral("film"),
+                                side,
+                                theme.color(Tone::Muted),
+                                ratio));
     painter.setPen(theme.color(Tone::Muted));
     painter.drawText(room.adjusted(0, top + side + gap, 0, 0), wrapped, words);
 }

@@ -17,7 +17,8 @@ class CalledBoard : public QWidget
 public:
     explicit CalledBoard(Context &context, QWidget *parent = nullptr);
 
-    void render(const QStringList &called);
+    /// That nobody is called is said only if it is @p known.
+    void render(const QStringList &called, bool known = true);
 
     [[nodiscard]] const QStringList &called() const { return m_called; }
 
@@ -31,10 +32,12 @@ protected:
 private:
     static constexpr int columns = 3;
 
+    [[nodiscard]] QString noneWords() const;
     void paintNone(QPainter &painter) const;
 
     Context &m_context;
     QStringList m_called;
+    bool m_known = false;
 };
 
 } // namespace karcis::ui

@@ -96,9 +96,9 @@ void LobbyWindow::build()
     m_nextPanel->setObjectName(u"lobbyNext"_s);
     m_nextPanel->installEventFilter(this);
     m_salePanel = makePanel(u"info"_s, this);
-    m_sale = makeText(TextStyle::Strong, {}, m_salePanel);
+    m_sale = makeText(TextStyle::Title, {}, m_salePanel);
     m_sale->setObjectName(u"lobbySale"_s);
-    m_proof = makeText(TextStyle::Caption, u"muted"_s, m_salePanel);
+    m_proof = makeText(TextStyle::Body, u"muted"_s, m_salePanel);
     m_proof->setObjectName(u"lobbyProof"_s);
     auto *sale = new QVBoxLayout(m_salePanel);
     sale->addWidget(m_sale);
@@ -194,7 +194,7 @@ void LobbyWindow::render()
     }
     m_banner->say(line, Banner::Mood::Warning);
     showText(m_calledTitle, m_board.called.isEmpty() ? QString() : tr("Please come to a kiosk"));
-    m_called->render(m_board.called);
+    m_called->render(m_board.called, m_known);
     QString waiting;
     if (m_board.waiting > 0) {
         waiting = tr("%n person(s) are waiting.", nullptr, m_board.waiting) + u' '

@@ -46,8 +46,12 @@ QFont ShowtimeRow::titleFont() const
 
 QFont ShowtimeRow::bodyFont() const
 {
-    QFont font = m_context.theme.font(m_large ? TextStyle::Title : TextStyle::Body);
+    QFont font = m_context.theme.font(TextStyle::Title);
     font.setBold(false);
+    if (!m_large) {
+        // Read from afar, so nearly as large as the title.
+        font.setPixelSize(font.pixelSize() * 5 / 6);
+    }
     return font;
 }
 
@@ -94,7 +98,8 @@ void ShowtimeRow::paintEvent(QPaintEvent *)
     painter.setPen(theme.color(Tone::Text));
     painter.drawText(place(first),
                      flags(Qt::AlignLeading),
-                     title.elidedText(m_showtime.filmTitle, Qt::ElideRight, first.width()));
+                     m_context.wording.isolated(
+                         title.elidedText(m_showtime.filmTitle, Qt::ElideRight, first.width())));
     const QRect second(first.left(), first.bottom() + 1, first.width(), bodyHeight());
     painter.setFont(bodyFont());
     const bool early = !m_sale.isEmpty();

@@ -41,7 +41,9 @@ BookingFlow onTickets(const TourStage &stage)
 std::function<bool(const TourHands &, const TourStage &)> told(TicketExport::Status status)
 {
     return [status](const TourHands &hands, const TourStage &) {
-        auto *page = qobject_cast<TicketPage *>(hands.window().page(Step::Ticket));
+        const KioskWindow *kiosk = hands.kiosk();
+        auto *page
+            = kiosk != nullptr ? qobject_cast<TicketPage *>(kiosk->page(Step::Ticket)) : nullptr;
         if (page == nullptr) {
             return false;
         }

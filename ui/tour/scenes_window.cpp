@@ -225,11 +225,16 @@ void addHelp(std::vector<TourScene> &scenes)
                       150});
 }
 
-bool wait(const TourHands &hands, const TourStage &stage, Millis time)
+/// Nobody touches anything for as long as the server says, and a little longer.
+bool wait(const TourHands &hands, const TourStage &stage, Millis protocol::HelloReply::*time)
 {
-    stage.clock.pass(time);
-    hands.window().idleWatch().tick();
-    return hands.window().idleWatch().phase() != IdleWatch::Phase::Active;
+    KioskWindow *kiosk = hands.kiosk();
+    if (kiosk == nullptr) {
+        return false;
+    }
+    stage.clock.pass(kiosk->flow().server.*time + 1s);
+    kiosk->idleWatch().tick();
+    return kiosk->idleWatch().phase() != IdleWatch::Phase::Active;
 }
 
 } // namespace
@@ -246,14 +251,14 @@ void addWindowScenes(std::vector<TourScene> &scenes)
                       u"Is somebody there?"_s,
                       [](const TourStage &stage) { return stage.at(u"seats-chosen"_s); },
                       [](const TourHands &hands, const TourStage &stage) {
-                          return wait(hands, stage, hands.window().flow().server.idleAfter + 1s);
+                          return wait(hands, stage, &protocol::HelloReply::idleAfter);
                       }});
     scenes.push_back({u"attract"_s,
                       overlays,
                       u"Posters in turn"_s,
                       [](const TourStage &stage) { return stage.at(u"films"_s); },
                       [](const TourHands &hands, const TourStage &stage) {
-                          return wait(hands, stage, hands.window().flow().server.attractAfter + 1s);
+                          return wait(hands, stage, &protocol::HelloReply::attractAfter);
                       }});
     scenes.push_back({u"staff"_s,
                       overlays,

@@ -60,7 +60,7 @@ bool Tour::photograph(const QString &name, const QString &title)
         m_window.setLanguage(language);
         for (const QSize &size : tourSizes()) {
             m_window.resize(size);
-            TourBooth::settle();
+            TourHands::settle();
             const QString file = u"%1-%2-%3x%4-%5.png"_s.arg(m_steps.size(), 3, 10, QChar(u'0'))
                                      .arg(name)
                                      .arg(size.width())
@@ -74,7 +74,7 @@ bool Tour::photograph(const QString &name, const QString &title)
     }
     m_window.setLanguage(spoken);
     m_window.resize(before);
-    TourBooth::settle();
+    TourHands::settle();
     return saved;
 }
 

@@ -4,8 +4,6 @@
 
 #include "ui/kiosk/idle_watch.h"
 
-#include <QCoreApplication>
-
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,7 +12,6 @@ namespace karcis::ui {
 
 namespace {
 
-constexpr int settleRounds = 5;
 /// Letters stay sharp and a thousand pictures stay small.
 constexpr int jpegQuality = 88;
 
@@ -42,14 +39,6 @@ TourBooth::TourBooth(TourFlows flows, UtcTime now)
     m_window.show();
 }
 
-void TourBooth::settle()
-{
-    for (int i = 0; i < settleRounds; ++i) {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-}
-
 void TourBooth::dress(const TourShot &shot)
 {
     if (m_window.textPercent() != shot.scene->textPercent) {
@@ -66,6 +55,13 @@ void TourBooth::dress(const TourShot &shot)
 
 QString TourBooth::show(const TourShot &shot)
 {
+    if (shot.scene->room) {
+        return showRoom(shot);
+    }
+    if (m_room) {
+        m_room.reset();
+        m_window.activateWindow();
+    }
     m_window.idleWatch().touch();
     m_hands.touchNothing();
     // By way of another page, so that nothing of the scene before is left.
@@ -75,14 +71,14 @@ QString TourBooth::show(const TourShot &shot)
     m_window.render(between);
     dress(shot);
     m_window.render(flow);
-    settle();
+    TourHands::settle();
     if (shot.scene->act && !shot.scene->act(m_hands, m_stage)) {
         return u"The scene \"%1\" cannot be shown: what should be used is not there (%2)."_s.arg(
             shot.scene->name, shot.file);
     }
     // An idle kiosk forgets the look of the person before.
     dress(shot);
-    settle();
+    TourHands::settle();
     const QString &field = shot.scene->typedInto;
     if (!field.isEmpty() && !m_hands.ask(field)) {
         return u"The field %1 is not there (%2)."_s.arg(field, shot.file);
@@ -90,13 +86,31 @@ QString TourBooth::show(const TourShot &shot)
     return {};
 }
 
+QString TourBooth::showRoom(const TourShot &shot)
+{
+    // There is one language in a program: the kiosk's is the same at any time.
+    dress(shot);
+    m_room.reset();
+    m_room = shot.scene->room(m_stage, shot.look);
+    const bool shown = m_room != nullptr
+        && (!shot.scene->act || shot.scene->act(TourHands(m_room->window()), m_stage));
+    TourHands::settle();
+    return shown ? QString()
+                 : u"The scene \"%1\" cannot be shown (%2)."_s.arg(shot.scene->name, shot.file);
+}
+
 QString TourBooth::save(const TourShot &shot, const QDir &folder)
 {
-    if (m_window.size() != shot.look.size) {
+    QWidget &window = m_room ? m_room->window() : m_window;
+    if (window.size() != shot.look.size) {
         return u"The window does not take the size of %1."_s.arg(shot.file);
     }
     const bool saved
-        = m_window.grab().toImage().save(folder.filePath(shot.file), nullptr, jpegQuality);
+        = window.grab().toImage().save(folder.filePath(shot.file), nullptr, jpegQuality);
+    if (m_room) {
+        return saved ? QString()
+                     : u"The picture %1 cannot be saved."_s.arg(folder.filePath(shot.file));
+    }
     // Whatever lies over the page goes.
     m_hands.touchNothing();
     m_window.idleWatch().touch();

@@ -4,8 +4,11 @@
 
 #include "ui/kiosk/kiosk_window.h"
 #include "ui/tour/tour_plan.h"
+#include "ui/tour/tour_room.h"
 
 #include <QDir>
+
+#include <memory>
 
 namespace karcis::ui {
 
@@ -21,10 +24,8 @@ public:
     /// Saves the picture of the shot that is shown. @return as above.
     [[nodiscard]] QString save(const TourShot &shot, const QDir &folder);
 
-    /// Layouts settle by posted events, which post further ones, a few levels deep.
-    static void settle();
-
 private:
+    [[nodiscard]] QString showRoom(const TourShot &shot);
     void dress(const TourShot &shot);
 
     TourFlows m_flows;
@@ -32,6 +33,8 @@ private:
     TourStage m_stage;
     KioskWindow m_window;
     TourHands m_hands;
+    /// The window that is shown instead, if there is one.
+    std::unique_ptr<TourRoom> m_room;
 };
 
 } // namespace karcis::ui

@@ -3,7 +3,6 @@
 #include "ui/tour/tour_hands.h"
 
 #include "ui/kiosk/kiosk_window.h"
-#include "ui/kiosk/page.h"
 #include "ui/widgets/seat_grid.h"
 
 #include <QAbstractButton>
@@ -22,8 +21,10 @@ namespace karcis::ui {
 
 namespace {
 
+constexpr int settleRounds = 5;
+
 /// Nearly every widget sits in a scroll area: a person would scroll to it first.
-void scrollTo(QWidget *widget)
+void scrollAbove(QWidget *widget)
 {
     for (QWidget *above = widget->parentWidget(); above != nullptr; above = above->parentWidget()) {
         if (auto *area = qobject_cast<QScrollArea *>(above)) {
@@ -47,6 +48,19 @@ void clickAt(QWidget *widget, QPoint point)
 
 } // namespace
 
+KioskWindow *TourHands::kiosk() const
+{
+    return qobject_cast<KioskWindow *>(&m_window);
+}
+
+void TourHands::settle()
+{
+    for (int i = 0; i < settleRounds; ++i) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
 QWidget *TourHands::find(const QString &objectName) const
 {
     // One that was just replaced may still be there, hidden, until the event loop deletes it.
@@ -61,15 +75,24 @@ bool TourHands::click(const QString &objectName) const
     if (widget == nullptr || !widget->isEnabled()) {
         return false;
     }
-    scrollTo(widget);
+    scrollAbove(widget);
     clickAt(widget, widget->rect().center());
     return true;
+}
+
+bool TourHands::scrollTo(const QString &objectName) const
+{
+    QWidget *widget = find(objectName);
+    if (widget != nullptr) {
+        scrollAbove(widget);
+    }
+    return widget != nullptr;
 }
 
 bool TourHands::clickFirst(const QString &prefix) const
 {
     QAbstractButton *first = nullptr;
-    const auto buttons = m_window.page(m_window.shownStep())->findChildren<QAbstractButton *>();
+    const auto buttons = m_window.findChildren<QAbstractButton *>();
     for (QAbstractButton *button : buttons) {
         const bool fits
             = button->objectName().startsWith(prefix) && button->isVisible() && button->isEnabled();

@@ -17,13 +17,16 @@ class TourHands
 {
 public:
     /// @p window must outlive the hands.
-    explicit TourHands(KioskWindow &window) : m_window(window) { }
+    explicit TourHands(QWidget &window) : m_window(window) { }
 
-    [[nodiscard]] KioskWindow &window() const { return m_window; }
+    /// Null if the window is none.
+    [[nodiscard]] KioskWindow *kiosk() const;
 
     [[nodiscard]] QWidget *find(const QString &objectName) const;
     [[nodiscard]] bool click(const QString &objectName) const;
-    /// The first button on the page whose name begins so, from the top and the left.
+    /// Scrolls to it, if it is in what scrolls.
+    [[nodiscard]] bool scrollTo(const QString &objectName) const;
+    /// The first button whose name begins so, from the top and the left.
     [[nodiscard]] bool clickFirst(const QString &prefix) const;
     [[nodiscard]] bool type(const QString &objectName, const QString &text) const;
     /// Taps a field, as one does to type.
@@ -33,8 +36,11 @@ public:
     /// Taps @p count free neighbours that strand no single seat.
     [[nodiscard]] bool tapFreeSeats(int count) const;
 
+    /// Layouts settle by posted events, which post further ones, a few levels deep.
+    static void settle();
+
 private:
-    KioskWindow &m_window;
+    QWidget &m_window;
 };
 
 } // namespace karcis::ui

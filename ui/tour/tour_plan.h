@@ -2,10 +2,9 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #pragma once
 
-#include "ui/palette.h"
+#include "ui/tour/tour_look.h"
 #include "ui/tour/tour_scene.h"
 
-#include <QSize>
 #include <QString>
 #include <QStringList>
 
@@ -13,14 +12,6 @@
 #include <vector>
 
 namespace karcis::ui {
-
-/// In which size, language and colours a scene is shown.
-struct TourLook
-{
-    QSize size;
-    QString language;
-    ThemeMode theme = ThemeMode::Dark;
-};
 
 /// One picture of the tour.
 struct TourShot

@@ -31,6 +31,8 @@ std::vector<TourScene> tourScenes()
     addOrderScenes(scenes);
     addWindowScenes(scenes);
     addTroubleScenes(scenes);
+    addLobbyScenes(scenes);
+    addControlScenes(scenes);
     return scenes;
 }
 

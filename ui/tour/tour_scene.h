@@ -4,14 +4,18 @@
 
 #include "terminal/booking_flow.h"
 #include "ui/tour/tour_hands.h"
+#include "ui/tour/tour_look.h"
 
 #include <QString>
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <vector>
 
 namespace karcis::ui {
+
+class TourRoom;
 
 /// A clock that stands still, so that every picture of a scene shows the same time left.
 class TourClock final : public Clock
@@ -51,12 +55,14 @@ struct TourScene
     QString name;
     QString page;
     QString title;
-    std::function<BookingFlow(const TourStage &)> flow;
+    std::function<BookingFlow(const TourStage &)> flow = {};
     /// What is done on the page before the picture; false if it could not be done.
     std::function<bool(const TourHands &, const TourStage &)> act = {};
     int textPercent = 100;
     /// The field that is tapped for the keyboard on the screen.
     QString typedInto = {};
+    /// Of a window that is no kiosk's, instead of a flow; null if it cannot be shown.
+    std::function<std::unique_ptr<TourRoom>(const TourStage &, const TourLook &)> room = {};
 };
 
 /// All scenes in the order of the index.
@@ -68,6 +74,8 @@ void addAccountScenes(std::vector<TourScene> &scenes);
 void addSeatScenes(std::vector<TourScene> &scenes);
 void addOrderScenes(std::vector<TourScene> &scenes);
 void addWindowScenes(std::vector<TourScene> &scenes);
+void addLobbyScenes(std::vector<TourScene> &scenes);
+void addControlScenes(std::vector<TourScene> &scenes);
 /// What can go wrong on each page.
 void addTroubleScenes(std::vector<TourScene> &scenes);
 

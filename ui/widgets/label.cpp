@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #include "ui/widgets/label.h"
 
+#include "ui/widgets/paragraph.h"
+
 #include <QStyle>
 #include <QVariant>
 
@@ -11,25 +13,28 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace karcis::ui {
 
-QLabel *makeLabel(TextStyle style, const QString &tone, QWidget *parent)
+namespace {
+
+QLabel *dressed(QLabel *label, TextStyle style, const QString &tone)
 {
     static constexpr std::array names{
         "caption"_L1, "body"_L1, "strong"_L1, "title"_L1, "headline"_L1, "display"_L1, "giant"_L1};
-    auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setProperty("textStyle", QString(names.at(static_cast<std::size_t>(style))));
     label->setProperty("tone", tone);
     return label;
 }
 
+} // namespace
+
+QLabel *makeLabel(TextStyle style, const QString &tone, QWidget *parent)
+{
+    return dressed(new QLabel(parent), style, tone);
+}
+
 QLabel *makeText(TextStyle style, const QString &tone, QWidget *parent)
 {
-    QLabel *label = makeLabel(style, tone, parent);
-    label->setWordWrap(true);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    label->setSizePolicy(policy);
-    return label;
+    return dressed(new Paragraph(parent), style, tone);
 }
 
 QFrame *makePanel(const QString &kind, QWidget *parent)
