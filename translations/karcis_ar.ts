@@ -1570,16 +1570,8 @@ Cast: %2</source>
         <translation>أعطني وقتًا إضافيًا</translation>
     </message>
     <message>
-        <source>Back to the plan</source>
-        <translation>العودة إلى المخطط</translation>
-    </message>
-    <message>
         <source>Find seats for me</source>
         <translation>ابحث لي عن مقاعد</translation>
-    </message>
-    <message>
-        <source>Fetching the seats…</source>
-        <translation>جارٍ جلب المقاعد…</translation>
     </message>
     <message>
         <source>All seats of this showtime are taken. A seat that is given back shows here by itself; or go back and choose another time.</source>
@@ -1603,6 +1595,29 @@ Cast: %2</source>
     <message>
         <source>Yours: %1. Total %2</source>
         <translation>لك: %1. المجموع %2</translation>
+    </message>
+    <message>
+        <source>Say how many you are and where you would like to sit. The best free seats are then shown on the plan.</source>
+        <translation>قل كم عددكم وأين تودّون الجلوس، وستظهر أفضل المقاعد المتاحة على المخطط.</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::SeatsWaiting</name>
+    <message>
+        <source>The seats are not here yet.</source>
+        <translation>لم يصل مخطط المقاعد بعد.</translation>
+    </message>
+    <message>
+        <source>Fetching the seats…</source>
+        <translation>جارٍ جلب المقاعد…</translation>
+    </message>
+    <message>
+        <source>Connecting to the box office…</source>
+        <translation>جارٍ الاتصال بخادم التذاكر…</translation>
+    </message>
+    <message>
+        <source>One moment, please: the plan opens here by itself.</source>
+        <translation>لحظة من فضلك: سيظهر المخطط هنا من تلقاء نفسه.</translation>
     </message>
 </context>
 <context>

@@ -1530,16 +1530,8 @@ Cast: %2</translation>
         <translation>Give me more time</translation>
     </message>
     <message>
-        <source>Back to the plan</source>
-        <translation>Back to the plan</translation>
-    </message>
-    <message>
         <source>Find seats for me</source>
         <translation>Find seats for me</translation>
-    </message>
-    <message>
-        <source>Fetching the seats…</source>
-        <translation>Fetching the seats…</translation>
     </message>
     <message>
         <source>All seats of this showtime are taken. A seat that is given back shows here by itself; or go back and choose another time.</source>
@@ -1559,6 +1551,29 @@ Cast: %2</translation>
     <message>
         <source>Yours: %1. Total %2</source>
         <translation>Yours: %1. Total %2</translation>
+    </message>
+    <message>
+        <source>Say how many you are and where you would like to sit. The best free seats are then shown on the plan.</source>
+        <translation>Say how many you are and where you would like to sit. The best free seats are then shown on the plan.</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::SeatsWaiting</name>
+    <message>
+        <source>The seats are not here yet.</source>
+        <translation>The seats are not here yet.</translation>
+    </message>
+    <message>
+        <source>Fetching the seats…</source>
+        <translation>Fetching the seats…</translation>
+    </message>
+    <message>
+        <source>Connecting to the box office…</source>
+        <translation>Connecting to the box office…</translation>
+    </message>
+    <message>
+        <source>One moment, please: the plan opens here by itself.</source>
+        <translation>One moment, please: the plan opens here by itself.</translation>
     </message>
 </context>
 <context>

@@ -1520,16 +1520,8 @@ Pemain: %2</translation>
         <translation>Beri saya waktu tambahan</translation>
     </message>
     <message>
-        <source>Back to the plan</source>
-        <translation>Kembali ke denah</translation>
-    </message>
-    <message>
         <source>Find seats for me</source>
         <translation>Carikan kursi</translation>
-    </message>
-    <message>
-        <source>Fetching the seats…</source>
-        <translation>Memuat denah kursi…</translation>
     </message>
     <message>
         <source>All seats of this showtime are taken. A seat that is given back shows here by itself; or go back and choose another time.</source>
@@ -1548,6 +1540,29 @@ Pemain: %2</translation>
     <message>
         <source>Yours: %1. Total %2</source>
         <translation>Kursi Anda: %1. Total %2</translation>
+    </message>
+    <message>
+        <source>Say how many you are and where you would like to sit. The best free seats are then shown on the plan.</source>
+        <translation>Katakan berapa orang dan ingin duduk di mana. Kursi kosong terbaik lalu ditunjukkan di denah.</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::SeatsWaiting</name>
+    <message>
+        <source>The seats are not here yet.</source>
+        <translation>Denah kursi belum sampai.</translation>
+    </message>
+    <message>
+        <source>Fetching the seats…</source>
+        <translation>Memuat denah kursi…</translation>
+    </message>
+    <message>
+        <source>Connecting to the box office…</source>
+        <translation>Menyambungkan ke loket…</translation>
+    </message>
+    <message>
+        <source>One moment, please: the plan opens here by itself.</source>
+        <translation>Mohon tunggu sebentar: denah akan terbuka di sini dengan sendirinya.</translation>
     </message>
 </context>
 <context>

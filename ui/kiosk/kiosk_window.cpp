@@ -21,6 +21,7 @@
 #include "ui/kiosk/waiting_page.h"
 #include "ui/languages.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/banner_place.h"
 #include "ui/widgets/language_bar.h"
 #include "ui/widgets/page_header.h"
 
@@ -370,6 +371,7 @@ void KioskWindow::render(const BookingFlow &flow)
     }
     shown->render(m_flow);
     renderHeader();
+    placeBanners(shown->bannerPlace());
     renderBanners();
     watchVisit();
     if (!m_attract->isHidden()) {
@@ -428,6 +430,22 @@ void KioskWindow::renderHeader()
     setWindowTitle(cinema.isEmpty() ? title : title + u" – "_s + cinema);
 }
 
+void KioskWindow::placeBanners(BannerPlace *place)
+{
+    if (place == m_bannerPlace) {
+        return;
+    }
+    m_bannerPlace = place;
+    for (Banner *banner : {m_connection, m_announcement, m_notice}) {
+        if (place == nullptr) {
+            m_banners->addWidget(banner);
+        } else {
+            place->take(banner);
+        }
+        banner->setElided(place != nullptr);
+    }
+}
+
 void KioskWindow::renderBanners()
 {
     QString line;
@@ -437,15 +455,22 @@ void KioskWindow::renderBanners()
                   "as its time runs.");
     }
     m_connection->say(line, Banner::Mood::Warning);
-    m_announcement->say(m_context.wording.announcement(m_flow.server),
-                        m_flow.server.salesPaused ? Banner::Mood::Warning : Banner::Mood::Info);
     const bool told = page(m_flow.step)->tells(m_flow);
-    m_notice->say(told ? QString() : m_context.wording.notice(m_flow.notice),
-                  moodOf(m_flow.notice.kind));
+    QString notice = told ? QString() : m_context.wording.notice(m_flow.notice);
+    QString announcement = m_context.wording.announcement(m_flow.server);
+    if (m_bannerPlace != nullptr) {
+        // There is room for one: what answers the person comes before what is said to all.
+        notice = line.isEmpty() ? notice : QString();
+        announcement = line.isEmpty() && notice.isEmpty() ? announcement : QString();
+        m_bannerPlace->setTelling(!(line + notice + announcement).isEmpty());
+    }
+    m_announcement->say(announcement,
+                        m_flow.server.salesPaused ? Banner::Mood::Warning : Banner::Mood::Info);
+    m_notice->say(notice, moodOf(m_flow.notice.kind));
     m_notice->offer(m_flow.notice.canRetry ? tr("Try again") : QString());
     const Theme &theme = m_context.theme;
-    const bool any
-        = !m_connection->isHidden() || !m_announcement->isHidden() || !m_notice->isHidden();
+    const bool any = m_bannerPlace == nullptr
+        && (!m_connection->isHidden() || !m_announcement->isHidden() || !m_notice->isHidden());
     const int side = theme.space(Space::Large);
     const int edge = any ? theme.space(Space::Small) : 0;
     m_banners->setContentsMargins(side, edge, side, edge);

@@ -25,6 +25,7 @@ namespace karcis::ui {
 
 class AttractView;
 class Banner;
+class BannerPlace;
 class HelpOverlay;
 class IdleOverlay;
 class IdleWatch;
@@ -121,6 +122,7 @@ private:
     void connectHeader();
     void restyle();
     void renderHeader();
+    void placeBanners(BannerPlace *place);
     void renderBanners();
     void wantHomeOrBack();
 
@@ -138,6 +140,8 @@ private:
     Banner *m_announcement = nullptr;
     Banner *m_connection = nullptr;
     Banner *m_notice = nullptr;
+    /// The page's own strip for them, if it has one.
+    BannerPlace *m_bannerPlace = nullptr;
     IdleWatch *m_idle = nullptr;
     IdleOverlay *m_stillThere = nullptr;
     AttractView *m_attract = nullptr;

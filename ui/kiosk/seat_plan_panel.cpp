@@ -5,14 +5,15 @@
 #include "terminal/seat_advice.h"
 #include "ui/flow_words.h"
 #include "ui/kiosk/seat_views.h"
+#include "ui/kiosk/seats_waiting.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/distances.h"
 #include "ui/widgets/legend.h"
 #include "ui/widgets/seat_grid.h"
 #include "ui/widgets/seat_request_panel.h"
 
-#include <QHBoxLayout>
-#include <QVBoxLayout>
+#include <QBoxLayout>
+#include <QGridLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,10 +27,14 @@ SeatPlanPanel::SeatPlanPanel(Context &context, QWidget *parent) : QFrame(parent)
     buildZoom();
     m_request = new SeatRequestPanel(context, this);
     m_request->hide();
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(m_request, 1);
-    column->addWidget(m_grid, 1);
-    column->addLayout(m_foot);
+    m_waiting = new SeatsWaiting(context, this);
+    m_cells = new QGridLayout(this);
+    m_cells->setRowStretch(0, 1);
+    m_cells->setColumnStretch(0, 1);
+    m_cells->addWidget(m_request, 0, 0, 1, 2);
+    m_cells->addWidget(m_waiting, 0, 0, 1, 2);
+    placeParts();
+    connect(m_waiting, &SeatsWaiting::retried, this, &SeatPlanPanel::retried);
     connect(m_grid, &SeatGrid::seatTapped, this, &SeatPlanPanel::seatTapped);
     connect(m_request, &SeatRequestPanel::cancelled, this, &SeatPlanPanel::cancelled);
     connect(m_request, &SeatRequestPanel::wanted, this, &SeatPlanPanel::wanted);
@@ -37,16 +42,17 @@ SeatPlanPanel::SeatPlanPanel(Context &context, QWidget *parent) : QFrame(parent)
 
 void SeatPlanPanel::buildZoom()
 {
-    m_zoomOut = new Button(m_context, u"zoomOut"_s, u"secondary"_s, this);
+    m_zoom = new QWidget(this);
+    m_zoomOut = new Button(m_context, u"zoomOut"_s, u"secondary"_s, m_zoom);
     m_zoomOut->setIconName(u"minus"_s);
-    m_zoomFit = new Button(m_context, u"zoomFit"_s, u"secondary"_s, this);
+    m_zoomFit = new Button(m_context, u"zoomFit"_s, u"secondary"_s, m_zoom);
     m_zoomFit->setIconName(u"fit"_s);
-    m_zoomIn = new Button(m_context, u"zoomIn"_s, u"secondary"_s, this);
+    m_zoomIn = new Button(m_context, u"zoomIn"_s, u"secondary"_s, m_zoom);
     m_zoomIn->setIconName(u"plus"_s);
-    m_foot = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_foot->addWidget(m_legend, 1);
+    m_zoomBox = new QBoxLayout(QBoxLayout::LeftToRight, m_zoom);
+    m_zoomBox->setContentsMargins(0, 0, 0, 0);
     for (Button *button : {m_zoomOut, m_zoomFit, m_zoomIn}) {
-        m_foot->addWidget(button, 0, Qt::AlignVCenter);
+        m_zoomBox->addWidget(button);
     }
     connect(m_grid, &SeatGrid::zoomed, this, &SeatPlanPanel::renderZoom);
     connect(m_zoomOut, &QPushButton::clicked, m_grid, &SeatGrid::zoomOut);
@@ -56,6 +62,9 @@ void SeatPlanPanel::buildZoom()
 
 void SeatPlanPanel::render(const BookingFlow &flow, const std::vector<SeatView> &seats)
 {
+    m_loaded = flow.plan.has_value();
+    m_waiting->render(flow);
+    placeParts();
     m_grid->setSeats(seats);
     m_grid->setAccessibleName(tr("Seat plan. Move with the arrow keys, choose with Enter."));
     m_legend->render(hasKind(seats, SeatKind::Sweetbox), hasKind(seats, SeatKind::Wheelchair));
@@ -89,17 +98,19 @@ void SeatPlanPanel::renderZoom()
 
 void SeatPlanPanel::setAsking(bool asking)
 {
-    m_request->setVisible(asking);
-    m_grid->setVisible(!asking);
-    m_legend->setVisible(!asking);
-    for (Button *button : {m_zoomOut, m_zoomFit, m_zoomIn}) {
-        button->setVisible(!asking);
-    }
+    m_asking = asking;
+    placeParts();
 }
 
-bool SeatPlanPanel::isAsking() const
+/// One of three fills the panel: the plan, the request, or the word that the plan is on its way.
+void SeatPlanPanel::placeParts()
 {
-    return !m_request->isHidden();
+    const bool planned = m_loaded && !m_asking;
+    m_waiting->setVisible(!m_loaded);
+    m_request->setVisible(m_loaded && m_asking);
+    m_grid->setVisible(planned);
+    m_legend->setVisible(planned);
+    m_zoom->setVisible(planned);
 }
 
 void SeatPlanPanel::clear()
@@ -108,11 +119,19 @@ void SeatPlanPanel::clear()
     m_request->clear();
 }
 
-void SeatPlanPanel::restyle()
+void SeatPlanPanel::restyle(bool portrait)
 {
-    setDistances(layout(), m_context.theme, Space::Medium, Space::Small);
-    m_foot->setSpacing(m_context.theme.space(Space::Small));
-    m_request->restyle();
+    setDistances(m_cells, m_context.theme, Space::Medium, Space::Small);
+    m_zoomBox->setDirection(portrait ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
+    m_zoomBox->setSpacing(m_context.theme.space(Space::Small));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_grid, m_legend, m_zoom}) {
+        m_cells->removeWidget(part);
+    }
+    m_cells->addWidget(m_grid, 0, 0, 1, portrait ? 2 : 1);
+    m_cells->addWidget(m_legend, 1, 0, 1, portrait ? 1 : 2, Qt::Alignment());
+    m_cells->addWidget(m_zoom, portrait ? 1 : 0, 1, portrait ? Qt::AlignVCenter : Qt::AlignBottom);
+    m_request->restyle(portrait);
+    m_waiting->restyle(portrait);
     m_grid->restyle();
 }
 

@@ -11,6 +11,7 @@
 #include <vector>
 
 class QBoxLayout;
+class QGridLayout;
 
 namespace karcis::ui {
 
@@ -18,6 +19,7 @@ class Button;
 class Legend;
 class SeatGrid;
 class SeatRequestPanel;
+class SeatsWaiting;
 
 /// The plan of the auditorium with its legend and its zoom buttons; in its place, for whoever asks for it, the seats asked
 /// for in words.
@@ -29,10 +31,13 @@ public:
     explicit SeatPlanPanel(Context &context, QWidget *parent = nullptr);
 
     void render(const BookingFlow &flow, const std::vector<SeatView> &seats);
-    void restyle();
+    /// Upright (@p portrait) the zoom buttons stand below the plan, lying beside it: height is what lacks there.
+    void restyle(bool portrait);
     /// Shows the plan (@p asking is false) or the request.
     void setAsking(bool asking);
-    [[nodiscard]] bool isAsking() const;
+
+    [[nodiscard]] bool isAsking() const { return m_asking; }
+
     /// The person has gone: no seat and no word stays.
     void clear();
 
@@ -46,20 +51,28 @@ Q_SIGNALS:
     void wanted(const karcis::SeatRequest &request, bool replace);
     /// Back from the request to the plan.
     void cancelled();
+    /// The seats did not come and are to be asked for once more.
+    void retried();
 
 private:
     void buildZoom();
+    void placeParts();
     void renderRequest(const BookingFlow &flow, const std::vector<SeatView> &seats);
     void renderZoom();
 
     Context &m_context;
     SeatGrid *m_grid = nullptr;
     Legend *m_legend = nullptr;
-    QBoxLayout *m_foot = nullptr;
+    QGridLayout *m_cells = nullptr;
+    QWidget *m_zoom = nullptr;
+    QBoxLayout *m_zoomBox = nullptr;
     Button *m_zoomOut = nullptr;
     Button *m_zoomFit = nullptr;
     Button *m_zoomIn = nullptr;
     SeatRequestPanel *m_request = nullptr;
+    SeatsWaiting *m_waiting = nullptr;
+    bool m_asking = false;
+    bool m_loaded = false;
 };
 
 } // namespace karcis::ui

@@ -6,10 +6,13 @@
 #include "ui/kiosk/seat_plan_panel.h"
 #include "ui/kiosk/seat_views.h"
 #include "ui/kiosk/seats_side.h"
+#include "ui/kiosk/seats_waiting.h"
+#include "ui/kiosk/showtime_line.h"
+#include "ui/widgets/banner_place.h"
 #include "ui/widgets/seat_grid.h"
 #include "ui/widgets/seat_request_panel.h"
 
-#include <QBoxLayout>
+#include <QVBoxLayout>
 
 namespace karcis::ui {
 
@@ -17,9 +20,15 @@ SeatsPage::SeatsPage(Context &context, QWidget *parent) : Page(context, parent)
 {
     m_plan = new SeatPlanPanel(context, this);
     m_side = new SeatsSide(context, this);
-    m_box = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_banners = new BannerPlace(this);
+    m_showtime = new ShowtimeLine(context, m_banners);
+    m_banners->setContent(m_showtime);
+    m_box = new QBoxLayout(QBoxLayout::LeftToRight);
     m_box->addWidget(m_plan, 1);
     m_box->addWidget(m_side);
+    m_column = new QVBoxLayout(this);
+    m_column->addWidget(m_banners);
+    m_column->addLayout(m_box, 1);
     connect(m_plan, &SeatPlanPanel::seatTapped, this, [this](const SeatId &seat) {
         Q_EMIT intent(intents::ToggleSeat{seat});
     });
@@ -28,6 +37,7 @@ SeatsPage::SeatsPage(Context &context, QWidget *parent) : Page(context, parent)
         setAsking(false);
         Q_EMIT intent(intents::FindSeats{request, replace});
     });
+    connect(m_plan, &SeatPlanPanel::retried, this, [this] { Q_EMIT intent(intents::Retry{}); });
     connect(m_side, &SeatsSide::intent, this, &SeatsPage::intent);
     connect(m_side, &SeatsSide::nearlyOver, this, &SeatsPage::nearlyOver);
     connect(m_side, &SeatsSide::findPressed, this, [this] { setAsking(!m_plan->isAsking()); });
@@ -50,12 +60,19 @@ void SeatsPage::setAsking(bool asking)
 void SeatsPage::render(const BookingFlow &flow)
 {
     const std::vector<SeatView> seats = seatViews(flow);
-    if (flow.plan) {
-        const Film *film = findFilm(flow, flow.plan->showtime.filmId);
-        setBackdrop(film == nullptr ? QString() : film->poster);
-    }
+    const protocol::ShowtimeInfo *showtime = wantedShowtime(flow);
+    const Film *film = showtime == nullptr ? nullptr : findFilm(flow, showtime->filmId);
+    setBackdrop(film == nullptr ? QString() : film->poster);
+    m_showtime->render(flow);
     m_plan->render(flow, seats);
     m_side->render(flow, seats);
+    // Before the seats are here there is nothing to sum up and nothing to go on with.
+    m_side->setVisible(flow.plan.has_value());
+}
+
+bool SeatsPage::tells(const BookingFlow &flow) const
+{
+    return SeatsWaiting::failed(flow);
 }
 
 QWidget *SeatsPage::firstFocus()
@@ -73,12 +90,14 @@ void SeatsPage::restyle()
 {
     const bool portrait = isPortrait();
     m_box->setDirection(portrait ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    setDistances(m_box, Space::Large, Space::Medium);
-    m_box->setContentsMargins(theme().space(Space::Large),
-                              theme().space(Space::Small),
-                              theme().space(Space::Large),
-                              theme().space(Space::Large));
-    m_plan->restyle();
+    m_box->setSpacing(theme().space(Space::Medium));
+    m_column->setSpacing(theme().space(Space::Small));
+    const int side = theme().space(Space::Large);
+    m_column->setContentsMargins(side, 0, side, side);
+    // Two lines of a banner, three where lines are short.
+    m_banners->setFixedHeight(theme().textPx(portrait ? 92 : 64));
+    m_showtime->restyle();
+    m_plan->restyle(portrait);
     m_side->restyle(portrait);
 }
 

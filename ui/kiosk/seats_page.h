@@ -10,6 +10,7 @@ namespace karcis::ui {
 
 class SeatPlanPanel;
 class SeatsSide;
+class ShowtimeLine;
 
 /// The plan of the auditorium to choose seats from, with the time, the choice and its price beside it.
 class SeatsPage : public Page
@@ -25,6 +26,10 @@ public:
 
     [[nodiscard]] QString help() const override;
 
+    [[nodiscard]] bool tells(const BookingFlow &flow) const override;
+
+    [[nodiscard]] BannerPlace *bannerPlace() override { return m_banners; }
+
     [[nodiscard]] QWidget *firstFocus() override;
     void restyle() override;
     void leave() override;
@@ -36,6 +41,9 @@ Q_SIGNALS:
 private:
     void setAsking(bool asking);
 
+    QBoxLayout *m_column = nullptr;
+    BannerPlace *m_banners = nullptr;
+    ShowtimeLine *m_showtime = nullptr;
     QBoxLayout *m_box = nullptr;
     SeatPlanPanel *m_plan = nullptr;
     SeatsSide *m_side = nullptr;

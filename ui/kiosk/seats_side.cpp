@@ -11,6 +11,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/countdown.h"
 #include "ui/widgets/distances.h"
+#include "ui/widgets/fitting_scroll.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/poster_view.h"
 
@@ -33,28 +34,30 @@ SeatsSide::SeatsSide(Context &context, QWidget *parent) : QFrame(parent), m_cont
     buildAction();
     m_box = new QBoxLayout(QBoxLayout::TopToBottom, this);
     m_box->addWidget(m_poster, 3);
-    m_box->addLayout(m_choice, 1);
+    m_box->addWidget(m_scroll);
     m_box->addLayout(m_action);
     connectParts();
 }
 
 void SeatsSide::buildChoice()
 {
-    m_film = makeText(TextStyle::Title, {}, this);
-    m_when = makeText(TextStyle::Body, u"muted"_s, this);
-    m_hint = makeText(TextStyle::Body, {}, this);
+    m_choices = new QWidget;
+    m_hint = makeText(TextStyle::Body, {}, m_choices);
     m_hint->setObjectName(u"seatsHint"_s);
-    m_offers = new SeatOffers(m_context, this);
-    m_chosen = new ChosenSeats(m_context, this);
-    m_advice = new MoveAdvice(m_context, this);
-    m_find = new Button(m_context, u"findSeats"_s, u"secondary"_s, this);
+    m_offers = new SeatOffers(m_context, m_choices);
+    m_chosen = new ChosenSeats(m_context, m_choices);
+    m_advice = new MoveAdvice(m_context, m_choices);
+    m_find = new Button(m_context, u"findSeats"_s, u"secondary"_s, m_choices);
     m_find->setIconName(u"seat"_s);
-    m_choice = new QVBoxLayout;
-    for (QWidget *part : std::initializer_list<QWidget *>{
-             m_film, m_when, m_hint, m_offers, m_chosen, m_advice, m_find}) {
+    m_choice = new QVBoxLayout(m_choices);
+    m_choice->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_hint, m_offers, m_chosen, m_advice, m_find}) {
         m_choice->addWidget(part);
     }
     m_choice->addStretch(1);
+    // On a small screen with very large letters eight seats and an advice do not all fit.
+    m_scroll = new FittingScroll(m_choices, this);
 }
 
 void SeatsSide::buildAction()
@@ -105,8 +108,11 @@ void SeatsSide::connectParts()
 
 void SeatsSide::render(const BookingFlow &flow, const std::vector<SeatView> &seats)
 {
-    renderFilm(flow);
-    showText(m_hint, hint(flow));
+    const protocol::ShowtimeInfo *showtime = wantedShowtime(flow);
+    const Film *film = showtime == nullptr ? nullptr : findFilm(flow, showtime->filmId);
+    m_poster->setPoster(film == nullptr ? QString() : film->poster,
+                        film == nullptr ? QString() : film->title);
+    m_tapHint = hint(flow);
     placeHint();
     renderTime(flow);
     renderFind(flow);
@@ -119,19 +125,6 @@ void SeatsSide::render(const BookingFlow &flow, const std::vector<SeatView> &sea
     m_continue->setEnabled(!flow.hold.seats.empty() && settled && !flow.busy
                            && flow.line == Line::Online);
     fit();
-}
-
-void SeatsSide::renderFilm(const BookingFlow &flow)
-{
-    if (!flow.plan) {
-        return;
-    }
-    const protocol::ShowtimeInfo &showtime = flow.plan->showtime;
-    const Film *film = findFilm(flow, showtime.filmId);
-    m_poster->setPoster(film == nullptr ? QString() : film->poster, showtime.filmTitle);
-    m_film->setText(m_context.wording.isolated(showtime.filmTitle));
-    m_when->setText(whenText(m_context.wording, flow, showtime) + u'\n'
-                    + whereText(m_context.wording, flow, showtime));
 }
 
 void SeatsSide::renderTime(const BookingFlow &flow)
@@ -152,15 +145,26 @@ void SeatsSide::renderExtension()
 
 void SeatsSide::renderFind(const BookingFlow &flow)
 {
-    m_find->setWords(m_asking ? tr("Back to the plan") : tr("Find seats for me"));
-    m_find->setEnabled(flow.plan && (m_asking || !isSoldOut(flow)));
+    m_find->setWords(tr("Find seats for me"));
+    m_find->setEnabled(flow.plan && !isSoldOut(flow));
+    // The request has its own way back.
+    m_find->setVisible(!m_asking);
 }
 
 void SeatsSide::setAsking(bool asking)
 {
     m_asking = asking;
-    m_find->setWords(m_asking ? tr("Back to the plan") : tr("Find seats for me"));
+    m_find->setVisible(!asking);
     placeHint();
+}
+
+/// Who asks for seats in words needs no word about tapping. Lying, the keyboard on the screen leaves no room for another.
+void SeatsSide::placeHint()
+{
+    const QString askHint = m_portrait ? tr("Say how many you are and where you would like to sit. "
+                                            "The best free seats are then shown on the plan.")
+                                       : QString();
+    showText(m_hint, m_asking ? askHint : m_tapHint);
 }
 
 bool SeatsSide::isFindFocused() const
@@ -168,18 +172,9 @@ bool SeatsSide::isFindFocused() const
     return m_find->hasFocus();
 }
 
-/// Who asks for seats in words needs no word about tapping, and the keyboard on the screen leaves little room.
-void SeatsSide::placeHint()
-{
-    m_hint->setVisible(!m_asking && !m_hint->text().isEmpty());
-}
-
 QString SeatsSide::hint(const BookingFlow &flow) const
 {
-    if (!flow.plan) {
-        return tr("Fetching the seats…");
-    }
-    if (flow.holdDeadline) {
+    if (!flow.plan || flow.holdDeadline) {
         return {};
     }
     if (isSoldOut(flow)) {
@@ -241,15 +236,18 @@ void SeatsSide::restyle(bool portrait)
     m_offers->restyle();
     m_chosen->restyle();
     m_advice->restyle();
+    placeHint();
     fit();
-    setMinimumHeight(portrait ? theme.textPx(330) : 0);
+    // Upright, the plan stands above: what comes and goes here must not move it.
+    setMinimumHeight(portrait ? theme.textPx(430) : 0);
+    setMaximumHeight(portrait ? theme.textPx(430) : QWIDGETSIZE_MAX);
     // Upright, the poster stands at the side; lying, it takes what height is left over.
     m_poster->setFlexible(!portrait);
     m_poster->setPosterWidth(theme.px(190));
     // Very large letters need its place.
     m_poster->setVisible(!portrait || theme.textPercent() <= 125);
-    m_box->setStretch(0, portrait ? 0 : 3);
-    m_box->setStretch(1, 1);
+    m_box->setStretch(0, portrait ? 0 : 1);
+    m_box->setStretch(1, portrait ? 1 : 0);
 }
 
 /// The words on its widest button decide.

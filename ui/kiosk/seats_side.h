@@ -19,11 +19,12 @@ namespace karcis::ui {
 class Button;
 class ChosenSeats;
 class Countdown;
+class FittingScroll;
 class MoveAdvice;
 class PosterView;
 class SeatOffers;
 
-/// What stands beside the seat plan: the film, the seats chosen so far, what they cost, the time left and the way on.
+/// What stands beside the seat plan: the poster, the seats chosen so far, what they cost, the time left and the way on.
 class SeatsSide : public QFrame
 {
     Q_OBJECT
@@ -41,7 +42,7 @@ public:
 
 Q_SIGNALS:
     void intent(const karcis::Intent &intent);
-    /// The button that asks for seats in words, or goes back to the plan, was pressed.
+    /// The button that asks for seats in words was pressed.
     void findPressed();
     /// The time to choose is nearly over.
     void nearlyOver();
@@ -51,7 +52,6 @@ private:
     void buildAction();
     void connectParts();
     void renderFind(const BookingFlow &flow);
-    void renderFilm(const BookingFlow &flow);
     void renderTime(const BookingFlow &flow);
     void renderExtension();
     void renderChosen(const std::vector<SeatView> &seats);
@@ -64,14 +64,16 @@ private:
     bool m_portrait = false;
     bool m_asking = false;
     bool m_canExtend = false;
+    /// What to do on the plan.
+    QString m_tapHint;
     QBoxLayout *m_box = nullptr;
+    FittingScroll *m_scroll = nullptr;
+    QWidget *m_choices = nullptr;
     QBoxLayout *m_choice = nullptr;
     QBoxLayout *m_action = nullptr;
     /// What all of it costs.
     QBoxLayout *m_sum = nullptr;
     PosterView *m_poster = nullptr;
-    QLabel *m_film = nullptr;
-    QLabel *m_when = nullptr;
     QLabel *m_hint = nullptr;
     SeatOffers *m_offers = nullptr;
     ChosenSeats *m_chosen = nullptr;

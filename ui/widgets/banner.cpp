@@ -9,6 +9,9 @@
 #include <QEvent>
 #include <QHBoxLayout>
 
+#include <algorithm>
+#include <limits>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace karcis::ui {
@@ -65,8 +68,9 @@ Banner::Banner(Context &context, const QString &name, QWidget *parent)
 void Banner::say(const QString &text, Mood mood)
 {
     m_close->setAccessibleName(tr("Close this message"));
-    const bool fresh = m_text->text() != text;
-    m_text->setText(text);
+    const bool fresh = m_words != text;
+    m_words = text;
+    showWords();
     setAccessibleName(text);
     if (m_mood != mood) {
         m_mood = mood;
@@ -90,9 +94,41 @@ void Banner::offer(const QString &words)
     m_offer->setVisible(!words.isEmpty());
 }
 
-QString Banner::text() const
+void Banner::setElided(bool elided)
 {
-    return m_text->text();
+    m_elided = elided;
+    // The strip's height is all that there is; else the text decides.
+    const auto policy = elided ? QSizePolicy::Ignored : QSizePolicy::Preferred;
+    setSizePolicy(QSizePolicy::Preferred, policy);
+    m_text->setSizePolicy(m_text->sizePolicy().horizontalPolicy(), policy);
+    showWords();
+}
+
+void Banner::showWords()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int room = height() - margins.top() - margins.bottom();
+    const auto fits = [this, room](const QString &words) {
+        const QRect most(0, 0, m_text->width(), std::numeric_limits<int>::max());
+        return m_text->fontMetrics().boundingRect(most, Qt::TextWordWrap, words).height() <= room;
+    };
+    QString words = m_words;
+    if (m_elided && isVisible() && !fits(words)) {
+        while (!words.isEmpty() && !fits(words + u'…')) {
+            words.truncate(std::max<qsizetype>(0, words.lastIndexOf(u' ')));
+        }
+        words += u'…';
+    }
+    m_text->setText(words);
+}
+
+void Banner::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (m_elided) {
+        layout()->activate();
+        showWords();
+    }
 }
 
 void Banner::changeEvent(QEvent *event)

@@ -11,14 +11,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace karcis::ui {
 
-QLabel *makeLabel(TextStyle style, const QString &tone, QWidget *parent)
+void dressLabel(QLabel &label, TextStyle style, const QString &tone)
 {
     static constexpr std::array names{
         "caption"_L1, "body"_L1, "strong"_L1, "title"_L1, "headline"_L1, "display"_L1, "giant"_L1};
+    label.setTextFormat(Qt::PlainText);
+    label.setProperty("textStyle", QString(names.at(static_cast<std::size_t>(style))));
+    label.setProperty("tone", tone);
+}
+
+QLabel *makeLabel(TextStyle style, const QString &tone, QWidget *parent)
+{
     auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("textStyle", QString(names.at(static_cast<std::size_t>(style))));
-    label->setProperty("tone", tone);
+    dressLabel(*label, style, tone);
     return label;
 }
 
