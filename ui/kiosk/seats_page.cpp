@@ -95,7 +95,7 @@ void SeatsPage::restyle()
     const int side = theme().space(Space::Large);
     m_column->setContentsMargins(side, 0, side, side);
     // Two lines of a banner, three where lines are short.
-    m_banners->setFixedHeight(theme().textPx(portrait ? 92 : 64));
+    m_banners->setFixedHeight(theme().textPx(portrait ? 116 : 76));
     m_showtime->restyle();
     m_plan->restyle(portrait);
     m_side->restyle(portrait);

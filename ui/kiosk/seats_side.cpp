@@ -156,6 +156,16 @@ void SeatsSide::setAsking(bool asking)
     m_asking = asking;
     m_find->setVisible(!asking);
     placeHint();
+    fixHeight();
+}
+
+/// Upright, the plan stands above: what comes and goes here must not move it.
+void SeatsSide::fixHeight()
+{
+    const bool fixed = m_portrait && !m_asking;
+    const int height = m_context.theme.textPx(430);
+    setMinimumHeight(fixed ? height : 0);
+    setMaximumHeight(fixed ? height : QWIDGETSIZE_MAX);
 }
 
 /// Who asks for seats in words needs no word about tapping. Lying, the keyboard on the screen leaves no room for another.
@@ -237,10 +247,8 @@ void SeatsSide::restyle(bool portrait)
     m_chosen->restyle();
     m_advice->restyle();
     placeHint();
+    fixHeight();
     fit();
-    // Upright, the plan stands above: what comes and goes here must not move it.
-    setMinimumHeight(portrait ? theme.textPx(430) : 0);
-    setMaximumHeight(portrait ? theme.textPx(430) : QWIDGETSIZE_MAX);
     // Upright, the poster stands at the side; lying, it takes what height is left over.
     m_poster->setFlexible(!portrait);
     m_poster->setPosterWidth(theme.px(190));

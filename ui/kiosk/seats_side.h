@@ -57,6 +57,7 @@ private:
     void renderChosen(const std::vector<SeatView> &seats);
     void tellChoice(const std::vector<SeatView> &mine, const Money &total);
     void placeHint();
+    void fixHeight();
     void fit();
     [[nodiscard]] QString hint(const BookingFlow &flow) const;
 

@@ -45,6 +45,7 @@ protected:
 private:
     void restyle();
     void showWords();
+    [[nodiscard]] QString cut(const QString &all) const;
 
     Context &m_context;
     QLabel *m_icon = nullptr;
