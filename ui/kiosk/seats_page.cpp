@@ -94,8 +94,9 @@ void SeatsPage::restyle()
     m_column->setSpacing(theme().space(Space::Small));
     const int side = theme().space(Space::Large);
     m_column->setContentsMargins(side, 0, side, side);
-    // Two lines of a banner, three where lines are short.
-    m_banners->setFixedHeight(theme().textPx(portrait ? 116 : 76));
+    // Two lines of a banner, three where lines are short, four of the largest letters there.
+    const int upright = theme().textPercent() > 125 ? 150 : 116;
+    m_banners->setFixedHeight(theme().textPx(portrait ? upright : 76));
     m_showtime->restyle();
     m_plan->restyle(portrait);
     m_side->restyle(portrait);

@@ -163,7 +163,8 @@ void SeatsSide::setAsking(bool asking)
 void SeatsSide::fixHeight()
 {
     const bool fixed = m_portrait && !m_asking;
-    const int height = m_context.theme.textPx(430);
+    // Without the poster, lines are longer and fewer.
+    const int height = m_context.theme.textPx(m_poster->isHidden() ? 360 : 430);
     setMinimumHeight(fixed ? height : 0);
     setMaximumHeight(fixed ? height : QWIDGETSIZE_MAX);
 }
@@ -247,13 +248,13 @@ void SeatsSide::restyle(bool portrait)
     m_chosen->restyle();
     m_advice->restyle();
     placeHint();
-    fixHeight();
     fit();
     // Upright, the poster stands at the side; lying, it takes what height is left over.
     m_poster->setFlexible(!portrait);
     m_poster->setPosterWidth(theme.px(190));
     // Very large letters need its place.
     m_poster->setVisible(!portrait || theme.textPercent() <= 125);
+    fixHeight();
     m_box->setStretch(0, portrait ? 0 : 1);
     m_box->setStretch(1, portrait ? 1 : 0);
 }

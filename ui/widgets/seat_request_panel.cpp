@@ -327,13 +327,12 @@ void SeatRequestPanel::restyle(bool portrait)
     for (const QFrame *card : {m_countCard, m_wishesCard, m_wordsCard}) {
         setDistances(card->layout(), theme, Space::Medium, Space::Small);
     }
-    // Upright there is room for large buttons in two even columns; larger letters take that room themselves.
+    // Upright there is room for large buttons; larger letters take that room themselves.
     const bool large = portrait && theme.textPercent() == plainTextPercent;
     const auto buttons = m_content->findChildren<Button *>();
     for (Button *button : buttons) {
         setStyleProperty(button, "large", large);
     }
-    m_wishFlow->setEvenWidths(large);
     m_wishFlow->setSpacing(theme.space(large ? Space::Medium : Space::Small));
     m_stepper->layout()->setSpacing(theme.space(Space::Small));
     layout()->setSpacing(theme.space(Space::Medium));
