@@ -195,13 +195,13 @@ void SeatRequestPanel::arrange()
     }
 }
 
-/// Lying, the keyboard on the screen leaves room for what is typed and for nothing else.
+/// Lying, the keyboard on the screen leaves room for what is typed and for nothing else; upright for a little more.
 void SeatRequestPanel::makeRoom()
 {
-    const bool tight = !m_portrait && m_words->hasFocus() && 2 * height() < window()->height();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_countCard, m_wishesCard}) {
-        part->setVisible(!tight);
-    }
+    const bool tight = m_words->hasFocus() && 2 * height() < window()->height();
+    m_title->setVisible(!tight);
+    m_countCard->setVisible(!tight);
+    m_wishesCard->setVisible(!tight || m_portrait);
 }
 
 void SeatRequestPanel::resizeEvent(QResizeEvent *event)
