@@ -487,7 +487,8 @@ void UiSeatsTest::waitingForTheSeatsIsCalm()
                                     u"continueButton"_s}) {
             QVERIFY2(kiosk.find(name) == nullptr, qPrintable(name));
         }
-        for (const ui::Legend *legend : kiosk.window.findChildren<ui::Legend *>()) {
+        const auto legends = kiosk.window.findChildren<ui::Legend *>();
+        for (const ui::Legend *legend : legends) {
             QVERIFY(!legend->isVisible());
         }
         kiosk.render(freeFlow(kiosk));
@@ -520,7 +521,8 @@ void UiSeatsTest::theRequestHasOneWayBack()
         kiosk.render(freeFlow(kiosk));
         kiosk.press(u"findSeats"_s);
         int ways = 0;
-        for (const QAbstractButton *button : kiosk.window.findChildren<QAbstractButton *>()) {
+        const auto buttons = kiosk.window.findChildren<QAbstractButton *>();
+        for (const QAbstractButton *button : buttons) {
             ways += button->isVisible() && button->text() == u"Back to the plan"_s ? 1 : 0;
         }
         QCOMPARE(ways, 1);
@@ -558,7 +560,8 @@ void UiSeatsTest::nothingIsCutWhileTyping()
                 const int foot = button->mapTo(&kiosk.window, QPoint(0, button->height())).y();
                 QVERIFY2(foot <= size.height() - keys, qPrintable(look + name));
             }
-            for (const QLabel *label : kiosk.window.findChildren<QLabel *>()) {
+            const auto labels = kiosk.window.findChildren<QLabel *>();
+            for (const QLabel *label : labels) {
                 if (label->isVisible() && label->wordWrap() && !label->text().isEmpty()) {
                     QVERIFY2(label->height() >= label->heightForWidth(label->width()),
                              qPrintable(look + label->text()));
