@@ -131,21 +131,26 @@ void CatalogueStore::putClass(const AuditoriumClass &auditoriumClass)
 {
     Query query(
         m_database,
-        u"INSERT INTO auditorium_class (class_id, sort_order, name_id, name_en) VALUES (?, ?, ?, ?)"
+        u"INSERT INTO auditorium_class (class_id, sort_order, name_id, name_en, name_ar)"
+        " VALUES (?, ?, ?, ?, ?)"
         " ON CONFLICT (class_id) DO UPDATE SET sort_order = excluded.sort_order,"
-        " name_id = excluded.name_id, name_en = excluded.name_en");
+        " name_id = excluded.name_id, name_en = excluded.name_en, name_ar = excluded.name_ar");
+    // A stand-in is not kept as a name of its own: the reader's terminal finds it, also after it was changed.
+    const auto arabic = auditoriumClass.name.find(u"ar"_s);
+    const bool named = arabic != auditoriumClass.name.end() && !arabic->second.isEmpty();
     query
         .bind(auditoriumClass.id,
               auditoriumClass.sortOrder,
               localized(auditoriumClass.name, u"id"_s),
-              localized(auditoriumClass.name, u"en"_s))
+              localized(auditoriumClass.name, u"en"_s),
+              named ? std::optional(arabic->second) : std::nullopt)
         .exec();
 }
 
 std::vector<AuditoriumClass> CatalogueStore::classes()
 {
     Query query(m_database,
-                u"SELECT class_id, sort_order, name_id, name_en FROM auditorium_class"
+                u"SELECT class_id, sort_order, name_id, name_en, name_ar FROM auditorium_class"
                 " ORDER BY sort_order, class_id");
     query.exec();
     std::vector<AuditoriumClass> classes;
@@ -153,6 +158,9 @@ std::vector<AuditoriumClass> CatalogueStore::classes()
         classes.push_back({.id = query.id<ClassId>(0),
                            .name = {{u"id"_s, query.text(2)}, {u"en"_s, query.text(3)}},
                            .sortOrder = query.integer(1)});
+        if (!query.isNull(4)) {
+            classes.back().name[u"ar"_s] = query.text(4);
+        }
     }
     return classes;
 }

@@ -93,6 +93,17 @@
     </message>
 </context>
 <context>
+    <name>karcis::ui::ChosenSeats</name>
+    <message>
+        <source>Your seats</source>
+        <translation>مقاعدك</translation>
+    </message>
+    <message>
+        <source>Give back row %1 seat %2</source>
+        <translation>إعادة المقعد %2 في الصف %1</translation>
+    </message>
+</context>
+<context>
     <name>karcis::ui::ControlPage</name>
     <message>
         <source>normal</source>
@@ -899,6 +910,24 @@ Cast: %2</source>
     </message>
 </context>
 <context>
+    <name>karcis::ui::MoveAdvice</name>
+    <message numerus="yes">
+        <source>Seat %1 would be left alone between taken seats. Please move over a little, so that somebody can still sit there with company.</source>
+        <translation>
+            <numerusform>لن يبقى أي مقعد (%1) منفردًا بين مقاعد محجوزة. يُرجى الانتقال قليلًا كي يجلس غيرك مع رفقته.</numerusform>
+            <numerusform>سيبقى المقعد %1 منفردًا بين مقاعد محجوزة. يُرجى الانتقال قليلًا كي يجلس غيرك مع رفقته.</numerusform>
+            <numerusform>سيبقى المقعدان %1 منفردين بين مقاعد محجوزة. يُرجى الانتقال قليلًا كي يجلس غيرك مع رفقته.</numerusform>
+            <numerusform>ستبقى المقاعد %1 منفردة بين مقاعد محجوزة. يُرجى الانتقال قليلًا كي يجلس غيرك مع رفقته.</numerusform>
+            <numerusform>ستبقى المقاعد %1 منفردة بين مقاعد محجوزة. يُرجى الانتقال قليلًا كي يجلس غيرك مع رفقته.</numerusform>
+            <numerusform>ستبقى المقاعد %1 منفردة بين مقاعد محجوزة. يُرجى الانتقال قليلًا كي يجلس غيرك مع رفقته.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>الانتقال إلى %1</translation>
+    </message>
+</context>
+<context>
     <name>karcis::ui::NumberOverlay</name>
     <message>
         <source>I have a number</source>
@@ -1427,6 +1456,36 @@ Cast: %2</source>
     </message>
 </context>
 <context>
+    <name>karcis::ui::SeatOffers</name>
+    <message>
+        <source>Free close by</source>
+        <translation>متاح بالقرب</translation>
+    </message>
+    <message>
+        <source>Take seat %1 instead</source>
+        <translation>خذ المقعد %1 بدلًا منه</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::SeatPlanPanel</name>
+    <message>
+        <source>Seat plan. Move with the arrow keys, choose with Enter.</source>
+        <translation>مخطط المقاعد. تنقّل بمفاتيح الأسهم واختر بمفتاح الإدخال.</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Show the whole auditorium</source>
+        <translation>عرض القاعة كاملة</translation>
+    </message>
+</context>
+<context>
     <name>karcis::ui::SeatRequestPanel</name>
     <message>
         <source>Which seats would you like?</source>
@@ -1505,25 +1564,16 @@ Cast: %2</source>
 <context>
     <name>karcis::ui::SeatsPage</name>
     <message>
-        <source>Back to the plan</source>
-        <translation>العودة إلى المخطط</translation>
+        <source>Tap the seats that you want, then continue to pay. The seats are yours for the time that is shown. The legend says what the signs mean; with + and − the plan becomes larger and smaller.</source>
+        <translation>المس المقاعد التي تريدها، ثم تابع إلى الدفع. المقاعد لك طوال الوقت الظاهر. يشرح المفتاح معنى العلامات؛ وبعلامتي + و− يكبر المخطط ويصغر.</translation>
     </message>
     <message>
-        <source>Find seats for me</source>
-        <translation>ابحث لي عن مقاعد</translation>
+        <source>Choose your seats</source>
+        <translation>اختر مقاعدك</translation>
     </message>
-    <message>
-        <source>Give me more time</source>
-        <translation>أعطني وقتًا إضافيًا</translation>
-    </message>
-    <message>
-        <source>Seat plan. Move with the arrow keys, choose with Enter.</source>
-        <translation>مخطط المقاعد. تنقّل بمفاتيح الأسهم واختر بمفتاح الإدخال.</translation>
-    </message>
-    <message>
-        <source>Your seats</source>
-        <translation>مقاعدك</translation>
-    </message>
+</context>
+<context>
+    <name>karcis::ui::SeatsSide</name>
     <message>
         <source>Total</source>
         <translation>المجموع</translation>
@@ -1540,32 +1590,17 @@ Cast: %2</source>
         <source>Hurry: your seats are about to be released</source>
         <translation>أسرع: ستُتاح مقاعدك للآخرين قريبًا</translation>
     </message>
-    <message numerus="yes">
-        <source>Seat %1 would be left alone between taken seats. Please move over a little, so that somebody can still sit there with company.</source>
-        <translation>
-            <numerusform>لن يبقى أي مقعد (%1) منفردًا بين مقاعد محجوزة. يُرجى الانتقال قليلًا كي يجلس غيرك مع رفقته.</numerusform>
-            <numerusform>سيبقى المقعد %1 منفردًا بين مقاعد محجوزة. يُرجى الانتقال قليلًا كي يجلس غيرك مع رفقته.</numerusform>
-            <numerusform>سيبقى المقعدان %1 منفردين بين مقاعد محجوزة. يُرجى الانتقال قليلًا كي يجلس غيرك مع رفقته.</numerusform>
-            <numerusform>ستبقى المقاعد %1 منفردة بين مقاعد محجوزة. يُرجى الانتقال قليلًا كي يجلس غيرك مع رفقته.</numerusform>
-            <numerusform>ستبقى المقاعد %1 منفردة بين مقاعد محجوزة. يُرجى الانتقال قليلًا كي يجلس غيرك مع رفقته.</numerusform>
-            <numerusform>ستبقى المقاعد %1 منفردة بين مقاعد محجوزة. يُرجى الانتقال قليلًا كي يجلس غيرك مع رفقته.</numerusform>
-        </translation>
+    <message>
+        <source>Give me more time</source>
+        <translation>أعطني وقتًا إضافيًا</translation>
     </message>
     <message>
-        <source>Move to %1</source>
-        <translation>الانتقال إلى %1</translation>
+        <source>Find seats for me</source>
+        <translation>ابحث لي عن مقاعد</translation>
     </message>
     <message>
-        <source>Free close by</source>
-        <translation>متاح بالقرب</translation>
-    </message>
-    <message>
-        <source>Take seat %1 instead</source>
-        <translation>خذ المقعد %1 بدلًا منه</translation>
-    </message>
-    <message>
-        <source>Fetching the seats…</source>
-        <translation>جارٍ جلب المقاعد…</translation>
+        <source>All seats of this showtime are taken. A seat that is given back shows here by itself; or go back and choose another time.</source>
+        <translation>كل مقاعد هذا العرض محجوزة. المقعد الذي يُعاد يظهر هنا من تلقاء نفسه؛ أو ارجع واختر موعدًا آخر.</translation>
     </message>
     <message numerus="yes">
         <source>Tap a seat and it is yours for %1 minutes. You can choose up to %n seat(s).</source>
@@ -1579,18 +1614,6 @@ Cast: %2</source>
         </translation>
     </message>
     <message>
-        <source>Zoom in</source>
-        <translation>تكبير</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>تصغير</translation>
-    </message>
-    <message>
-        <source>Show the whole auditorium</source>
-        <translation>عرض القاعة كاملة</translation>
-    </message>
-    <message>
         <source>No seat is chosen</source>
         <translation>لم يُختر أي مقعد</translation>
     </message>
@@ -1599,20 +1622,27 @@ Cast: %2</source>
         <translation>لك: %1. المجموع %2</translation>
     </message>
     <message>
-        <source>Give back row %1 seat %2</source>
-        <translation>إعادة المقعد %2 في الصف %1</translation>
+        <source>Say how many you are and where you would like to sit. The best free seats are then shown on the plan.</source>
+        <translation>قل كم عددكم وأين تودّون الجلوس، وستظهر أفضل المقاعد المتاحة على المخطط.</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::SeatsWaiting</name>
+    <message>
+        <source>The seats are not here yet.</source>
+        <translation>لم يصل مخطط المقاعد بعد.</translation>
     </message>
     <message>
-        <source>Tap the seats that you want, then continue to pay. The seats are yours for the time that is shown. The legend says what the signs mean; with + and − the plan becomes larger and smaller.</source>
-        <translation>المس المقاعد التي تريدها، ثم تابع إلى الدفع. المقاعد لك طوال الوقت الظاهر. يشرح المفتاح معنى العلامات؛ وبعلامتي + و− يكبر المخطط ويصغر.</translation>
+        <source>Fetching the seats…</source>
+        <translation>جارٍ جلب المقاعد…</translation>
     </message>
     <message>
-        <source>Choose your seats</source>
-        <translation>اختر مقاعدك</translation>
+        <source>Connecting to the box office…</source>
+        <translation>جارٍ الاتصال بخادم التذاكر…</translation>
     </message>
     <message>
-        <source>All seats of this showtime are taken. A seat that is given back shows here by itself; or go back and choose another time.</source>
-        <translation>كل مقاعد هذا العرض محجوزة. المقعد الذي يُعاد يظهر هنا من تلقاء نفسه؛ أو ارجع واختر موعدًا آخر.</translation>
+        <source>One moment, please: the plan opens here by itself.</source>
+        <translation>لحظة من فضلك: سيظهر المخطط هنا من تلقاء نفسه.</translation>
     </message>
 </context>
 <context>
@@ -2260,12 +2290,12 @@ Cast: %2</source>
     <message numerus="yes">
         <source>Your choice would leave %1 alone between taken seats, where nobody could sit together. Please move over a little; the button beside the plan does it for you.</source>
         <translation>
-            <numerusform>اختيارك لن يترك مقعدًا (%1) منفردًا بين مقاعد محجوزة. يُرجى الانتقال قليلًا؛ والزر المجاور للمخطط يفعل ذلك عنك.</numerusform>
-            <numerusform>اختيارك سيترك المقعد %1 منفردًا بين مقاعد محجوزة حيث لا يستطيع أحد الجلوس مع رفقته. يُرجى الانتقال قليلًا؛ والزر المجاور للمخطط يفعل ذلك عنك.</numerusform>
-            <numerusform>اختيارك سيترك المقعدين %1 منفردين بين مقاعد محجوزة حيث لا يستطيع أحد الجلوس مع رفقته. يُرجى الانتقال قليلًا؛ والزر المجاور للمخطط يفعل ذلك عنك.</numerusform>
-            <numerusform>اختيارك سيترك المقاعد %1 منفردة بين مقاعد محجوزة حيث لا يستطيع أحد الجلوس مع رفقته. يُرجى الانتقال قليلًا؛ والزر المجاور للمخطط يفعل ذلك عنك.</numerusform>
-            <numerusform>اختيارك سيترك المقاعد %1 منفردة بين مقاعد محجوزة حيث لا يستطيع أحد الجلوس مع رفقته. يُرجى الانتقال قليلًا؛ والزر المجاور للمخطط يفعل ذلك عنك.</numerusform>
-            <numerusform>اختيارك سيترك المقاعد %1 منفردة بين مقاعد محجوزة حيث لا يستطيع أحد الجلوس مع رفقته. يُرجى الانتقال قليلًا؛ والزر المجاور للمخطط يفعل ذلك عنك.</numerusform>
+            <numerusform>اختيارك لن يترك مقعدًا (%1) منفردًا بين مقاعد محجوزة. يُرجى الانتقال قليلًا؛ الزر بجوار المخطط يفعل ذلك عنك.</numerusform>
+            <numerusform>اختيارك سيترك المقعد %1 منفردًا بين مقاعد محجوزة. يُرجى الانتقال قليلًا؛ الزر بجوار المخطط يفعل ذلك عنك.</numerusform>
+            <numerusform>اختيارك سيترك المقعدين %1 منفردين بين مقاعد محجوزة. يُرجى الانتقال قليلًا؛ الزر بجوار المخطط يفعل ذلك عنك.</numerusform>
+            <numerusform>اختيارك سيترك المقاعد %1 منفردة بين مقاعد محجوزة. يُرجى الانتقال قليلًا؛ الزر بجوار المخطط يفعل ذلك عنك.</numerusform>
+            <numerusform>اختيارك سيترك المقاعد %1 منفردة بين مقاعد محجوزة. يُرجى الانتقال قليلًا؛ الزر بجوار المخطط يفعل ذلك عنك.</numerusform>
+            <numerusform>اختيارك سيترك المقاعد %1 منفردة بين مقاعد محجوزة. يُرجى الانتقال قليلًا؛ الزر بجوار المخطط يفعل ذلك عنك.</numerusform>
         </translation>
     </message>
     <message>

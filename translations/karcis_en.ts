@@ -93,6 +93,17 @@
     </message>
 </context>
 <context>
+    <name>karcis::ui::ChosenSeats</name>
+    <message>
+        <source>Your seats</source>
+        <translation>Your seats</translation>
+    </message>
+    <message>
+        <source>Give back row %1 seat %2</source>
+        <translation>Give back row %1 seat %2</translation>
+    </message>
+</context>
+<context>
     <name>karcis::ui::ControlPage</name>
     <message>
         <source>normal</source>
@@ -883,6 +894,20 @@ Cast: %2</translation>
     </message>
 </context>
 <context>
+    <name>karcis::ui::MoveAdvice</name>
+    <message numerus="yes">
+        <source>Seat %1 would be left alone between taken seats. Please move over a little, so that somebody can still sit there with company.</source>
+        <translation>
+            <numerusform>Seat %1 would be left alone between taken seats. Please move over a little, so that somebody can still sit there with company.</numerusform>
+            <numerusform>Seats %1 would be left alone between taken seats. Please move over a little, so that somebody can still sit there with company.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Move to %1</translation>
+    </message>
+</context>
+<context>
     <name>karcis::ui::NumberOverlay</name>
     <message>
         <source>I have a number</source>
@@ -1391,6 +1416,36 @@ Cast: %2</translation>
     </message>
 </context>
 <context>
+    <name>karcis::ui::SeatOffers</name>
+    <message>
+        <source>Free close by</source>
+        <translation>Free close by</translation>
+    </message>
+    <message>
+        <source>Take seat %1 instead</source>
+        <translation>Take seat %1 instead</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::SeatPlanPanel</name>
+    <message>
+        <source>Seat plan. Move with the arrow keys, choose with Enter.</source>
+        <translation>Seat plan. Move with the arrow keys, choose with Enter.</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Show the whole auditorium</source>
+        <translation>Show the whole auditorium</translation>
+    </message>
+</context>
+<context>
     <name>karcis::ui::SeatRequestPanel</name>
     <message>
         <source>Which seats would you like?</source>
@@ -1469,8 +1524,23 @@ Cast: %2</translation>
 <context>
     <name>karcis::ui::SeatsPage</name>
     <message>
-        <source>Seat plan. Move with the arrow keys, choose with Enter.</source>
-        <translation>Seat plan. Move with the arrow keys, choose with Enter.</translation>
+        <source>Choose your seats</source>
+        <translation>Choose your seats</translation>
+    </message>
+    <message>
+        <source>Tap the seats that you want, then continue to pay. The seats are yours for the time that is shown. The legend says what the signs mean; with + and − the plan becomes larger and smaller.</source>
+        <translation>Tap the seats that you want, then continue to pay. The seats are yours for the time that is shown. The legend says what the signs mean; with + and − the plan becomes larger and smaller.</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::SeatsSide</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Continue to payment</source>
+        <translation>Continue to payment</translation>
     </message>
     <message>
         <source>left to choose your seats</source>
@@ -1481,20 +1551,16 @@ Cast: %2</translation>
         <translation>Hurry: your seats are about to be released</translation>
     </message>
     <message>
-        <source>Your seats</source>
-        <translation>Your seats</translation>
+        <source>Give me more time</source>
+        <translation>Give me more time</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>Total</translation>
+        <source>Find seats for me</source>
+        <translation>Find seats for me</translation>
     </message>
     <message>
-        <source>Continue to payment</source>
-        <translation>Continue to payment</translation>
-    </message>
-    <message>
-        <source>Fetching the seats…</source>
-        <translation>Fetching the seats…</translation>
+        <source>All seats of this showtime are taken. A seat that is given back shows here by itself; or go back and choose another time.</source>
+        <translation>All seats of this showtime are taken. A seat that is given back shows here by itself; or go back and choose another time.</translation>
     </message>
     <message numerus="yes">
         <source>Tap a seat and it is yours for %1 minutes. You can choose up to %n seat(s).</source>
@@ -1502,57 +1568,6 @@ Cast: %2</translation>
             <numerusform>Tap a seat and it is yours for %1 minutes. You can choose %n seat.</numerusform>
             <numerusform>Tap a seat and it is yours for %1 minutes. You can choose up to %n seats.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Zoom in</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Zoom out</translation>
-    </message>
-    <message>
-        <source>Show the whole auditorium</source>
-        <translation>Show the whole auditorium</translation>
-    </message>
-    <message>
-        <source>Give back row %1 seat %2</source>
-        <translation>Give back row %1 seat %2</translation>
-    </message>
-    <message>
-        <source>Choose your seats</source>
-        <translation>Choose your seats</translation>
-    </message>
-    <message>
-        <source>Back to the plan</source>
-        <translation>Back to the plan</translation>
-    </message>
-    <message>
-        <source>Find seats for me</source>
-        <translation>Find seats for me</translation>
-    </message>
-    <message>
-        <source>Give me more time</source>
-        <translation>Give me more time</translation>
-    </message>
-    <message numerus="yes">
-        <source>Seat %1 would be left alone between taken seats. Please move over a little, so that somebody can still sit there with company.</source>
-        <translation>
-            <numerusform>Seat %1 would be left alone between taken seats. Please move over a little, so that somebody can still sit there with company.</numerusform>
-            <numerusform>Seats %1 would be left alone between taken seats. Please move over a little, so that somebody can still sit there with company.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move to %1</source>
-        <translation>Move to %1</translation>
-    </message>
-    <message>
-        <source>Free close by</source>
-        <translation>Free close by</translation>
-    </message>
-    <message>
-        <source>Take seat %1 instead</source>
-        <translation>Take seat %1 instead</translation>
     </message>
     <message>
         <source>No seat is chosen</source>
@@ -1563,12 +1578,27 @@ Cast: %2</translation>
         <translation>Yours: %1. Total %2</translation>
     </message>
     <message>
-        <source>Tap the seats that you want, then continue to pay. The seats are yours for the time that is shown. The legend says what the signs mean; with + and − the plan becomes larger and smaller.</source>
-        <translation>Tap the seats that you want, then continue to pay. The seats are yours for the time that is shown. The legend says what the signs mean; with + and − the plan becomes larger and smaller.</translation>
+        <source>Say how many you are and where you would like to sit. The best free seats are then shown on the plan.</source>
+        <translation>Say how many you are and where you would like to sit. The best free seats are then shown on the plan.</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::SeatsWaiting</name>
+    <message>
+        <source>The seats are not here yet.</source>
+        <translation>The seats are not here yet.</translation>
     </message>
     <message>
-        <source>All seats of this showtime are taken. A seat that is given back shows here by itself; or go back and choose another time.</source>
-        <translation>All seats of this showtime are taken. A seat that is given back shows here by itself; or go back and choose another time.</translation>
+        <source>Fetching the seats…</source>
+        <translation>Fetching the seats…</translation>
+    </message>
+    <message>
+        <source>Connecting to the box office…</source>
+        <translation>Connecting to the box office…</translation>
+    </message>
+    <message>
+        <source>One moment, please: the plan opens here by itself.</source>
+        <translation>One moment, please: the plan opens here by itself.</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,17 @@
     </message>
 </context>
 <context>
+    <name>karcis::ui::ChosenSeats</name>
+    <message>
+        <source>Your seats</source>
+        <translation>Kursi Anda</translation>
+    </message>
+    <message>
+        <source>Give back row %1 seat %2</source>
+        <translation>Lepas baris %1 kursi %2</translation>
+    </message>
+</context>
+<context>
     <name>karcis::ui::ControlPage</name>
     <message>
         <source>normal</source>
@@ -879,6 +890,19 @@ Pemain: %2</translation>
     </message>
 </context>
 <context>
+    <name>karcis::ui::MoveAdvice</name>
+    <message numerus="yes">
+        <source>Seat %1 would be left alone between taken seats. Please move over a little, so that somebody can still sit there with company.</source>
+        <translation>
+            <numerusform>Kursi %1 akan tersisa sendirian di antara kursi terisi. Mohon bergeser sedikit agar orang lain masih bisa duduk bersama.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Pindah ke %1</translation>
+    </message>
+</context>
+<context>
     <name>karcis::ui::NumberOverlay</name>
     <message>
         <source>I have a number</source>
@@ -1382,6 +1406,36 @@ Pemain: %2</translation>
     </message>
 </context>
 <context>
+    <name>karcis::ui::SeatOffers</name>
+    <message>
+        <source>Free close by</source>
+        <translation>Kosong di dekatnya</translation>
+    </message>
+    <message>
+        <source>Take seat %1 instead</source>
+        <translation>Ambil kursi %1 sebagai gantinya</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::SeatPlanPanel</name>
+    <message>
+        <source>Seat plan. Move with the arrow keys, choose with Enter.</source>
+        <translation>Denah kursi. Pindah dengan tombol panah, pilih dengan Enter.</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Perbesar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Perkecil</translation>
+    </message>
+    <message>
+        <source>Show the whole auditorium</source>
+        <translation>Tampilkan seluruh studio</translation>
+    </message>
+</context>
+<context>
     <name>karcis::ui::SeatRequestPanel</name>
     <message>
         <source>Which seats would you like?</source>
@@ -1460,8 +1514,23 @@ Pemain: %2</translation>
 <context>
     <name>karcis::ui::SeatsPage</name>
     <message>
-        <source>Seat plan. Move with the arrow keys, choose with Enter.</source>
-        <translation>Denah kursi. Pindah dengan tombol panah, pilih dengan Enter.</translation>
+        <source>Choose your seats</source>
+        <translation>Pilih kursi Anda</translation>
+    </message>
+    <message>
+        <source>Tap the seats that you want, then continue to pay. The seats are yours for the time that is shown. The legend says what the signs mean; with + and − the plan becomes larger and smaller.</source>
+        <translation>Sentuh kursi yang Anda inginkan, lalu lanjut membayar. Kursi menjadi milik Anda selama waktu yang ditampilkan. Keterangan menjelaskan arti tanda; dengan + dan − denah menjadi lebih besar dan lebih kecil.</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::SeatsSide</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Continue to payment</source>
+        <translation>Lanjut ke pembayaran</translation>
     </message>
     <message>
         <source>left to choose your seats</source>
@@ -1472,76 +1541,22 @@ Pemain: %2</translation>
         <translation>Waktu hampir habis: kursi Anda akan dilepas</translation>
     </message>
     <message>
-        <source>Your seats</source>
-        <translation>Kursi Anda</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Continue to payment</source>
-        <translation>Lanjut ke pembayaran</translation>
-    </message>
-    <message>
-        <source>Fetching the seats…</source>
-        <translation>Memuat denah kursi…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Tap a seat and it is yours for %1 minutes. You can choose up to %n seat(s).</source>
-        <translation>
-            <numerusform>Ketuk sebuah kursi, dan kursi itu menjadi milik Anda selama %1 menit. Anda dapat memilih hingga %n kursi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Perbesar</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Perkecil</translation>
-    </message>
-    <message>
-        <source>Show the whole auditorium</source>
-        <translation>Tampilkan seluruh studio</translation>
-    </message>
-    <message>
-        <source>Give back row %1 seat %2</source>
-        <translation>Lepas baris %1 kursi %2</translation>
-    </message>
-    <message>
-        <source>Choose your seats</source>
-        <translation>Pilih kursi Anda</translation>
-    </message>
-    <message>
-        <source>Back to the plan</source>
-        <translation>Kembali ke denah</translation>
+        <source>Give me more time</source>
+        <translation>Beri saya waktu tambahan</translation>
     </message>
     <message>
         <source>Find seats for me</source>
         <translation>Carikan kursi</translation>
     </message>
     <message>
-        <source>Give me more time</source>
-        <translation>Beri saya waktu tambahan</translation>
+        <source>All seats of this showtime are taken. A seat that is given back shows here by itself; or go back and choose another time.</source>
+        <translation>Semua kursi jam tayang ini sudah terisi. Kursi yang dilepas akan muncul di sini dengan sendirinya; atau kembali dan pilih jam lain.</translation>
     </message>
     <message numerus="yes">
-        <source>Seat %1 would be left alone between taken seats. Please move over a little, so that somebody can still sit there with company.</source>
+        <source>Tap a seat and it is yours for %1 minutes. You can choose up to %n seat(s).</source>
         <translation>
-            <numerusform>Kursi %1 akan tersisa sendirian di antara kursi terisi. Mohon bergeser sedikit agar orang lain masih bisa duduk bersama.</numerusform>
+            <numerusform>Ketuk sebuah kursi, dan kursi itu menjadi milik Anda selama %1 menit. Anda dapat memilih hingga %n kursi.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Move to %1</source>
-        <translation>Pindah ke %1</translation>
-    </message>
-    <message>
-        <source>Free close by</source>
-        <translation>Kosong di dekatnya</translation>
-    </message>
-    <message>
-        <source>Take seat %1 instead</source>
-        <translation>Ambil kursi %1 sebagai gantinya</translation>
     </message>
     <message>
         <source>No seat is chosen</source>
@@ -1552,12 +1567,27 @@ Pemain: %2</translation>
         <translation>Kursi Anda: %1. Total %2</translation>
     </message>
     <message>
-        <source>Tap the seats that you want, then continue to pay. The seats are yours for the time that is shown. The legend says what the signs mean; with + and − the plan becomes larger and smaller.</source>
-        <translation>Sentuh kursi yang Anda inginkan, lalu lanjut membayar. Kursi menjadi milik Anda selama waktu yang ditampilkan. Keterangan menjelaskan arti tanda; dengan + dan − denah menjadi lebih besar dan lebih kecil.</translation>
+        <source>Say how many you are and where you would like to sit. The best free seats are then shown on the plan.</source>
+        <translation>Katakan berapa orang dan ingin duduk di mana. Kursi kosong terbaik lalu ditunjukkan di denah.</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::SeatsWaiting</name>
+    <message>
+        <source>The seats are not here yet.</source>
+        <translation>Denah kursi belum sampai.</translation>
     </message>
     <message>
-        <source>All seats of this showtime are taken. A seat that is given back shows here by itself; or go back and choose another time.</source>
-        <translation>Semua kursi jam tayang ini sudah terisi. Kursi yang dilepas akan muncul di sini dengan sendirinya; atau kembali dan pilih jam lain.</translation>
+        <source>Fetching the seats…</source>
+        <translation>Memuat denah kursi…</translation>
+    </message>
+    <message>
+        <source>Connecting to the box office…</source>
+        <translation>Menyambungkan ke loket…</translation>
+    </message>
+    <message>
+        <source>One moment, please: the plan opens here by itself.</source>
+        <translation>Mohon tunggu sebentar: denah akan terbuka di sini dengan sendirinya.</translation>
     </message>
 </context>
 <context>

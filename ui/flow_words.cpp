@@ -15,6 +15,15 @@ const Film *findFilm(const BookingFlow &flow, const FilmId &id)
     return it == flow.films.end() ? nullptr : &*it;
 }
 
+const protocol::ShowtimeInfo *wantedShowtime(const BookingFlow &flow)
+{
+    if (flow.plan) {
+        return &flow.plan->showtime;
+    }
+    const auto it = std::ranges::find(flow.showtimes, flow.wanted, &protocol::ShowtimeInfo::id);
+    return it == flow.showtimes.end() ? nullptr : &*it;
+}
+
 QString
 whenText(const Wording &wording, const BookingFlow &flow, const protocol::ShowtimeInfo &showtime)
 {

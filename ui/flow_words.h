@@ -9,6 +9,8 @@ namespace karcis::ui {
 
 /// The film of that id, or nothing.
 [[nodiscard]] const Film *findFilm(const BookingFlow &flow, const FilmId &id);
+/// The showtime whose seats are wanted, also before they are here; nothing if it is not known.
+[[nodiscard]] const protocol::ShowtimeInfo *wantedShowtime(const BookingFlow &flow);
 /// "Sabtu, 22 November, 19.30 WIB"
 [[nodiscard]] QString
 whenText(const Wording &wording, const BookingFlow &flow, const protocol::ShowtimeInfo &showtime);

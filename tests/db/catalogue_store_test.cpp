@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace karcis;
 using namespace karcis::db;
 using namespace Qt::Literals::StringLiterals;
@@ -91,6 +93,10 @@ private Q_SLOTS:
     void cinemaAndClasses_data() { test::forEachEngine(); }
 
     void cinemaAndClasses();
+
+    void aClassHasANameInThreeLanguages_data() { test::forEachEngine(); }
+
+    void aClassHasANameInThreeLanguages();
 
     void filmComesBackAsItWent_data() { test::forEachEngine(); }
 
@@ -180,6 +186,26 @@ void CatalogueStoreTest::cinemaAndClasses()
     QCOMPARE(classes[0].id.text(), u"premiere"_s);
     QCOMPARE(classes[1].name.at(u"id"_s), u"Reguler"_s);
     QCOMPARE(classes[1].name.at(u"en"_s), u"Regular"_s);
+}
+
+void CatalogueStoreTest::aClassHasANameInThreeLanguages()
+{
+    const auto namesOf = [this](const QString &id) {
+        const std::vector<AuditoriumClass> classes = store().classes();
+        const auto it = std::ranges::find(classes, ClassId(id), &AuditoriumClass::id);
+        return it == classes.end() ? LocalizedText() : it->name;
+    };
+    LocalizedText names{{u"id"_s, u"Reguler"_s}, {u"en"_s, u"Regular"_s}, {u"ar"_s, u"عادية"_s}};
+    store().putClass({ClassId(u"regular"_s), names, 2});
+    QCOMPARE(namesOf(u"regular"_s), names);
+    // Without an Arabic name none is made up: whoever reads Arabic gets the English one, and else the Indonesian one.
+    names.erase(u"ar"_s);
+    store().putClass({ClassId(u"regular"_s), names, 2});
+    QCOMPARE(namesOf(u"regular"_s), names);
+    QCOMPARE(localized(namesOf(u"regular"_s), u"ar"_s), u"Regular"_s);
+    store().putClass({ClassId(u"regular"_s), {{u"id"_s, u"Reguler"_s}}, 2});
+    QCOMPARE(localized(namesOf(u"regular"_s), u"ar"_s), u"Reguler"_s);
+    QVERIFY(!namesOf(u"regular"_s).contains(u"ar"_s));
 }
 
 void CatalogueStoreTest::filmComesBackAsItWent()

@@ -241,6 +241,13 @@ void CinemaTest::demoCinemaIsWhole()
         }
     }
     QVERIFY(sweetboxes && wheelchairs);
+    QCOMPARE(demo.classes().size(), std::size_t(4));
+    for (const AuditoriumClass &each : demo.classes()) {
+        for (const QString &language : {u"id"_s, u"en"_s, u"ar"_s}) {
+            QVERIFY2(!each.name.at(language).isEmpty(), qPrintable(each.id.text()));
+        }
+        QVERIFY(each.name.at(u"ar"_s).isRightToLeft());
+    }
     QCOMPARE(*std::ranges::min_element(sizes), std::size_t(50));
     QCOMPARE(*std::ranges::max_element(sizes), std::size_t(430));
     QCOMPARE(demo.films().size(), std::size_t(12));
@@ -312,6 +319,9 @@ void CinemaTest::demoIsStoredOnceAndGrowsByTheDay()
     QCOMPARE(demo.read(description()), QString());
     demo.store(stores, random, clock.now());
 
+    for (const AuditoriumClass &each : stores.catalogue.classes()) {
+        QVERIFY2(each.name.contains(u"ar"_s), qPrintable(each.id.text()));
+    }
     const db::CatalogueCounts first = stores.catalogue.counts();
     QCOMPARE(first.auditoriums, 5);
     QCOMPARE(first.films, 12);

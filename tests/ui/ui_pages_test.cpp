@@ -215,7 +215,7 @@ void UiPagesTest::aFullAuditoriumInvitesNobodyToTap()
     // Words about tapping make room for whoever asks in words.
     kiosk.press(u"findSeats"_s);
     QVERIFY(kiosk.find(u"seatsHint"_s) == nullptr);
-    kiosk.press(u"findSeats"_s);
+    kiosk.press(u"requestCancel"_s);
     QVERIFY(kiosk.find(u"seatsHint"_s) != nullptr);
     for (protocol::SeatInfo &seat : flow.plan->seats) {
         seat.state = SeatState::Sold;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Karcis contributors
 #include "kiosk_fixture.h"
+#include "ui/widgets/legend.h"
 #include "ui/widgets/seat_grid.h"
+#include "ui/widgets/spinner.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -30,6 +32,17 @@ private Q_SLOTS:
     void moreTimeIsOfferedInTheLastHalfMinuteOnly();
     void theAccessibleModeIsOneTapAway();
     void theKeyboardGoesThroughTheRequest();
+    void noticesNeverMoveThePlan_data();
+    void noticesNeverMoveThePlan();
+    void everyNoticeHasRoom_data();
+    void everyNoticeHasRoom();
+    void aLongAnnouncementIsCutNotThePlan();
+    void whatIsChosenNeverMovesThePlan();
+    void waitingForTheSeatsIsCalm();
+    void seatsThatDoNotComeAreAskedForAgain();
+    void theRequestHasOneWayBack();
+    void nothingIsCutWhileTyping_data();
+    void nothingIsCutWhileTyping();
 };
 
 namespace {
@@ -61,6 +74,50 @@ void own(BookingFlow &flow, const QStringList &seats)
 void setState(BookingFlow &flow, const QString &seat, SeatState state)
 {
     std::ranges::find(flow.plan->seats, SeatId(seat), &protocol::SeatInfo::id)->state = state;
+}
+
+QRect seatOnScreen(const KioskFixture &kiosk, const QString &seat)
+{
+    const auto *grid = kiosk.find<ui::SeatGrid>(u"seatGrid"_s);
+    const QRect place = grid->seatRect(grid->indexOf(SeatId(seat)));
+    return {grid->mapTo(&kiosk.window, place.topLeft()), place.size()};
+}
+
+void addSizes()
+{
+    QTest::addColumn<QSize>("size");
+    for (const QSize size : {QSize(1080, 1920), QSize(1920, 1080), QSize(1366, 768)}) {
+        QTest::addRow("%dx%d", size.width(), size.height()) << size;
+    }
+}
+
+/// What the seats page can be told, one after the other.
+std::vector<Notice> everySeatNotice()
+{
+    std::vector<Notice> all{
+        {.kind = NoticeKind::HoldExpired},
+        {.kind = NoticeKind::SeatsLost},
+        {.kind = NoticeKind::Waiting,
+         .refusal = {.code = RefusalCode::Overloaded, .retryAfter = Millis{90'000}}}};
+    for (const RefusalCode code : {RefusalCode::SeatTaken,
+                                   RefusalCode::SeatNotOnSale,
+                                   RefusalCode::SeatPairSplit,
+                                   RefusalCode::TooManySeats,
+                                   RefusalCode::SeatStranded,
+                                   RefusalCode::NoSuchSeats,
+                                   RefusalCode::NoExtension,
+                                   RefusalCode::NothingHeld,
+                                   RefusalCode::HoldExpired,
+                                   RefusalCode::SalesClosed,
+                                   RefusalCode::SalesPaused,
+                                   RefusalCode::CoolingDown,
+                                   RefusalCode::RateLimited,
+                                   RefusalCode::Overloaded,
+                                   RefusalCode::Unavailable}) {
+        all.push_back(
+            {.kind = NoticeKind::Refused, .refusal = {.code = code, .seats = {u"F7"_s, u"F8"_s}}});
+    }
+    return all;
 }
 
 } // namespace
@@ -310,6 +367,210 @@ void UiSeatsTest::theKeyboardGoesThroughTheRequest()
     QVERIFY(kiosk.last<intents::FindSeats>() != nullptr);
     // Back on the plan, where the answer will be.
     QVERIFY(kiosk.find(u"seatGrid"_s)->hasFocus());
+}
+
+void UiSeatsTest::noticesNeverMoveThePlan_data()
+{
+    addSizes();
+}
+
+void UiSeatsTest::noticesNeverMoveThePlan()
+{
+    QFETCH(const QSize, size);
+    KioskFixture kiosk(size);
+    const BookingFlow calm = freeFlow(kiosk);
+    kiosk.render(calm);
+    const QRect before = seatOnScreen(kiosk, u"F7"_s);
+    const QPoint finger = seatOnScreen(kiosk, u"F8"_s).center();
+    std::vector<BookingFlow> told(4, calm);
+    told[0].notice = {.kind = NoticeKind::Refused,
+                      .refusal = {.code = RefusalCode::SeatTaken, .seats = {u"F7"_s}},
+                      .offers = {SeatId(u"F8"_s), SeatId(u"F9"_s)}};
+    told[1].line = Line::Lost;
+    told[2].server.message = u"The bar closes at ten."_s;
+    told[3].server.salesPaused = true;
+    told[3].notice = {.kind = NoticeKind::HoldExpired};
+    for (const BookingFlow &flow : told) {
+        kiosk.render(flow);
+        QCOMPARE(seatOnScreen(kiosk, u"F7"_s), before);
+        // The next tap means the seat that was there when the finger set out.
+        auto *grid = kiosk.find<ui::SeatGrid>(u"seatGrid"_s);
+        QTest::mouseClick(grid, Qt::LeftButton, {}, grid->mapFrom(&kiosk.window, finger));
+        QCOMPARE(kiosk.window.childAt(finger), grid);
+        QVERIFY(kiosk.last<intents::ToggleSeat>() != nullptr);
+        QCOMPARE(kiosk.last<intents::ToggleSeat>()->id, SeatId(u"F8"_s));
+        kiosk.render(calm);
+        QCOMPARE(seatOnScreen(kiosk, u"F7"_s), before);
+    }
+}
+
+void UiSeatsTest::everyNoticeHasRoom_data()
+{
+    addSizes();
+}
+
+void UiSeatsTest::everyNoticeHasRoom()
+{
+    QFETCH(const QSize, size);
+    KioskFixture kiosk(size);
+    for (const QString &language : {u"id"_s, u"en"_s, u"ar"_s}) {
+        kiosk.window.setLanguage(language);
+        for (const int percent : {100, 125, 150}) {
+            kiosk.window.setTextPercent(percent);
+            for (const Notice &notice : everySeatNotice()) {
+                BookingFlow flow = freeFlow(kiosk);
+                flow.notice = notice;
+                kiosk.render(flow);
+                const auto *text = kiosk.find<QLabel>(u"noticeBannerText"_s);
+                QVERIFY(text != nullptr);
+                QVERIFY2(!text->text().endsWith(u'…')
+                             && text->heightForWidth(text->width()) <= text->height(),
+                         qPrintable(u"%1 %2: %3"_s.arg(language).arg(percent).arg(text->text())));
+            }
+        }
+    }
+}
+
+void UiSeatsTest::aLongAnnouncementIsCutNotThePlan()
+{
+    KioskFixture kiosk;
+    BookingFlow flow = freeFlow(kiosk);
+    kiosk.render(flow);
+    const QRect before = seatOnScreen(kiosk, u"F7"_s);
+    flow.server.message = u"Please mind the step. "_s.repeated(40);
+    kiosk.render(flow);
+    QCOMPARE(seatOnScreen(kiosk, u"F7"_s), before);
+    QVERIFY(seatsText(kiosk, u"announcementBannerText"_s).endsWith(u'…'));
+    QVERIFY(kiosk.find(u"announcementBanner"_s)->accessibleName().contains(flow.server.message));
+    // Elsewhere there is room for all of it.
+    BookingFlow films = filmsFlow(kiosk.clock);
+    films.server.message = flow.server.message;
+    kiosk.render(films);
+    QVERIFY(seatsText(kiosk, u"announcementBannerText"_s).contains(flow.server.message));
+}
+
+void UiSeatsTest::whatIsChosenNeverMovesThePlan()
+{
+    // Upright, what is chosen stands below the plan.
+    KioskFixture kiosk(QSize(1080, 1920));
+    BookingFlow flow = freeFlow(kiosk);
+    flow.server.strandedRule = true;
+    kiosk.render(flow);
+    const QRect before = seatOnScreen(kiosk, u"F7"_s);
+    own(flow, {u"F7"_s, u"F8"_s});
+    setState(flow, u"F5"_s, SeatState::Sold);
+    flow.holdDeadline = Deadline{kiosk.clock.steady() + 20s};
+    kiosk.render(flow);
+    QVERIFY(kiosk.find(u"seatAdvice"_s) != nullptr);
+    QCOMPARE(seatOnScreen(kiosk, u"F7"_s), before);
+    own(flow, {u"F9"_s, u"F10"_s});
+    kiosk.render(flow);
+    QCOMPARE(seatOnScreen(kiosk, u"F7"_s), before);
+}
+
+void UiSeatsTest::waitingForTheSeatsIsCalm()
+{
+    for (const bool still : {false, true}) {
+        KioskFixture kiosk(ui::KioskOptions{.language = u"en"_s, .reducedMotion = still});
+        BookingFlow flow = freeFlow(kiosk);
+        flow.plan.reset();
+        flow.busy = true;
+        kiosk.render(flow);
+        QCOMPARE(seatsText(kiosk, u"seatsWaitingWords"_s), u"Fetching the seats…"_s);
+        QCOMPARE(kiosk.find<ui::Spinner>(u"seatsSpinner"_s)->isTurning(), !still);
+        for (const QString &name : {u"seatGrid"_s,
+                                    u"zoomIn"_s,
+                                    u"zoomOut"_s,
+                                    u"zoomFit"_s,
+                                    u"findSeats"_s,
+                                    u"seatsTotal"_s,
+                                    u"continueButton"_s}) {
+            QVERIFY2(kiosk.find(name) == nullptr, qPrintable(name));
+        }
+        const auto legends = kiosk.window.findChildren<ui::Legend *>();
+        for (const ui::Legend *legend : legends) {
+            QVERIFY(!legend->isVisible());
+        }
+        kiosk.render(freeFlow(kiosk));
+        QVERIFY(kiosk.find(u"seatsWaiting"_s) == nullptr);
+        QVERIFY(kiosk.find(u"seatGrid"_s) != nullptr && kiosk.find(u"zoomIn"_s) != nullptr
+                && kiosk.find(u"continueButton"_s) != nullptr);
+    }
+}
+
+void UiSeatsTest::seatsThatDoNotComeAreAskedForAgain()
+{
+    KioskFixture kiosk;
+    BookingFlow flow = freeFlow(kiosk);
+    flow.plan.reset();
+    flow.notice
+        = {.kind = NoticeKind::Refused, .refusal = {RefusalCode::Unavailable}, .canRetry = true};
+    kiosk.render(flow);
+    QCOMPARE(seatsText(kiosk, u"troubleHeading"_s), u"The seats are not here yet."_s);
+    QVERIFY(!seatsText(kiosk, u"troubleWhy"_s).isEmpty());
+    QVERIFY2(kiosk.find(u"noticeBanner"_s) == nullptr, "told in the middle of the page");
+    QVERIFY(kiosk.find(u"seatsSpinner"_s) == nullptr);
+    kiosk.press(u"troubleAgain"_s);
+    QVERIFY(kiosk.last<intents::Retry>() != nullptr);
+}
+
+void UiSeatsTest::theRequestHasOneWayBack()
+{
+    for (const QSize size : {QSize(1080, 1920), QSize(1366, 768)}) {
+        KioskFixture kiosk(size);
+        kiosk.render(freeFlow(kiosk));
+        kiosk.press(u"findSeats"_s);
+        int ways = 0;
+        const auto buttons = kiosk.window.findChildren<QAbstractButton *>();
+        for (const QAbstractButton *button : buttons) {
+            ways += button->isVisible() && button->text() == u"Back to the plan"_s ? 1 : 0;
+        }
+        QCOMPARE(ways, 1);
+        kiosk.press(u"requestCancel"_s);
+        QVERIFY(kiosk.find(u"findSeats"_s) != nullptr && kiosk.find(u"seatGrid"_s) != nullptr);
+    }
+}
+
+void UiSeatsTest::nothingIsCutWhileTyping_data()
+{
+    addSizes();
+}
+
+void UiSeatsTest::nothingIsCutWhileTyping()
+{
+    QFETCH(const QSize, size);
+    KioskFixture kiosk(size);
+    for (const QString &language : {u"id"_s, u"en"_s, u"ar"_s}) {
+        kiosk.window.setLanguage(language);
+        for (const int percent : {100, 125, 150}) {
+            kiosk.window.setTextPercent(percent);
+            kiosk.render(freeFlow(kiosk));
+            kiosk.press(u"findSeats"_s);
+            auto *words = kiosk.find<QLineEdit>(u"requestWords"_s);
+            words->setFocus();
+            // As much as the keyboard on the screen takes.
+            const int keys = size.height() * (size.height() > size.width() ? 25 : 42) / 100;
+            kiosk.window.setContentsMargins(0, 0, 0, keys);
+            KioskFixture::settle();
+            const QString look = u"%1 %2: "_s.arg(language).arg(percent);
+            for (const QString &name :
+                 {u"continueButton"_s, u"requestFind"_s, u"requestCancel"_s}) {
+                const auto *button = kiosk.find(name);
+                QVERIFY2(button != nullptr, qPrintable(look + name));
+                const int foot = button->mapTo(&kiosk.window, QPoint(0, button->height())).y();
+                QVERIFY2(foot <= size.height() - keys, qPrintable(look + name));
+            }
+            const auto labels = kiosk.window.findChildren<QLabel *>();
+            for (const QLabel *label : labels) {
+                if (label->isVisible() && label->wordWrap() && !label->text().isEmpty()) {
+                    QVERIFY2(label->height() >= label->heightForWidth(label->width()),
+                             qPrintable(look + label->text()));
+                }
+            }
+            kiosk.window.setContentsMargins(0, 0, 0, 0);
+            kiosk.press(u"requestCancel"_s);
+        }
+    }
 }
 
 } // namespace karcis::test

@@ -3,6 +3,7 @@
 #include "ui/kiosk/kiosk_banners.h"
 
 #include "ui/widgets/banner.h"
+#include "ui/widgets/banner_place.h"
 
 #include <QVBoxLayout>
 
@@ -43,12 +44,28 @@ KioskBanners::KioskBanners(Context &context, QWidget *parent) : QWidget(parent),
     m_announcement = new Banner(context, u"announcementBanner"_s, this);
     m_announcement->setClosable(false);
     m_notice = new Banner(context, u"noticeBanner"_s, this);
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(m_connection);
-    column->addWidget(m_announcement);
-    column->addWidget(m_notice);
+    m_column = new QVBoxLayout(this);
+    m_column->addWidget(m_connection);
+    m_column->addWidget(m_announcement);
+    m_column->addWidget(m_notice);
     connect(m_notice, &Banner::closed, this, &KioskBanners::dismissed);
     connect(m_notice, &Banner::taken, this, &KioskBanners::retried);
+}
+
+void KioskBanners::standIn(BannerPlace *place)
+{
+    if (place == m_place) {
+        return;
+    }
+    m_place = place;
+    for (Banner *banner : {m_connection, m_announcement, m_notice}) {
+        if (place == nullptr) {
+            m_column->addWidget(banner);
+        } else {
+            place->take(banner);
+        }
+        banner->setElided(place != nullptr);
+    }
 }
 
 void KioskBanners::render(const BookingFlow &flow, bool told)
@@ -60,10 +77,18 @@ void KioskBanners::render(const BookingFlow &flow, bool told)
                   "kept as long "
                   "as its time runs.");
     }
+    QString notice = told ? QString() : wording.notice(flow.notice);
+    QString announcement = wording.announcement(flow.server);
+    if (m_place != nullptr) {
+        // There is room for one: what answers the person comes before what is said to all.
+        notice = line.isEmpty() ? notice : QString();
+        announcement = line.isEmpty() && notice.isEmpty() ? announcement : QString();
+        m_place->setTelling(!(line + notice + announcement).isEmpty());
+    }
     m_connection->say(line, Banner::Mood::Warning);
-    m_announcement->say(wording.announcement(flow.server),
+    m_announcement->say(announcement,
                         flow.server.salesPaused ? Banner::Mood::Warning : Banner::Mood::Info);
-    m_notice->say(told ? QString() : wording.notice(flow.notice), moodOf(flow.notice.kind));
+    m_notice->say(notice, moodOf(flow.notice.kind));
     m_notice->offer(flow.notice.canRetry ? tr("Try again") : QString());
     restyle();
 }
@@ -71,13 +96,13 @@ void KioskBanners::render(const BookingFlow &flow, bool told)
 void KioskBanners::restyle()
 {
     const Theme &theme = m_context.theme;
-    const bool any
-        = !m_connection->isHidden() || !m_announcement->isHidden() || !m_notice->isHidden();
+    const bool any = m_place == nullptr
+        && (!m_connection->isHidden() || !m_announcement->isHidden() || !m_notice->isHidden());
     const int side = theme.space(Space::Large);
     const int edge = any ? theme.space(Space::Small) : 0;
-    layout()->setContentsMargins(side, edge, side, edge);
-    if (layout()->spacing() != theme.space(Space::Small)) {
-        layout()->setSpacing(theme.space(Space::Small));
+    m_column->setContentsMargins(side, edge, side, edge);
+    if (m_column->spacing() != theme.space(Space::Small)) {
+        m_column->setSpacing(theme.space(Space::Small));
     }
 }
 

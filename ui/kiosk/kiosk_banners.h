@@ -7,9 +7,12 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace karcis::ui {
 
 class Banner;
+class BannerPlace;
 
 /// What is to be said above every page: the line is lost, the cinema has a message, something was refused.
 class KioskBanners : public QWidget
@@ -19,6 +22,8 @@ class KioskBanners : public QWidget
 public:
     explicit KioskBanners(Context &context, QWidget *parent = nullptr);
 
+    /// Shows the banners in the page's own strip from now on; without one they stand above the page and push it down.
+    void standIn(BannerPlace *place);
     /// @p told: the page itself says what the flow has to note.
     void render(const BookingFlow &flow, bool told);
 
@@ -32,6 +37,8 @@ private:
     void restyle();
 
     Context &m_context;
+    QVBoxLayout *m_column = nullptr;
+    BannerPlace *m_place = nullptr;
     Banner *m_connection = nullptr;
     Banner *m_announcement = nullptr;
     Banner *m_notice = nullptr;

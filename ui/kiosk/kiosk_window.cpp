@@ -308,6 +308,7 @@ void KioskWindow::render(const BookingFlow &flow)
     }
     shown->render(m_flow);
     renderHeader();
+    m_banners->standIn(shown->bannerPlace());
     m_banners->render(m_flow, shown->tells(m_flow));
     watchVisit();
     if (!m_attract->isHidden()) {

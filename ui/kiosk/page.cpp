@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #include "ui/kiosk/page.h"
 
+#include "ui/widgets/distances.h"
+
 #include <QLayout>
 #include <QPaintEvent>
 #include <QPainter>
@@ -34,9 +36,7 @@ void Page::setBackdrop(const QString &poster)
 
 void Page::setDistances(QLayout *layout, Space margins, Space gap) const
 {
-    const int margin = theme().space(margins);
-    layout->setContentsMargins(margin, margin, margin, margin);
-    layout->setSpacing(theme().space(gap));
+    ui::setDistances(layout, theme(), margins, gap);
 }
 
 int Page::heightOf(const QWidget &part, int width)

@@ -12,6 +12,8 @@ class QLayout;
 
 namespace karcis::ui {
 
+class BannerPlace;
+
 /// One page of the kiosk. Renders the flow, says what the person wants, knows no other page.
 class Page : public QWidget
 {
@@ -34,6 +36,9 @@ public:
         Q_UNUSED(flow)
         return false;
     }
+
+    /// Where banners are told on this page, one at a time; without it they stand above the page and push it down.
+    [[nodiscard]] virtual BannerPlace *bannerPlace() { return nullptr; }
 
     /// Where the keyboard starts on this page.
     [[nodiscard]] virtual QWidget *firstFocus() { return nullptr; }

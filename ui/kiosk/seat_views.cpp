@@ -71,4 +71,17 @@ std::vector<SeatView> seatViews(const BookingFlow &flow)
     return views;
 }
 
+bool hasKind(const std::vector<SeatView> &seats, SeatKind kind)
+{
+    return std::ranges::any_of(seats,
+                               [kind](const SeatView &seat) { return seat.info.kind == kind; });
+}
+
+bool isSoldOut(const BookingFlow &flow)
+{
+    return flow.plan && std::ranges::none_of(flow.plan->seats, [](const protocol::SeatInfo &seat) {
+               return !seat.blocked && seat.state == SeatState::Free;
+           });
+}
+
 } // namespace karcis::ui

@@ -9,6 +9,9 @@
 #include <QEvent>
 #include <QHBoxLayout>
 
+#include <algorithm>
+#include <limits>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace karcis::ui {
@@ -65,14 +68,15 @@ Banner::Banner(Context &context, const QString &name, QWidget *parent)
 void Banner::say(const QString &text, Mood mood)
 {
     m_close->setAccessibleName(tr("Close this message"));
-    const bool fresh = m_text->text() != text;
-    m_text->setText(text);
+    const bool fresh = m_words != text;
+    m_words = text;
     setAccessibleName(text);
     if (m_mood != mood) {
         m_mood = mood;
         restyle();
     }
     setVisible(!text.isEmpty());
+    showWords();
     if (fresh && !text.isEmpty()) {
         QAccessibleEvent event(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
@@ -88,11 +92,59 @@ void Banner::offer(const QString &words)
 {
     m_offer->setWords(words);
     m_offer->setVisible(!words.isEmpty());
+    showWords();
 }
 
-QString Banner::text() const
+void Banner::setElided(bool elided)
 {
-    return m_text->text();
+    m_elided = elided;
+    // The strip's height is all that there is; else the text decides.
+    for (QWidget *part : std::initializer_list<QWidget *>{this, m_text}) {
+        QSizePolicy policy = part->sizePolicy();
+        policy.setVerticalPolicy(elided ? QSizePolicy::Ignored : QSizePolicy::Preferred);
+        part->setSizePolicy(policy);
+    }
+    restyle();
+}
+
+/// The whole text, or as much of it as has room where the height is given.
+void Banner::showWords()
+{
+    QString words = m_words;
+    if (m_elided && !words.isEmpty()) {
+        words = cut(words);
+    }
+    if (m_text->text() != words) {
+        m_text->setText(words);
+    }
+}
+
+QString Banner::cut(const QString &all) const
+{
+    layout()->activate();
+    const QMargins margins = layout()->contentsMargins();
+    const int room = height() - margins.top() - margins.bottom();
+    const auto fits = [this, room](const QString &words) {
+        const QRect most(0, 0, m_text->width(), std::numeric_limits<int>::max());
+        return m_text->fontMetrics().boundingRect(most, Qt::TextWordWrap, words).height() <= room;
+    };
+    if (fits(all)) {
+        return all;
+    }
+    qsizetype enough = 0;
+    qsizetype tooMuch = all.size();
+    while (tooMuch - enough > 1) {
+        const qsizetype middle = enough + (tooMuch - enough) / 2;
+        (fits(all.left(middle) + u'…') ? enough : tooMuch) = middle;
+    }
+    // Whole words only.
+    return all.left(std::max<qsizetype>(0, all.lastIndexOf(u' ', enough))) + u'…';
+}
+
+void Banner::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    showWords();
 }
 
 void Banner::changeEvent(QEvent *event)
@@ -112,11 +164,12 @@ void Banner::restyle()
     const int side = theme.textPx(30);
     m_icon->setPixmap(
         m_context.pictures.icon(look.icon, side, theme.color(look.tone), devicePixelRatioF()));
-    const int edge = theme.space(Space::Small);
+    const int edge = theme.space(m_elided ? Space::Tiny : Space::Small);
     layout()->setContentsMargins(
         visualMargins(*this, theme.space(Space::Medium), edge, edge, edge));
     layout()->setSpacing(theme.space(Space::Medium));
     setStyleProperty(this, "panel", QString(look.panel));
+    showWords();
 }
 
 } // namespace karcis::ui

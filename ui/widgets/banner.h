@@ -27,7 +27,11 @@ public:
     void setClosable(bool closable);
     /// Offers something to press beside the text; nothing if @p words is empty.
     void offer(const QString &words);
-    [[nodiscard]] QString text() const;
+
+    [[nodiscard]] QString text() const { return m_words; }
+
+    /// Where the height is given, a text that is too long for it ends in "…"; screen readers still read all of it.
+    void setElided(bool elided);
 
 Q_SIGNALS:
     void closed();
@@ -36,15 +40,20 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void restyle();
+    void showWords();
+    [[nodiscard]] QString cut(const QString &all) const;
 
     Context &m_context;
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
     Button *m_offer = nullptr;
     Button *m_close = nullptr;
+    QString m_words;
+    bool m_elided = false;
     Mood m_mood = Mood::Info;
 };
 

@@ -13,28 +13,27 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace karcis::ui {
 
-namespace {
-
-QLabel *dressed(QLabel *label, TextStyle style, const QString &tone)
+void dressLabel(QLabel &label, TextStyle style, const QString &tone)
 {
     static constexpr std::array names{
         "caption"_L1, "body"_L1, "strong"_L1, "title"_L1, "headline"_L1, "display"_L1, "giant"_L1};
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("textStyle", QString(names.at(static_cast<std::size_t>(style))));
-    label->setProperty("tone", tone);
-    return label;
+    label.setTextFormat(Qt::PlainText);
+    label.setProperty("textStyle", QString(names.at(static_cast<std::size_t>(style))));
+    label.setProperty("tone", tone);
 }
-
-} // namespace
 
 QLabel *makeLabel(TextStyle style, const QString &tone, QWidget *parent)
 {
-    return dressed(new QLabel(parent), style, tone);
+    auto *label = new QLabel(parent);
+    dressLabel(*label, style, tone);
+    return label;
 }
 
 QLabel *makeText(TextStyle style, const QString &tone, QWidget *parent)
 {
-    return dressed(new Paragraph(parent), style, tone);
+    auto *label = new Paragraph(parent);
+    dressLabel(*label, style, tone);
+    return label;
 }
 
 QFrame *makePanel(const QString &kind, QWidget *parent)

@@ -10,6 +10,8 @@
 
 namespace karcis::ui {
 
+/// Gives @p label a style of the type scale; @p tone is a name that the style sheet knows ("muted", "accent", ...).
+void dressLabel(QLabel &label, TextStyle style, const QString &tone);
 /// A label in a style of the type scale; @p tone is a name that the style sheet knows ("muted", "accent", ...).
 [[nodiscard]] QLabel *
 makeLabel(TextStyle style, const QString &tone = {}, QWidget *parent = nullptr);

@@ -7,19 +7,24 @@
 
 namespace karcis::ui {
 
+void dressScroll(QScrollArea &area, QWidget *content)
+{
+    content->setProperty("scrolled", true);
+    area.setWidget(content);
+    area.setWidgetResizable(true);
+    area.setFrameShape(QFrame::NoFrame);
+    area.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // The area only follows the focus; it takes none itself.
+    area.setFocusPolicy(Qt::NoFocus);
+    area.viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    QScroller::grabGesture(area.viewport(), QScroller::TouchGesture);
+}
+
 QScrollArea *makeScroll(QWidget *content, QWidget *parent)
 {
     auto *area = new QScrollArea(parent);
-    content->setProperty("scrolled", true);
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // The area only follows the focus; it takes none itself.
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    QScroller::grabGesture(area->viewport(), QScroller::TouchGesture);
+    dressScroll(*area, content);
     return area;
 }
 

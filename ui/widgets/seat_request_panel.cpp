@@ -5,11 +5,13 @@
 #include "core/limits.h"
 #include "core/seat_words.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/distances.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scroll.h"
 
 #include <QAccessible>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -24,6 +26,7 @@ namespace karcis::ui {
 
 namespace {
 
+constexpr int plainTextPercent = 100;
 constexpr std::array areas{SeatArea::Front, SeatArea::Middle, SeatArea::Back};
 
 } // namespace
@@ -38,23 +41,33 @@ SeatRequestPanel::SeatRequestPanel(Context &context, QWidget *parent)
     buildCount();
     buildWishes();
     buildWords();
-    arrange();
+    m_cells = new QGridLayout(m_content);
+    m_cells->setContentsMargins(0, 0, 0, 0);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(makeScroll(m_content, this), 1);
+    page->addWidget(m_understood);
     buildActions();
 }
 
 void SeatRequestPanel::buildCount()
 {
     m_countTitle = makeText(TextStyle::Strong, u"accent"_s, m_content);
-    m_less = new Button(m_context, u"requestLess"_s, u"secondary"_s, m_content);
+    m_stepper = new QWidget(m_content);
+    m_less = new Button(m_context, u"requestLess"_s, u"secondary"_s, m_stepper);
     m_less->setIconName(u"minus"_s);
-    m_count = makeLabel(TextStyle::Headline, {}, m_content);
+    m_count = makeLabel(TextStyle::Display, {}, m_stepper);
     m_count->setObjectName(u"requestCount"_s);
     m_count->setAlignment(Qt::AlignCenter);
-    m_more = new Button(m_context, u"requestMore"_s, u"secondary"_s, m_content);
+    m_more = new Button(m_context, u"requestMore"_s, u"secondary"_s, m_stepper);
     m_more->setIconName(u"plus"_s);
+    auto *row = new QHBoxLayout(m_stepper);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_less);
+    row->addWidget(m_count);
+    row->addWidget(m_more);
+    row->addStretch(1);
+    m_countCard = makeCard({m_countTitle, m_stepper});
     connect(m_less, &QPushButton::clicked, this, [this] { setCount(m_request.count - 1); });
     connect(m_more, &QPushButton::clicked, this, [this] { setCount(m_request.count + 1); });
 }
@@ -87,6 +100,7 @@ void SeatRequestPanel::buildWishes()
     m_sweetbox = makeChip(u"requestSweetbox"_s, u"sofa"_s, m_wishes);
     m_wheelchair = makeChip(u"requestWheelchair"_s, u"wheelchair"_s, m_wishes);
     m_beside = makeChip(u"requestBeside"_s, u"wheelchair"_s, m_wishes);
+    m_wishesCard = makeCard({m_wishesTitle, m_wishes});
     connect(m_aisle, &QPushButton::clicked, this, [this](bool on) {
         m_request.aisle = on;
         show();
@@ -118,10 +132,11 @@ void SeatRequestPanel::buildWords()
     m_words->setMaxLength(limits::textLength);
     // The words that are understood are Indonesian and English.
     m_words->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
-    m_understood = makeText(TextStyle::Strong, {}, m_content);
+    m_understood = makeText(TextStyle::Title, {}, this);
     m_understood->setObjectName(u"requestUnderstood"_s);
     m_notUnderstood = makeText(TextStyle::Body, u"warning"_s, m_content);
     m_notUnderstood->setObjectName(u"requestUnknown"_s);
+    m_wordsCard = makeCard({m_wordsTitle, m_words, m_notUnderstood});
     connect(m_words, &QLineEdit::textChanged, this, &SeatRequestPanel::readWords);
     connect(m_words, &QLineEdit::returnPressed, this, [this] {
         if (m_find->isEnabled()) {
@@ -148,29 +163,51 @@ void SeatRequestPanel::buildActions()
     connect(m_find, &QPushButton::clicked, this, [this] { ask(true); });
 }
 
+/// A heading and below it, in the middle of what room there is, what it asks for.
+QFrame *SeatRequestPanel::makeCard(std::initializer_list<QWidget *> parts)
+{
+    QFrame *card = makePanel(u"outlined"_s, m_content);
+    auto *column = new QVBoxLayout(card);
+    for (QWidget *part : parts) {
+        column->addWidget(part);
+        if (part == *parts.begin()) {
+            column->addStretch(1);
+        }
+    }
+    column->addStretch(1);
+    return card;
+}
+
 void SeatRequestPanel::arrange()
 {
-    auto *stepper = new QHBoxLayout;
-    stepper->addWidget(m_less);
-    stepper->addWidget(m_count);
-    stepper->addWidget(m_more);
-    stepper->addStretch(1);
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(0, 0, 0, 0);
-    // The questions share what room there is, instead of leaving half a screen empty below them.
-    column->addWidget(m_title);
-    column->addStretch(1);
-    column->addWidget(m_countTitle);
-    column->addLayout(stepper);
-    column->addStretch(1);
-    column->addWidget(m_wishesTitle);
-    column->addWidget(m_wishes);
-    column->addStretch(1);
-    column->addWidget(m_wordsTitle);
-    column->addWidget(m_words);
-    column->addWidget(m_notUnderstood);
-    column->addWidget(m_understood);
-    column->addStretch(2);
+    const std::array<QWidget *, 4> parts{m_title, m_countCard, m_wishesCard, m_wordsCard};
+    for (QWidget *part : parts) {
+        m_cells->removeWidget(part);
+    }
+    // Lying, how many and where stand side by side; upright, all three stand one above the other.
+    m_cells->addWidget(m_title, 0, 0, 1, 2);
+    m_cells->addWidget(m_countCard, 1, 0, 1, m_portrait ? 2 : 1);
+    m_cells->addWidget(m_wishesCard, m_portrait ? 2 : 1, m_portrait ? 0 : 1, 1, m_portrait ? 2 : 1);
+    m_cells->addWidget(m_wordsCard, 3, 0, 1, 2);
+    m_cells->setColumnStretch(1, 1);
+    for (int row = 1; row <= 3; ++row) {
+        m_cells->setRowStretch(row, row == 2 && !m_portrait ? 0 : 1);
+    }
+}
+
+/// Lying, the keyboard on the screen leaves room for what is typed and for nothing else; upright for a little more.
+void SeatRequestPanel::makeRoom()
+{
+    const bool tight = m_words->hasFocus() && 2 * height() < window()->height();
+    m_title->setVisible(!tight);
+    m_countCard->setVisible(!tight);
+    m_wishesCard->setVisible(!tight || m_portrait);
+}
+
+void SeatRequestPanel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    makeRoom();
 }
 
 void SeatRequestPanel::render(const Offer &offer)
@@ -281,14 +318,26 @@ void SeatRequestPanel::focusFirst()
     m_more->setFocus(Qt::OtherFocusReason);
 }
 
-void SeatRequestPanel::restyle()
+void SeatRequestPanel::restyle(bool portrait)
 {
     const Theme &theme = m_context.theme;
-    m_content->layout()->setSpacing(theme.space(Space::Small));
-    m_wishFlow->setSpacing(theme.space(Space::Small));
+    m_portrait = portrait;
+    arrange();
+    m_cells->setSpacing(theme.space(Space::Medium));
+    for (const QFrame *card : {m_countCard, m_wishesCard, m_wordsCard}) {
+        setDistances(card->layout(), theme, Space::Medium, Space::Small);
+    }
+    // Upright there is room for large buttons; larger letters take that room themselves.
+    const bool large = portrait && theme.textPercent() == plainTextPercent;
+    const auto buttons = m_content->findChildren<Button *>();
+    for (Button *button : buttons) {
+        setStyleProperty(button, "large", large);
+    }
+    m_wishFlow->setSpacing(theme.space(large ? Space::Medium : Space::Small));
+    m_stepper->layout()->setSpacing(theme.space(Space::Small));
     layout()->setSpacing(theme.space(Space::Medium));
     m_count->setMinimumWidth(theme.textPx(80));
-    m_words->setMaximumWidth(theme.textPx(760));
+    makeRoom();
 }
 
 } // namespace karcis::ui

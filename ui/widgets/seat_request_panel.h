@@ -10,6 +10,7 @@
 #include <vector>
 
 class QBoxLayout;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 
@@ -43,7 +44,8 @@ public:
 
     /// Sets every text anew, too.
     void render(const Offer &offer);
-    void restyle();
+    /// Upright (@p portrait) the questions stand one above the other, with large buttons.
+    void restyle(bool portrait);
     /// Forgets what was chosen and typed.
     void clear();
     void focusFirst();
@@ -55,12 +57,17 @@ Q_SIGNALS:
     void wanted(const karcis::SeatRequest &request, bool replace);
     void cancelled();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildCount();
     void buildWishes();
     void buildWords();
     void buildActions();
+    [[nodiscard]] QFrame *makeCard(std::initializer_list<QWidget *> parts);
     void arrange();
+    void makeRoom();
     void setCount(int count);
     void readWords();
     void show();
@@ -72,7 +79,13 @@ private:
     SeatRequest m_request;
     Offer m_offer;
     QStringList m_unknown;
+    bool m_portrait = false;
     QWidget *m_content = nullptr;
+    QGridLayout *m_cells = nullptr;
+    QFrame *m_countCard = nullptr;
+    QFrame *m_wishesCard = nullptr;
+    QFrame *m_wordsCard = nullptr;
+    QWidget *m_stepper = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_countTitle = nullptr;
     Button *m_less = nullptr;
