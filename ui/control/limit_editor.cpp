@@ -3,6 +3,7 @@
 #include "ui/control/limit_editor.h"
 
 #include "ui/control/limit_model.h"
+#include "ui/control/wheel_guard.h"
 
 #include <QSpinBox>
 
@@ -14,6 +15,7 @@ QWidget *LimitEditor::createEditor(QWidget *parent,
 {
     auto *box = new QSpinBox(parent);
     box->setFrame(false);
+    new WheelGuard(box);
     box->setRange(index.data(LimitModel::LeastRole).toInt(),
                   index.data(LimitModel::MostRole).toInt());
     box->setAccessibleName(index.siblingAtColumn(LimitModel::Meaning).data().toString());
