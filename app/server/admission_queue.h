@@ -188,7 +188,7 @@ private:
     void noteFirst(PlaceState state, UtcTime now);
     void noteLine(PlaceState state, UtcTime now);
     /// How fast the line moved lately; @p aliveUntil is when the queue was last seen to work.
-    void measureAgain(const std::vector<UtcTime> &admissions, UtcTime aliveUntil, UtcTime now);
+    void measureAgain(UtcTime aliveUntil, UtcTime now);
     [[nodiscard]] WaitEstimate::Range waitFor(std::size_t ahead, UtcTime now) const;
 
     // One place.

@@ -102,7 +102,7 @@ void AdmissionQueue::load(UtcTime now)
         add(row, now);
     }
     // After a rollback this server was there all the time; after a restart nobody was let in since the last row.
-    measureAgain(admissions, m_wasLoaded ? now : lastSignOf(m_index, admissions, now), now);
+    measureAgain(m_wasLoaded ? now : lastSignOf(m_index, admissions, now), now);
     m_wasLoaded = true;
     m_index.tieAgain();
     for (const auto &[turn, place] : m_index.line()) {
@@ -113,9 +113,7 @@ void AdmissionQueue::load(UtcTime now)
     m_loaded = true;
 }
 
-void AdmissionQueue::measureAgain(const std::vector<UtcTime> &admissions,
-                                  UtcTime aliveUntil,
-                                  UtcTime now)
+void AdmissionQueue::measureAgain(UtcTime aliveUntil, UtcTime now)
 {
     // Before the line stood, only those were let in who came; that is not how fast it moves.
     UtcTime from = aliveUntil;
@@ -124,11 +122,10 @@ void AdmissionQueue::measureAgain(const std::vector<UtcTime> &admissions,
     }
     from = std::max(from, aliveUntil - lookBack);
     const Millis away = now - aliveUntil;
+    const std::vector<UtcTime> admissions = m_store.admissionsFrom(from);
     m_estimate.begin(from + away);
     for (const UtcTime at : admissions) {
-        if (at >= from) {
-            m_estimate.letIn(std::min(at + away, now));
-        }
+        m_estimate.letIn(std::min(at + away, now));
     }
     m_estimate.lineIs(m_index.line().size(), now);
 }
