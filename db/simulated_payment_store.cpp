@@ -36,13 +36,21 @@ std::vector<Migration> SimulatedPaymentStore::migrations()
              ";;\n"
              "CREATE TABLE refund (refund_key TEXT NOT NULL PRIMARY KEY,"
              " attempt_id TEXT NOT NULL REFERENCES payment (attempt_id), amount BIGINT NOT NULL)\n"
+             ";;\n"_s},
+            // The names that they have among the cinema's tables.
+            {2,
+             u"names"_s,
+             u"ALTER TABLE payment RENAME TO simulated_payment\n"
+             ";;\n"
+             "ALTER TABLE refund RENAME TO simulated_refund\n"
              ";;\n"_s}};
 }
 
 bool SimulatedPaymentStore::insert(const SimulatedPayment &payment)
 {
     Query query(m_database,
-                u"INSERT INTO payment (attempt_id, amount, state, instruction, settles_at_ms, late)"
+                u"INSERT INTO simulated_payment (attempt_id, amount, state, instruction, "
+                u"settles_at_ms, late)"
                 " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (attempt_id) DO NOTHING");
     query.bind(payment.attempt,
                payment.amount,
@@ -56,16 +64,30 @@ bool SimulatedPaymentStore::insert(const SimulatedPayment &payment)
 std::optional<SimulatedPayment> SimulatedPaymentStore::find(const AttemptId &attempt)
 {
     Query query(m_database,
-                u"SELECT attempt_id, amount, state, instruction, settles_at_ms, late FROM payment"
-                " WHERE attempt_id = ?");
+                u"SELECT attempt_id, amount, state, instruction, settles_at_ms, late"
+                " FROM simulated_payment WHERE attempt_id = ?");
+    query.bind(attempt);
+    return query.firstRow() ? std::optional(readPayment(query)) : std::nullopt;
+}
+
+std::optional<SimulatedPayment> SimulatedPaymentStore::lock(const AttemptId &attempt)
+{
+    // SQLite has one writer anyway.
+    if (m_database.engine() == Engine::Sqlite) {
+        return find(attempt);
+    }
+    Query query(m_database,
+                u"SELECT attempt_id, amount, state, instruction, settles_at_ms, late"
+                " FROM simulated_payment WHERE attempt_id = ? FOR UPDATE");
     query.bind(attempt);
     return query.firstRow() ? std::optional(readPayment(query)) : std::nullopt;
 }
 
 void SimulatedPaymentStore::update(const SimulatedPayment &payment)
 {
-    Query(m_database,
-          u"UPDATE payment SET state = ?, settles_at_ms = ?, late = ? WHERE attempt_id = ?")
+    Query(
+        m_database,
+        u"UPDATE simulated_payment SET state = ?, settles_at_ms = ?, late = ? WHERE attempt_id = ?")
         .bind(payment.state, payment.settlesAt, payment.late ? 1 : 0, payment.attempt)
         .exec();
 }
@@ -74,7 +96,7 @@ std::vector<SimulatedPayment> SimulatedPaymentStore::due(UtcTime now, int limit)
 {
     Query query(
         m_database,
-        u"SELECT attempt_id, amount, state, instruction, settles_at_ms, late FROM payment"
+        u"SELECT attempt_id, amount, state, instruction, settles_at_ms, late FROM simulated_payment"
         " WHERE settles_at_ms IS NOT NULL AND settles_at_ms <= ? ORDER BY settles_at_ms LIMIT ?");
     query.bind(now, limit).exec();
     std::vector<SimulatedPayment> payments;
@@ -86,8 +108,9 @@ std::vector<SimulatedPayment> SimulatedPaymentStore::due(UtcTime now, int limit)
 
 std::optional<UtcTime> SimulatedPaymentStore::nextDue()
 {
-    Query query(m_database,
-                u"SELECT MIN(settles_at_ms) FROM payment WHERE settles_at_ms IS NOT NULL");
+    Query query(
+        m_database,
+        u"SELECT MIN(settles_at_ms) FROM simulated_payment WHERE settles_at_ms IS NOT NULL");
     return query.firstRow() ? query.optionalTime(0) : std::nullopt;
 }
 
@@ -96,7 +119,7 @@ bool SimulatedPaymentStore::insertRefund(const QString &key,
                                          qint64 amount)
 {
     Query query(m_database,
-                u"INSERT INTO refund (refund_key, attempt_id, amount) VALUES (?, ?, ?)"
+                u"INSERT INTO simulated_refund (refund_key, attempt_id, amount) VALUES (?, ?, ?)"
                 " ON CONFLICT (refund_key) DO NOTHING");
     query.bind(key, attempt, amount);
     return query.exec().rowsAffected() == 1;

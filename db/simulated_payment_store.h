@@ -25,19 +25,22 @@ struct SimulatedPayment
     bool late = false;
 };
 
-/// The simulated provider's own memory. A real provider's is elsewhere too, so this is a database of its own and never
-/// shares a transaction with the cinema's.
+/// The simulated provider's own memory. A real provider's is elsewhere too, so this never shares a connection or a
+/// transaction with the cinema's. Beside an SQLite database it is a file of its own; servers that share a PostgreSQL
+/// share it there, in tables that nothing else refers to.
 class SimulatedPaymentStore
 {
 public:
     explicit SimulatedPaymentStore(Database &database);
 
-    /// The schema of this database, apart from the cinema's.
+    /// The schema of the SQLite file. PostgreSQL's tables come with the cinema's migrations.
     [[nodiscard]] static std::vector<Migration> migrations();
 
     /// False if the attempt is known.
     bool insert(const SimulatedPayment &payment);
     [[nodiscard]] std::optional<SimulatedPayment> find(const AttemptId &attempt);
+    /// As find(), and no other server changes the payment before the transaction is over.
+    [[nodiscard]] std::optional<SimulatedPayment> lock(const AttemptId &attempt);
     void update(const SimulatedPayment &payment);
     /// Late settlements that are due at @p now.
     [[nodiscard]] std::vector<SimulatedPayment> due(UtcTime now, int limit);

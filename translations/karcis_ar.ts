@@ -682,6 +682,10 @@ Cast: %2</source>
         <source>A kiosk may make sounds (0 or 1)</source>
         <translation>يجوز للكشك إصدار أصوات (0 أو 1)</translation>
     </message>
+    <message>
+        <source>Giving the same seats back again counts as running out after this part of the time (percent; 100 never)</source>
+        <translation>إعادة المقاعد نفسها مرة أخرى تُحسب انتهاءً للوقت بعد مضي هذا الجزء منه (نسبة مئوية؛ 100 أبدًا)</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::LiveChart</name>
@@ -2842,6 +2846,28 @@ Cast: %2</source>
         <source>%1 h</source>
         <extracomment>How long something takes: hours, short</extracomment>
         <translation>%1 س</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not known yet how long it takes; less than %n hour(s).</source>
+        <translation>
+            <numerusform>لا يُعرف بعد كم سيطول الانتظار؛ أقل من %n ساعة.</numerusform>
+            <numerusform>لا يُعرف بعد كم سيطول الانتظار؛ أقل من ساعة واحدة.</numerusform>
+            <numerusform>لا يُعرف بعد كم سيطول الانتظار؛ أقل من ساعتين.</numerusform>
+            <numerusform>لا يُعرف بعد كم سيطول الانتظار؛ أقل من %n ساعات.</numerusform>
+            <numerusform>لا يُعرف بعد كم سيطول الانتظار؛ أقل من %n ساعة.</numerusform>
+            <numerusform>لا يُعرف بعد كم سيطول الانتظار؛ أقل من %n ساعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not known yet how long it takes; less than %n minute(s).</source>
+        <translation>
+            <numerusform>لا يُعرف بعد كم سيطول الانتظار؛ أقل من %n دقيقة.</numerusform>
+            <numerusform>لا يُعرف بعد كم سيطول الانتظار؛ أقل من دقيقة واحدة.</numerusform>
+            <numerusform>لا يُعرف بعد كم سيطول الانتظار؛ أقل من دقيقتين.</numerusform>
+            <numerusform>لا يُعرف بعد كم سيطول الانتظار؛ أقل من %n دقائق.</numerusform>
+            <numerusform>لا يُعرف بعد كم سيطول الانتظار؛ أقل من %n دقيقة.</numerusform>
+            <numerusform>لا يُعرف بعد كم سيطول الانتظار؛ أقل من %n دقيقة.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -682,6 +682,10 @@ Cast: %2</translation>
         <source>A kiosk may make sounds (0 or 1)</source>
         <translation>A kiosk may make sounds (0 or 1)</translation>
     </message>
+    <message>
+        <source>Giving the same seats back again counts as running out after this part of the time (percent; 100 never)</source>
+        <translation>Giving the same seats back again counts as running out after this part of the time (percent; 100 never)</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::LiveChart</name>
@@ -2726,6 +2730,20 @@ Cast: %2</translation>
         <source>%1 h</source>
         <extracomment>How long something takes: hours, short</extracomment>
         <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not known yet how long it takes; less than %n hour(s).</source>
+        <translation>
+            <numerusform>It is not known yet how long it takes; less than an hour.</numerusform>
+            <numerusform>It is not known yet how long it takes; less than %n hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not known yet how long it takes; less than %n minute(s).</source>
+        <translation>
+            <numerusform>It is not known yet how long it takes; less than a minute.</numerusform>
+            <numerusform>It is not known yet how long it takes; less than %n minutes.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

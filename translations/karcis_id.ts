@@ -682,6 +682,10 @@ Pemain: %2</translation>
         <source>A kiosk may make sounds (0 or 1)</source>
         <translation>Kios boleh bersuara (0 atau 1)</translation>
     </message>
+    <message>
+        <source>Giving the same seats back again counts as running out after this part of the time (percent; 100 never)</source>
+        <translation>Mengembalikan kursi yang sama lagi dihitung sebagai kehabisan waktu setelah bagian waktu ini (persen; 100 tidak pernah)</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::LiveChart</name>
@@ -2697,6 +2701,18 @@ Pemain: %2</translation>
         <source>%1 h</source>
         <extracomment>How long something takes: hours, short</extracomment>
         <translation>%1 j</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not known yet how long it takes; less than %n hour(s).</source>
+        <translation>
+            <numerusform>Belum diketahui berapa lama; kurang dari %n jam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not known yet how long it takes; less than %n minute(s).</source>
+        <translation>
+            <numerusform>Belum diketahui berapa lama; kurang dari %n menit.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

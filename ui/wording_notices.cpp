@@ -79,13 +79,23 @@ QString Wording::waitRange(Millis atLeast, Millis atMost) const
 {
     using std::chrono::minutes;
     static constexpr int minutesPerHour = 60;
+    // A range that is wider is no estimate.
+    static constexpr int longestGuess = 5;
     const auto least = static_cast<int>(atLeast / minutes{1});
     const auto most = static_cast<int>((atMost + minutes{1} - Millis{1}) / minutes{1});
     if (most <= 1) {
         return tr("Less than a minute to go.");
     }
+    if (most > 3 * minutesPerHour && least < minutesPerHour) {
+        return tr("It is not known yet how long it takes; less than %n hour(s).",
+                  nullptr,
+                  (most + minutesPerHour - 1) / minutesPerHour);
+    }
     if (most > 3 * minutesPerHour) {
-        return tr("More than %n hour(s) to go.", nullptr, std::max(1, least / minutesPerHour));
+        return tr("More than %n hour(s) to go.", nullptr, least / minutesPerHour);
+    }
+    if (least < 1 && most > longestGuess) {
+        return tr("It is not known yet how long it takes; less than %n minute(s).", nullptr, most);
     }
     if (least < 1) {
         return tr("Less than %n minute(s) to go.", nullptr, most);

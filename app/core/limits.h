@@ -73,7 +73,8 @@ inline constexpr std::size_t drawnOnDisplay = 24;
 inline constexpr Millis displayPause = 1s;
 /// Numbers of a draw in one reply.
 inline constexpr std::size_t drawnPerReply = 2000;
-/// Places that a draw puts into the line in one transaction; others are answered in between.
+/// Places that a draw puts into the line, or that hear of another start, in one transaction; others are answered in
+/// between.
 inline constexpr std::size_t linedUpPerStep = 500;
 /// How long after its draw a sale still has a say in who may buy.
 inline constexpr Millis drawCounts = 24h;

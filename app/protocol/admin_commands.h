@@ -124,4 +124,14 @@ struct AdminSetSaleStart
     std::optional<UtcTime> saleStartsAt;
 };
 
+/// The latest sale with a start of its own: of the whole film, or of one showtime of it. Refused with NotFound if there is
+/// none. For managers.
+struct AdminSale
+{
+    static constexpr QLatin1StringView method{"admin.sale"};
+    using Reply = SaleReply;
+    FilmId filmId;
+    std::optional<ShowtimeId> showtimeId;
+};
+
 } // namespace karcis::protocol

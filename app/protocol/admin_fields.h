@@ -246,6 +246,24 @@ struct Fields<AdminSetSaleStart>
 };
 
 template <>
+struct Fields<AdminSale>
+{
+    static constexpr std::string_view name{latinOf(AdminSale::method)};
+    static constexpr std::string_view about{
+        "The latest sale with a start of its own, of a film or of one showtime. For managers."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("filmId", &AdminSale::filmId, "The film.", someId);
+        v.field("showtimeId",
+                &AdminSale::showtimeId,
+                "The showtime; without it, the sale of the whole film.",
+                someId);
+    }
+};
+
+template <>
 struct Fields<SaleReply>
 {
     static constexpr std::string_view name{"SaleReply"};

@@ -96,6 +96,17 @@ Result<protocol::SaleInfo> AdminDesk::setSaleStart(const Asker &asker,
     return sale;
 }
 
+Result<protocol::SaleInfo>
+AdminDesk::sale(const Asker &asker, const protocol::AdminSale &command, Premieres &premieres)
+{
+    if (!mayManage(asker)) {
+        return RefusalCode::Forbidden;
+    }
+    const std::optional<protocol::SaleInfo> sale
+        = premieres.saleOf(command.filmId, command.showtimeId.value_or(ShowtimeId()));
+    return sale ? Result<protocol::SaleInfo>(*sale) : RefusalCode::NotFound;
+}
+
 Result<protocol::AdminStatusReply>
 AdminDesk::run(const Asker &asker, const protocol::AdminStatus &, WorkContext &work)
 {

@@ -69,6 +69,8 @@ public:
                  const protocol::AdminSetSaleStart &command,
                  Premieres &premieres,
                  WorkContext &work);
+    [[nodiscard]] static Result<protocol::SaleInfo>
+    sale(const Asker &asker, const protocol::AdminSale &command, Premieres &premieres);
     /// Takes up what another server of the same database has changed since the last look. What was given on this
     /// server's command line stays until then.
     void follow(WorkContext &work);

@@ -43,15 +43,24 @@ int AdmissionQueue::earlyCount(const DrawId &draw) const
     return static_cast<int>(m_index.earlyOf(draw).size());
 }
 
-void AdmissionQueue::tellEarly(const DrawId &draw, WorkContext &work)
+std::optional<std::int64_t>
+AdmissionQueue::tellEarly(const DrawId &draw, std::int64_t after, WorkContext &work)
 {
-    for (const std::int64_t number : earlyOf(draw, work)) {
-        const Place &place = *m_index.findNumber(number);
+    enterCall(work.now);
+    const std::set<std::int64_t> &numbers = m_index.earlyOf(draw);
+    std::size_t looked = 0;
+    for (auto it = numbers.upper_bound(after); it != numbers.end(); ++it) {
+        if (looked++ == limits::linedUpPerStep) {
+            return after;
+        }
+        after = *it;
+        const Place &place = *m_index.findNumber(*it);
         if (place.terminal != 0) {
             work.queue.push_back(
                 {place.terminal, protocol::QueuePosition{describe(place, work.now), work.now}});
         }
     }
+    return std::nullopt;
 }
 
 std::vector<std::int64_t> AdmissionQueue::earlyOf(const DrawId &draw, WorkContext &work)
@@ -88,7 +97,7 @@ std::size_t AdmissionQueue::lineUp(std::span<const std::int64_t> numbers,
         place.linedUpAt = work.now;
         enlist(place, work.now);
         const std::size_t ahead = m_index.aheadOf(place);
-        place.promised = m_estimate.forAhead(ahead, m_used.admissionsPerMinute, work.now).likely;
+        place.promised = waitFor(ahead, work.now).likely;
         m_deadlines.watch(place, m_used);
         turns.push_back({place.row.number, *place.row.turn});
     }

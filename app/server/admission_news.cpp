@@ -31,8 +31,7 @@ std::vector<QueueNews> AdmissionQueue::takeNews(UtcTime now, std::size_t most)
             break;
         }
         Place &place = *m_index.findNumber(*number);
-        const WaitEstimate::Range wait
-            = m_estimate.forAhead(m_index.aheadOf(place), m_used.admissionsPerMinute, now);
+        const WaitEstimate::Range wait = waitFor(m_index.aheadOf(place), now);
         if (place.toldAhead != m_index.aheadOf(place) || differs(place.toldMost, wait.most)) {
             news.push_back({place.terminal, tell(place, now)});
         } else {
@@ -59,8 +58,7 @@ protocol::QueuePlace AdmissionQueue::describe(const Place &place, UtcTime now) c
     switch (row.state) {
     case PlaceState::Waiting: {
         const std::size_t ahead = m_index.aheadOf(place);
-        const WaitEstimate::Range wait
-            = m_estimate.forAhead(ahead, m_used.admissionsPerMinute, now);
+        const WaitEstimate::Range wait = waitFor(ahead, now);
         told.ahead = static_cast<int>(ahead);
         told.waitAtLeast = wait.least;
         told.waitAtMost = wait.most;
@@ -100,12 +98,24 @@ QStringList AdmissionQueue::calledLabels(std::size_t most) const
     return labels;
 }
 
+WaitEstimate::Range AdmissionQueue::waitFor(std::size_t ahead, UtcTime now) const
+{
+    const auto most = static_cast<std::size_t>(m_used.maxActive);
+    const std::size_t active = m_index.active();
+    return m_estimate.forAhead(ahead,
+                               {.perMinute = m_used.admissionsPerMinute,
+                                .most = most,
+                                .room = most > active ? most - active : 0,
+                                .longestStay = m_used.claimFor + m_used.sessionFor},
+                               now);
+}
+
 WaitEstimate::Range AdmissionQueue::estimateForNext(UtcTime now) const
 {
     if (m_index.line().empty() && mayLetIn(now)) {
         return {};
     }
-    return m_estimate.forAhead(m_index.line().size(), m_used.admissionsPerMinute, now);
+    return waitFor(m_index.line().size(), now);
 }
 
 } // namespace karcis::server

@@ -86,7 +86,7 @@ void AdmissionQueue::finish(Place &place, PlaceEnd reason, WorkContext &work)
         work.placesOver.push_back({place.row.session, reason});
     }
     db::QueuePlace row = place.row;
-    remove(place);
+    remove(place, work.now);
     row.state = PlaceState::Gone;
     row.node.clear();
     row.turn.reset();
@@ -128,9 +128,7 @@ Place *AdmissionQueue::create(const QueueVisitor &visitor, const SaleTerms *sale
         m_rate.note(work.now);
         ++m_numbers.admitted;
     } else if (!early) {
-        place.promised
-            = m_estimate.forAhead(m_index.aheadOf(place), m_used.admissionsPerMinute, work.now)
-                  .likely;
+        place.promised = waitFor(m_index.aheadOf(place), work.now).likely;
     }
     return &place;
 }

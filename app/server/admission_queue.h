@@ -133,8 +133,10 @@ public:
     /// Who waits for a draw, in the order in which they came.
     [[nodiscard]] std::vector<std::int64_t> earlyOf(const DrawId &draw, WorkContext &work);
     [[nodiscard]] int earlyCount(const DrawId &draw) const;
-    /// Those who wait for a draw must hear that its time is another.
-    void tellEarly(const DrawId &draw, WorkContext &work);
+    /// Those who wait for a draw must hear that its time is another: the next limits::linedUpPerStep with a number above
+    /// @p after. Gives the last number that was looked at, or nothing if those were the last.
+    [[nodiscard]] std::optional<std::int64_t>
+    tellEarly(const DrawId &draw, std::int64_t after, WorkContext &work);
     /// Turns behind all who stand in the line already and before all who come from now on.
     [[nodiscard]] std::int64_t takeTurns(WorkContext &work);
     /// The draw is made: of these, in their order, the first who still wait for it stand in the line now, at most
@@ -180,11 +182,14 @@ private:
     void change(WorkContext &work, int numbers = 0);
     Place &add(const db::QueuePlace &row, UtcTime now);
     void save(const Place &place);
-    void remove(Place &place);
+    void remove(Place &place, UtcTime now);
     void enlist(Place &place, UtcTime now);
     void delist(Place &place, UtcTime now);
     void noteFirst(PlaceState state, UtcTime now);
     void noteLine(PlaceState state, UtcTime now);
+    /// How fast the line moved lately; @p aliveUntil is when the queue was last seen to work.
+    void measureAgain(UtcTime aliveUntil, UtcTime now);
+    [[nodiscard]] WaitEstimate::Range waitFor(std::size_t ahead, UtcTime now) const;
 
     // One place.
     void hold(Place &place, TerminalKey terminal, WorkContext &work);
@@ -220,6 +225,8 @@ private:
     /// Another server took this one for dead: these have a terminal here all the same.
     std::vector<std::int64_t> m_disputed;
     bool m_loaded = false;
+    /// Since then this server has seen the queue itself.
+    bool m_wasLoaded = false;
     bool m_headTaken = false;
     db::QueueHead m_head;
     AdmissionRate m_rate;

@@ -13,6 +13,21 @@ namespace {
 /// As far back as admissions count.
 constexpr Millis lookBack = std::chrono::seconds(60);
 
+/// When the queue was last written to, as far as its rows tell.
+UtcTime lastSignOf(const PlaceIndex &index, const std::vector<UtcTime> &admissions, UtcTime now)
+{
+    UtcTime last = admissions.empty() ? UtcTime{} : admissions.back();
+    for (const auto &[number, place] : index.all()) {
+        const db::QueuePlace &row = place->row;
+        last = std::max({last,
+                         row.joinedAt,
+                         row.admittedAt.value_or(last),
+                         row.enteredAt.value_or(last),
+                         row.awaySince.value_or(last)});
+    }
+    return std::min(last, now);
+}
+
 } // namespace
 
 void AdmissionQueue::start(WorkContext &work)
@@ -86,11 +101,9 @@ void AdmissionQueue::load(UtcTime now)
     for (const db::QueuePlace &row : m_store.living()) {
         add(row, now);
     }
-    m_estimate.begin(now - lookBack);
-    for (const UtcTime at : admissions) {
-        m_estimate.letIn(std::min(at, now));
-    }
-    m_estimate.lineIs(m_index.line().size(), now);
+    // After a rollback this server was there all the time; after a restart nobody was let in since the last row.
+    measureAgain(m_wasLoaded ? now : lastSignOf(m_index, admissions, now), now);
+    m_wasLoaded = true;
     m_index.tieAgain();
     for (const auto &[turn, place] : m_index.line()) {
         place->linedUpAt = place->row.joinedAt;
@@ -98,6 +111,23 @@ void AdmissionQueue::load(UtcTime now)
         m_newsTimes.told(*place, now);
     }
     m_loaded = true;
+}
+
+void AdmissionQueue::measureAgain(UtcTime aliveUntil, UtcTime now)
+{
+    // Before the line stood, only those were let in who came; that is not how fast it moves.
+    UtcTime from = aliveUntil;
+    for (const auto &[turn, place] : m_index.line()) {
+        from = std::min(from, place->row.joinedAt);
+    }
+    from = std::max(from, aliveUntil - lookBack);
+    const Millis away = now - aliveUntil;
+    const std::vector<UtcTime> admissions = m_store.admissionsFrom(from);
+    m_estimate.begin(from + away);
+    for (const UtcTime at : admissions) {
+        m_estimate.letIn(std::min(at + away, now));
+    }
+    m_estimate.lineIs(m_index.line().size(), now);
 }
 
 void AdmissionQueue::useSettings()
@@ -161,12 +191,18 @@ void AdmissionQueue::apply(const db::QueuePlace &row, WorkContext &work)
     }
     const PlaceState before = place.row.state;
     if (row.state == PlaceState::Gone) {
+        if (before == PlaceState::Waiting && !row.admittedAt) {
+            m_estimate.gaveUp(work.now);
+        }
         if (place.terminal != 0) {
             work.queue.push_back(
                 {place.terminal, protocol::QueueEnded{row.id, row.end.value_or(PlaceEnd::Left)}});
         }
-        remove(place);
+        remove(place, work.now);
         return;
+    }
+    if (before == PlaceState::Waiting && row.admittedAt) {
+        m_estimate.letIn(work.now);
     }
     delist(place, work.now);
     m_index.setSession(place, row.session);
@@ -180,7 +216,6 @@ void AdmissionQueue::apply(const db::QueuePlace &row, WorkContext &work)
     enlist(place, work.now);
     m_deadlines.watch(place, m_used);
     if (before == PlaceState::Waiting && row.state == PlaceState::Called && place.terminal != 0) {
-        m_estimate.letIn(work.now);
         work.queue.push_back(
             {place.terminal, protocol::QueueAdmitted{describe(place, work.now), work.now}});
     }
@@ -201,13 +236,15 @@ void AdmissionQueue::save(const Place &place)
     m_store.update(place.row, m_head.revision);
 }
 
-void AdmissionQueue::remove(Place &place)
+void AdmissionQueue::remove(Place &place, UtcTime now)
 {
     const PlaceState before = place.row.state;
-    const UtcTime at = place.row.goneAt.value_or(place.linedUpAt);
     m_newsTimes.left(place);
-    m_index.remove(place, at);
-    noteLine(before, at);
+    m_index.remove(place, now);
+    if (before == PlaceState::Called || before == PlaceState::Inside) {
+        m_estimate.freed(now);
+    }
+    noteLine(before, now);
 }
 
 void AdmissionQueue::enlist(Place &place, UtcTime now)
@@ -238,6 +275,7 @@ void AdmissionQueue::noteLine(PlaceState state, UtcTime now)
     if (state == PlaceState::Waiting) {
         m_estimate.lineIs(m_index.line().size(), now);
     }
+    m_estimate.insideAre(m_index.active(), now);
 }
 
 } // namespace karcis::server

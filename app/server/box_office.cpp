@@ -234,6 +234,17 @@ Result<protocol::HoldReply> BoxOffice::swapSeats(const Asker &asker,
     if (std::optional<Refusal> refusal = checkSeats(sale, swap.wanted, held)) {
         return *refusal;
     }
+    const auto isNew = [&](const SeatId &seat) {
+        return !holds(held.claims, seat);
+    };
+    const std::size_t elsewhere = heldElsewhere(asker, sale.showtime.id, work.now);
+    if (elsewhere > 0
+        && elsewhere + held.claims.size()
+                + static_cast<std::size_t>(std::ranges::count_if(swap.wanted, isNew))
+            > static_cast<std::size_t>(m_settings.maxSeats)) {
+        return RefusalCode::TooManySeats;
+    }
+    expireFirst(work);
     const db::SeatClaim *first = own.claims.empty() ? nullptr : &own.claims.front();
     const UtcTime fresh
         = work.now + (swap.accessible ? m_settings.accessibleHoldFor : m_settings.holdFor);
@@ -263,6 +274,7 @@ Result<protocol::HoldReply> BoxOffice::swapSeats(const Asker &asker,
     if (several) {
         several->commit();
     }
+    m_firstExpiry = std::min(m_firstExpiry, first == nullptr ? fresh : m_firstExpiry);
     for (const SeatId &seat : gone) {
         work.seatChanged(sale.showtime.id, seat, SeatState::Free);
     }
@@ -270,6 +282,33 @@ Result<protocol::HoldReply> BoxOffice::swapSeats(const Asker &asker,
         work.seatChanged(sale.showtime.id, held.claims[i].seatId, SeatState::Held);
     }
     return protocol::HoldReply{describeHold(sale, held.claims)};
+}
+
+void BoxOffice::setOtherSessions(std::function<std::vector<SessionId>(const Asker &)> otherSessions)
+{
+    m_otherSessions = std::move(otherSessions);
+}
+
+std::size_t BoxOffice::heldElsewhere(const Asker &asker, const ShowtimeId &showtime, UtcTime now)
+{
+    std::size_t count = 0;
+    if (!m_otherSessions || asker.role != Role::Customer) {
+        return count;
+    }
+    for (const SessionId &session : m_otherSessions(asker)) {
+        const OwnHold other = ownHold(session, showtime, now);
+        count += other.expired ? 0 : other.claims.size();
+    }
+    return count;
+}
+
+void BoxOffice::expireFirst(WorkContext &work)
+{
+    if (work.now < m_firstExpiry) {
+        return;
+    }
+    static_cast<void>(expireHolds(work));
+    m_firstExpiry = m_stores.seats.nextHoldExpiry().value_or(UtcTime::max());
 }
 
 QStringList BoxOffice::lock(const std::vector<SeatId> &seats,
@@ -425,10 +464,10 @@ BoxOffice::release(const Asker &asker, const protocol::SeatsRelease &command, Wo
             || std::ranges::find(command.seats, seat) != command.seats.end();
     };
     std::vector<db::SeatClaim> kept;
-    std::vector<SeatId> gone;
+    std::vector<db::SeatClaim> gone;
     for (const db::SeatClaim &claim : own.claims) {
         if (named(claim.seatId)) {
-            gone.push_back(claim.seatId);
+            gone.push_back(claim);
         } else {
             kept.push_back(claim);
         }
@@ -439,9 +478,10 @@ BoxOffice::release(const Asker &asker, const protocol::SeatsRelease &command, Wo
             return Refusal{.code = RefusalCode::SeatPairSplit, .seats = {seat->id.text()}};
         }
     }
-    for (const SeatId &seat : gone) {
-        if (m_stores.seats.release(asker.session, command.showtimeId, seat)) {
-            work.seatChanged(command.showtimeId, seat, SeatState::Free);
+    m_coolDown.gaveBack(asker.session, gone, work.now);
+    for (const db::SeatClaim &claim : gone) {
+        if (m_stores.seats.release(asker.session, command.showtimeId, claim.seatId)) {
+            work.seatChanged(command.showtimeId, claim.seatId, SeatState::Free);
         }
     }
     return protocol::HoldReply{describeHold(*sale, kept)};
@@ -449,7 +489,9 @@ BoxOffice::release(const Asker &asker, const protocol::SeatsRelease &command, Wo
 
 void BoxOffice::releaseAll(const SessionId &session, WorkContext &work)
 {
-    for (const db::SeatClaim &claim : m_stores.seats.holdsOf(session)) {
+    const std::vector<db::SeatClaim> all = m_stores.seats.holdsOf(session);
+    m_coolDown.gaveBack(session, all, work.now);
+    for (const db::SeatClaim &claim : all) {
         if (m_stores.seats.release(session, claim.showtimeId, claim.seatId)) {
             work.seatChanged(claim.showtimeId, claim.seatId, SeatState::Free);
         }

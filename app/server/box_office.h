@@ -13,6 +13,8 @@
 #include "server/stores.h"
 #include "server/work_context.h"
 
+#include <functional>
+
 namespace karcis::server {
 
 /// Who asks: a session of an account.
@@ -55,6 +57,9 @@ public:
                                                             const WorkContext &work);
     [[nodiscard]] Result<protocol::TicketRedeemReply>
     redeem(const Asker &asker, const protocol::TicketRedeem &command, WorkContext &work);
+
+    /// Says in which other sessions the same account is at a terminal of this server; asked for each hold.
+    void setOtherSessions(std::function<std::vector<SessionId>(const Asker &)> otherSessions);
 
     /// Who has to wait because chosen seats ran out too often.
     [[nodiscard]] CoolDown &coolDown() { return m_coolDown; }
@@ -123,6 +128,11 @@ private:
     [[nodiscard]] std::optional<Refusal> checkSeats(const ShowtimeOnSale &sale,
                                                     const std::vector<SeatId> &wanted,
                                                     const OwnHold &own) const;
+    /// How many seats of the showtime the account has chosen at other terminals. Staff sell to many.
+    [[nodiscard]] std::size_t
+    heldElsewhere(const Asker &asker, const ShowtimeId &showtime, UtcTime now);
+    /// Sweeps first if a hold may be over: whoever is about to get its seat must not hide that it ran out.
+    void expireFirst(WorkContext &work);
     [[nodiscard]] static protocol::HoldInfo describeHold(const ShowtimeOnSale &sale,
                                                          const std::vector<db::SeatClaim> &claims);
 
@@ -131,6 +141,9 @@ private:
     const Settings &m_settings;
     RandomSource &m_random;
     CoolDown m_coolDown;
+    std::function<std::vector<SessionId>(const Asker &)> m_otherSessions;
+    /// No hold that this server knows of is over before.
+    UtcTime m_firstExpiry{};
 };
 
 } // namespace karcis::server

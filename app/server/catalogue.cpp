@@ -210,6 +210,12 @@ std::shared_ptr<const ShowtimeOnSale> Catalogue::onSale(const ShowtimeId &id)
     return sale;
 }
 
+FilmId Catalogue::filmIfKnown(const ShowtimeId &id) const
+{
+    const auto kept = m_onSale.constFind(id);
+    return kept == m_onSale.cend() ? FilmId() : (*kept)->showtime.filmId;
+}
+
 protocol::ShowtimeInfo Catalogue::describe(const ShowtimeOnSale &sale, UtcTime now)
 {
     const auto standard = sale.prices.find(SeatKind::Standard);

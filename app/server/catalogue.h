@@ -57,6 +57,8 @@ public:
     [[nodiscard]] protocol::ProgrammeReply programme(UtcTime now);
     /// Null if there is no such showtime.
     [[nodiscard]] std::shared_ptr<const ShowtimeOnSale> onSale(const ShowtimeId &id);
+    /// The film of a showtime if it was read already, else empty; costs a look into a table.
+    [[nodiscard]] FilmId filmIfKnown(const ShowtimeId &id) const;
     [[nodiscard]] bool knowsFilm(const FilmId &id);
     /// Empty if there is no such film.
     [[nodiscard]] QString titleOf(const FilmId &id);

@@ -6,6 +6,13 @@
 
 namespace karcis::server {
 
+namespace {
+
+/// So many seats given back late are remembered; then all are forgotten, which favours nobody for long.
+constexpr std::size_t mostLate = 20'000;
+
+} // namespace
+
 CoolDown::CoolDown(Stores &stores, const Settings &settings)
     : m_stores(stores)
     , m_settings(settings)
@@ -20,6 +27,46 @@ void CoolDown::lapsed(const SessionId &session, UtcTime now)
     count(db::LapseSubject::Account, who->accountId.text(), m_settings.accountLapses, now);
     if (!who->terminalId.isEmpty()) {
         count(db::LapseSubject::Terminal, who->terminalId, m_settings.terminalLapses, now);
+    }
+}
+
+bool CoolDown::isLate(const db::SeatClaim &claim, UtcTime now) const
+{
+    static constexpr int whole = 100;
+    return m_settings.lateGiveBack < whole && claim.expiresAt
+        && (*claim.expiresAt - now) * whole
+        <= Millis(m_settings.holdFor) * (whole - m_settings.lateGiveBack);
+}
+
+void CoolDown::gaveBack(const SessionId &session,
+                        const std::vector<db::SeatClaim> &claims,
+                        UtcTime now)
+{
+    std::vector<const db::SeatClaim *> late;
+    for (const db::SeatClaim &claim : claims) {
+        if (isLate(claim, now)) {
+            late.push_back(&claim);
+        }
+    }
+    const auto who = late.empty() ? std::nullopt : m_stores.accounts.sessionById(session);
+    if (!who) {
+        return;
+    }
+    if (m_late.size() > mostLate) {
+        m_late.clear();
+    }
+    bool again = false;
+    for (const db::SeatClaim *claim : late) {
+        const UtcTime deadline = claim->expiresAt.value_or(now);
+        Late &before = m_late[LateSeat{who->accountId, claim->showtimeId, claim->seatId}];
+        // A transaction that is run a second time gives back the same hold again.
+        again = again
+            || (before.deadline != UtcTime{} && before.deadline != deadline
+                && now - before.at <= m_settings.lapsesKept);
+        before = {.deadline = deadline, .at = now};
+    }
+    if (again) {
+        lapsed(session, now);
     }
 }
 

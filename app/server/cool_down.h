@@ -5,7 +5,10 @@
 #include "server/settings.h"
 #include "server/stores.h"
 
+#include <map>
 #include <optional>
+#include <tuple>
+#include <vector>
 
 namespace karcis::server {
 
@@ -20,6 +23,9 @@ public:
 
     /// The seats that a session had chosen for one showtime ran out. Called inside a transaction.
     void lapsed(const SessionId &session, UtcTime now);
+    /// Seats are given back. Once is a change of mind; seats that were given back only shortly before their time was over,
+    /// chosen anew and given back like that again, count as run out.
+    void gaveBack(const SessionId &session, const std::vector<db::SeatClaim> &claims, UtcTime now);
     /// An order of the session was paid: it was no blocking.
     void forgive(const SessionId &session);
     /// How long the account or the terminal still has to wait; nothing if it may choose.
@@ -30,6 +36,16 @@ public:
     void refresh(UtcTime now);
 
 private:
+    /// A seat that an account gave back late: in this server only, and not for long.
+    struct Late
+    {
+        UtcTime deadline{};
+        UtcTime at{};
+    };
+
+    using LateSeat = std::tuple<AccountId, ShowtimeId, SeatId>;
+
+    [[nodiscard]] bool isLate(const db::SeatClaim &claim, UtcTime now) const;
     void count(db::LapseSubject subject, const QString &id, int allowed, UtcTime now);
 
     Stores &m_stores;
@@ -37,6 +53,7 @@ private:
     /// Until then somebody may have to wait.
     UtcTime m_latestEnd = UtcTime::max();
     UtcTime m_refreshedAt{};
+    std::map<LateSeat, Late> m_late;
 };
 
 } // namespace karcis::server

@@ -143,6 +143,14 @@ Dispatcher::handle(Peer &peer, const protocol::AdminSetSaleStart &command, WorkC
     return Result<Reply>(protocol::SaleReply{.sale = sale.value()});
 }
 
+Outcome Dispatcher::handle(Peer &peer, const protocol::AdminSale &command, WorkContext &)
+{
+    const Result<protocol::SaleInfo> sale
+        = AdminDesk::sale(*peer.asker, command, m_parts.premieres);
+    return sale ? Result<Reply>(protocol::SaleReply{.sale = sale.value()})
+                : Result<Reply>(sale.refusal());
+}
+
 template <class CommandType, class Rule>
 Outcome Dispatcher::once(Peer &peer, const CommandType &command, WorkContext &work, Rule rule)
 {
@@ -243,9 +251,11 @@ bool Dispatcher::findsQueueFull(const Peer &peer, const Command &command, UtcTim
     if (join == nullptr || join->placeId || m_parts.settings.queue.gate == QueueGate::Off) {
         return false;
     }
-    // A sale of the showtime itself is known without a look into the catalogue.
-    const SaleTerms *terms
-        = join->showtimeId ? m_parts.premieres.termsOf(*join->showtimeId, FilmId()) : nullptr;
+    // Whose film is not known here without a look into the database is asked for in a transaction.
+    const SaleTerms *terms = join->showtimeId
+        ? m_parts.premieres.termsOf(*join->showtimeId,
+                                    m_parts.catalogue.filmIfKnown(*join->showtimeId))
+        : nullptr;
     const bool early = terms != nullptr && !terms->drawn && terms->startsAt > now;
     return m_parts.admission.refusesNewcomer(visitorAt(peer), early, now);
 }

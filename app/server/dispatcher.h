@@ -93,6 +93,7 @@ private:
     template <AdminCommand CommandType>
     Outcome handle(Peer &peer, const CommandType &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::AdminSetSaleStart &command, WorkContext &work);
+    Outcome handle(Peer &peer, const protocol::AdminSale &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::QueueJoin &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::QueueLeave &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::QueueAdvance &command, WorkContext &work);

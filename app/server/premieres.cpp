@@ -40,6 +40,10 @@ void Premieres::forget()
     m_loaded = false;
     m_orders.clear();
     m_linedUp.clear();
+    // Whoever was told by what is undone now was told nothing.
+    for (auto &[id, upTo] : m_telling) {
+        upTo = 0;
+    }
 }
 
 void Premieres::refresh(UtcTime now)
@@ -123,12 +127,8 @@ Result<protocol::SaleInfo> Premieres::setStart(const protocol::AdminSetSaleStart
     }
     load(work.now);
     settle(work);
-    m_queue.tellEarly(id, work);
-    for (QueueEffect &effect : work.queue) {
-        if (auto *moved = std::get_if<protocol::QueuePosition>(&effect.event)) {
-            describe(moved->place);
-        }
-    }
+    m_telling[id] = 0;
+    static_cast<void>(tellNext(work));
     return describe(*std::ranges::find(m_sales, id, &db::Sale::id));
 }
 
@@ -170,7 +170,7 @@ void Premieres::makeDraw(const db::Sale &sale, WorkContext &work)
 
 bool Premieres::lineUp(WorkContext &work)
 {
-    bool more = false;
+    bool more = tellNext(work);
     for (const db::Sale &sale : m_sales) {
         if (sale.drawnAt && m_queue.earlyCount(sale.id) > 0) {
             lineUpNext(sale, work);
@@ -178,6 +178,27 @@ bool Premieres::lineUp(WorkContext &work)
         }
     }
     return more;
+}
+
+bool Premieres::tellNext(WorkContext &work)
+{
+    if (m_telling.empty()) {
+        return false;
+    }
+    const auto next = m_telling.begin();
+    const std::size_t before = work.queue.size();
+    const std::optional<std::int64_t> upTo = m_queue.tellEarly(next->first, next->second, work);
+    for (std::size_t i = before; i < work.queue.size(); ++i) {
+        if (auto *moved = std::get_if<protocol::QueuePosition>(&work.queue[i].event)) {
+            describe(moved->place);
+        }
+    }
+    if (upTo) {
+        next->second = *upTo;
+    } else {
+        m_telling.erase(next);
+    }
+    return !m_telling.empty();
 }
 
 void Premieres::lineUpNext(const db::Sale &sale, WorkContext &work)
@@ -318,6 +339,18 @@ std::vector<protocol::SaleInfo> Premieres::listed(std::size_t most, UtcTime now)
         sales.push_back(describe(*shown[i]));
     }
     return sales;
+}
+
+std::optional<protocol::SaleInfo> Premieres::saleOf(const FilmId &film, const ShowtimeId &showtime)
+{
+    const db::Sale *latest = nullptr;
+    for (const db::Sale &sale : m_sales) {
+        const bool isOne = sale.film == film && sale.showtime == showtime;
+        if (isOne && (latest == nullptr || latest->madeAt <= sale.madeAt)) {
+            latest = &sale;
+        }
+    }
+    return latest == nullptr ? std::nullopt : std::optional(describe(*latest));
 }
 
 std::optional<protocol::QueueDrawReply> Premieres::result(const protocol::QueueDraw &command)

@@ -41,8 +41,9 @@ public:
                                                       WorkContext &work);
     /// Makes the draws of all sales that have started, and puts the first of each into the line.
     void settle(WorkContext &work);
-    /// Puts the next ones of the draws that are made into the line; true if there are more. What a draw decides is stored
-    /// with it as a whole, so that this may stop anywhere and go on after a restart.
+    /// Puts the next ones of the draws that are made into the line, and tells the next ones of a start that was moved; true
+    /// if there are more. What a draw decides is stored with it as a whole, so that this may stop anywhere and go on after
+    /// a restart.
     [[nodiscard]] bool lineUp(WorkContext &work);
     /// When the next sale starts.
     [[nodiscard]] std::optional<UtcTime> nextStart() const;
@@ -60,6 +61,9 @@ public:
 
     /// The next sale first; at most @p most.
     [[nodiscard]] std::vector<protocol::SaleInfo> listed(std::size_t most, UtcTime now);
+    /// The latest sale of a showtime itself or, if that is empty, of the whole film; nothing if there is none.
+    [[nodiscard]] std::optional<protocol::SaleInfo> saleOf(const FilmId &film,
+                                                           const ShowtimeId &showtime);
     /// Nothing if there is no such draw.
     [[nodiscard]] std::optional<protocol::QueueDrawReply>
     result(const protocol::QueueDraw &command);
@@ -70,6 +74,7 @@ private:
     [[nodiscard]] const std::vector<std::int64_t> &orderOf(const db::Sale &sale);
     const std::vector<std::int64_t> &keepOrder(const DrawId &draw, std::vector<std::int64_t> order);
     void makeDraw(const db::Sale &sale, WorkContext &work);
+    [[nodiscard]] bool tellNext(WorkContext &work);
     void lineUpNext(const db::Sale &sale, WorkContext &work);
     void load(UtcTime now);
 
@@ -85,6 +90,8 @@ private:
     std::map<FilmId, SaleTerms> m_ofFilm;
     /// Drawn orders that somebody has asked for, newest sales only.
     std::map<DrawId, std::vector<std::int64_t>> m_orders;
+    /// Whose start was moved, and the number up to which those who wait for it were told.
+    std::map<DrawId, std::int64_t> m_telling;
     /// How many of each order are dealt with.
     std::map<DrawId, std::size_t> m_linedUp;
 };

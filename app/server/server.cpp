@@ -73,6 +73,7 @@ Server::Server(ServerParts parts, QObject *parent)
     , m_premieres(m_stores.sales, m_admission, m_catalogue, m_parts.random)
     , m_dispatcher(dispatcherParts(*this))
 {
+    m_boxOffice.setOtherSessions([this](const Asker &asker) { return otherSessionsOf(asker); });
     m_tickTimer.setSingleShot(true);
     m_tickTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_tickTimer, &QTimer::timeout, this, &Server::tick);
@@ -185,6 +186,20 @@ void Server::onClosed(Watchers::PeerId id)
         this,
         [gone = std::shared_ptr<Peer>(std::move(peer))] { static_cast<void>(gone); },
         Qt::QueuedConnection);
+}
+
+std::vector<SessionId> Server::otherSessionsOf(const Asker &asker)
+{
+    std::vector<SessionId> sessions;
+    for (const Watchers::PeerId id : m_peerIndex.ofAccount(asker.account)) {
+        const Peer *peer = findPeer(id);
+        const bool isOther = peer != nullptr && peer->asker && peer->asker->account == asker.account
+            && peer->asker->session != asker.session;
+        if (isOther && std::ranges::find(sessions, peer->asker->session) == sessions.end()) {
+            sessions.push_back(peer->asker->session);
+        }
+    }
+    return sessions;
 }
 
 void Server::tickQueue()

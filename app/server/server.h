@@ -205,6 +205,8 @@ private:
     /// What the queue must know of what happened, and what follows from what it did; within the transaction.
     void followQueue(WorkContext &work);
     void tickQueue();
+    /// Other sessions of the same account at terminals of this server.
+    [[nodiscard]] std::vector<SessionId> otherSessionsOf(const Asker &asker);
     void scheduleQueueTick();
     void sendQueueNews();
     void scheduleQueueNews(UtcTime now);

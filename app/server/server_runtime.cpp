@@ -98,10 +98,15 @@ std::optional<QString> ServerRuntime::openDatabases()
                               .postgres = m_options.postgres});
     m_clock.follow(*m_database);
     db::Migrator(*m_database, db::embeddedMigrations()).migrate(m_clock.now());
+    // Servers that share a database share the simulated bank, as they would a real one.
     m_providerDatabase = std::make_unique<db::Database>(
-        db::ConnectionOptions{.sqliteFile = folder.filePath(u"simulated-provider.sqlite"_s)});
-    db::Migrator(*m_providerDatabase, db::SimulatedPaymentStore::migrations())
-        .migrate(m_clock.now());
+        db::ConnectionOptions{.engine = m_database->engine(),
+                              .sqliteFile = folder.filePath(u"simulated-provider.sqlite"_s),
+                              .postgres = m_options.postgres});
+    if (!postgres) {
+        db::Migrator(*m_providerDatabase, db::SimulatedPaymentStore::migrations())
+            .migrate(m_clock.now());
+    }
     if (m_options.demoCinema.isEmpty()) {
         return std::nullopt;
     }

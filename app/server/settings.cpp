@@ -206,6 +206,14 @@ constexpr std::array specs{
                 "min"_L1,
                 "After how long without a further one all is forgotten."_L1},
     SettingSpec{
+        "cooldown/late_percent"_L1,
+        &Settings::lateGiveBack,
+        50,
+        0,
+        100,
+        "%"_L1,
+        "From which part of the time on seats that are given back count as run out if it happens again with the same ones; 100 for never."_L1},
+    SettingSpec{
         "overload/high_ms"_L1,
         &Settings::overloadHigh,
         150,

@@ -85,6 +85,9 @@ struct Settings
     std::chrono::seconds firstCoolDown{60};
     std::chrono::seconds longestCoolDown{1800};
     std::chrono::minutes lapsesKept{60};
+    /// From this part of the time to choose on, in percent, seats given back count as run out if it happens again with
+    /// the same seats; 100 for never.
+    int lateGiveBack = 50;
 
     // How long requests wait before the server sheds some of them.
     int overloadHigh = 150;

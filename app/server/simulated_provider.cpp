@@ -13,6 +13,7 @@ namespace {
 
 constexpr int lateSettlementsPerTick = 256;
 constexpr int accountDigits = 12;
+constexpr Millis pauseBetweenTries = std::chrono::seconds(5);
 
 /// What the payer is shown. No payment app takes it: it says itself that it is simulated.
 QString instructionFor(const ChargeRequest &request)
@@ -52,16 +53,37 @@ std::vector<PaymentMethod> SimulatedProvider::methods() const
             PaymentMethod::Card};
 }
 
+void SimulatedProvider::giveNoAnswer(const db::DbError &error)
+{
+    qCWarning(lcPayments) << "The simulated provider gives no answer:" << error.text();
+    if (error.kind() == db::DbError::Kind::Connection && !m_awayUntil) {
+        m_awayUntil = m_clock.now();
+    }
+}
+
+void SimulatedProvider::comeBack()
+{
+    const UtcTime now = m_clock.now();
+    if (!m_awayUntil || now < *m_awayUntil) {
+        return;
+    }
+    // A try may take seconds, and everybody waits meanwhile.
+    m_awayUntil = now + pauseBetweenTries;
+    m_database.reopen();
+    m_awayUntil.reset();
+}
+
 template <class Work>
 void SimulatedProvider::inTransaction(Work work)
 {
     std::optional<PaymentReport> report;
     try {
+        comeBack();
         db::Transaction transaction(m_database);
         report = work();
         transaction.commit();
     } catch (const db::DbError &error) {
-        qCWarning(lcPayments) << "The simulated provider gives no answer:" << error.text();
+        giveNoAnswer(error);
         return;
     }
     if (report) {
@@ -93,12 +115,14 @@ void SimulatedProvider::ask(const AttemptId &attempt)
 void SimulatedProvider::close(const AttemptId &attempt)
 {
     inTransaction([&]() -> std::optional<PaymentReport> {
-        std::optional<db::SimulatedPayment> payment = m_store.find(attempt);
+        const db::SimulatedPayment closed{.attempt = attempt, .state = AttemptState::Cancelled};
+        // One that is not known is remembered as closed, so that a charge that comes after all is not taken.
+        m_store.insert(closed);
+        std::optional<db::SimulatedPayment> payment = m_store.lock(attempt);
         if (!payment) {
-            // Remembered as closed, so that a charge that comes after all is not taken.
-            payment = db::SimulatedPayment{.attempt = attempt, .state = AttemptState::Cancelled};
-            m_store.insert(*payment);
-        } else if (payment->state == AttemptState::Pending) {
+            return std::nullopt;
+        }
+        if (payment->state == AttemptState::Pending) {
             payment->state = AttemptState::Expired;
             if (payment->late) {
                 payment->settlesAt = m_clock.now() + m_lateness;
@@ -112,11 +136,12 @@ void SimulatedProvider::close(const AttemptId &attempt)
 void SimulatedProvider::refund(const RefundRequest &request)
 {
     try {
+        comeBack();
         db::Transaction transaction(m_database);
         m_store.insertRefund(request.key, request.attempt, request.amount.amount);
         transaction.commit();
     } catch (const db::DbError &error) {
-        qCWarning(lcPayments) << "The simulated provider gives no answer:" << error.text();
+        giveNoAnswer(error);
         return;
     }
     Q_EMIT refundReported({request.key, true});
@@ -126,7 +151,7 @@ bool SimulatedProvider::simulate(const AttemptId &attempt, SimulatedOutcome outc
 {
     bool open = false;
     inTransaction([&]() -> std::optional<PaymentReport> {
-        std::optional<db::SimulatedPayment> payment = m_store.find(attempt);
+        std::optional<db::SimulatedPayment> payment = m_store.lock(attempt);
         open = payment && payment->state == AttemptState::Pending;
         if (!open) {
             return std::nullopt;
@@ -147,6 +172,7 @@ void SimulatedProvider::tick()
 {
     std::vector<AttemptId> settled;
     try {
+        comeBack();
         const UtcTime now = m_clock.now();
         // The look costs nothing; a transaction is opened only if there is something to write.
         const std::vector<db::SimulatedPayment> due = m_store.due(now, lateSettlementsPerTick);
@@ -154,15 +180,19 @@ void SimulatedProvider::tick()
             return;
         }
         db::Transaction transaction(m_database);
-        for (db::SimulatedPayment payment : due) {
-            payment.state = AttemptState::Settled;
-            payment.settlesAt.reset();
-            m_store.update(payment);
-            settled.push_back(payment.attempt);
+        for (const db::SimulatedPayment &one : due) {
+            std::optional<db::SimulatedPayment> payment = m_store.lock(one.attempt);
+            // Another server may have settled it a moment ago, and reports it.
+            if (payment && payment->settlesAt) {
+                payment->state = AttemptState::Settled;
+                payment->settlesAt.reset();
+                m_store.update(*payment);
+                settled.push_back(payment->attempt);
+            }
         }
         transaction.commit();
     } catch (const db::DbError &error) {
-        qCWarning(lcPayments) << "The simulated provider gives no answer:" << error.text();
+        giveNoAnswer(error);
         return;
     }
     for (const AttemptId &attempt : settled) {

@@ -15,7 +15,7 @@ class SimulatedProvider final : public PaymentProvider
     Q_OBJECT
 
 public:
-    /// @p database is the provider's own; it must be migrated with SimulatedPaymentStore::migrations().
+    /// @p database is a connection of the provider's own to where its memory is; see SimulatedPaymentStore.
     SimulatedProvider(db::Database &database, const Clock &clock, const Settings &settings);
 
     [[nodiscard]] QString name() const override;
@@ -35,11 +35,16 @@ private:
     /// Runs @p work in a transaction of the provider's own; a fault is logged and counts as "no answer".
     template <class Work>
     void inTransaction(Work work);
+    void giveNoAnswer(const db::DbError &error);
+    /// Connects anew after the shared database was away, not too often.
+    void comeBack();
 
     db::Database &m_database;
     db::SimulatedPaymentStore m_store;
     const Clock &m_clock;
     std::chrono::seconds m_lateness;
+    /// When to try again to reach a database that is away.
+    std::optional<UtcTime> m_awayUntil;
 };
 
 } // namespace karcis::server

@@ -91,6 +91,8 @@ void AdminTest::onlyManagersMay()
     QCOMPARE(refusalOf(asking->ask(AdminPauseSales{})), expected);
     QCOMPARE(refusalOf(asking->ask(AdminResumeSales{})), expected);
     QCOMPARE(refusalOf(asking->ask(AdminMessage{u"Halo"_s})), expected);
+    QCOMPARE(refusalOf(asking->ask(AdminSale{.filmId = small_cinema::film()})),
+             may ? RefusalCode::NotFound : RefusalCode::Forbidden);
     QCOMPARE(audit().empty(), !may);
     // Without a log-in nobody learns more.
     QCOMPARE(refusalOf(m_stage->terminal(u"nobody"_s)->ask(AdminStatus{})),

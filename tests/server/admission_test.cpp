@@ -335,6 +335,11 @@ private Q_SLOTS:
     void letsInAsFastAsAllowed();
     void estimateIsRightOnceTheRateIsSteady_data();
     void estimateIsRightOnceTheRateIsSteady();
+    void aFullHouseIsNoQuickWait();
+    void howLongOthersStayIsKnownBeforeTheLine();
+    void aTimeOffIsNotASlowLine();
+    void whatAnotherServerLetInCounts();
+    void aMovedStartIsToldInSteps();
     void tenThousandWaitCheaply();
     void aMoveIsToldWithinTwoSeconds();
     void everyMoveIsSeenInTimeAndNobodyHearsTooOften();
@@ -546,6 +551,138 @@ void AdmissionTest::estimateIsRightOnceTheRateIsSteady()
     const double median = medianOf(errors);
     QVERIFY2(median <= 0.10, qPrintable(QString::number(median)));
     QVERIFY(m_world->queue().numbers().estimateError <= 0.12);
+}
+
+/// Nobody was seen to leave: then only the limits are known, and the range says so.
+void AdmissionTest::aFullHouseIsNoQuickWait()
+{
+    m_world->settings.queue.maxActive = 3;
+    const Millis longest = m_world->settings.queue.sessionFor + m_world->settings.queue.claimFor;
+    for (TerminalKey terminal = 1; terminal <= 3; ++terminal) {
+        QCOMPARE(m_world->join(terminal).value().state, PlaceState::Inside);
+    }
+    const auto first = m_world->join(4).value();
+    QVERIFY(first.waitAtLeast < 1min);
+    QCOMPARE(first.waitAtMost, longest);
+    // Three may go within one stay, the fourth needs another one.
+    QVERIFY(m_world->join(5).ok() && m_world->join(6).ok());
+    QCOMPARE(m_world->join(7).value().waitAtMost, 2 * longest);
+    // It stays so for as long as nobody leaves, also after a restart.
+    m_world->pass(100s, 1s);
+    QCOMPARE(m_world->queue().estimateForNext(m_world->now).most, 2 * longest);
+    m_world->restart();
+    QCOMPARE(m_world->queue().estimateForNext(m_world->now).most, 2 * longest);
+}
+
+void AdmissionTest::howLongOthersStayIsKnownBeforeTheLine()
+{
+    m_world->settings.queue.maxActive = 10;
+    // An evening without a line: each stays a minute, and nine are there at a time.
+    TerminalKey last = 0;
+    for (int i = 0; i < 40; ++i) {
+        QVERIFY(m_world->join(++last).ok());
+        if (last > 9) {
+            m_world->leave(last - 9);
+        }
+        m_world->now += 6667ms;
+    }
+    QCOMPARE(m_world->queue().numbers().waiting, 0U);
+    Result<protocol::QueuePlace> place = m_world->join(100);
+    for (TerminalKey terminal = 101; m_world->queue().numbers().waiting < 10; ++terminal) {
+        place = m_world->join(terminal);
+    }
+    // All ten inside have to go first, which takes about as long as a visit.
+    const Millis middle = (place.value().waitAtLeast + place.value().waitAtMost) / 2;
+    QVERIFY2(middle > 45s && middle < 75s, qPrintable(QString::number(middle.count())));
+    QVERIFY(place.value().waitAtMost < 2min);
+}
+
+void AdmissionTest::aTimeOffIsNotASlowLine()
+{
+    m_world->settings.queue.admissionsPerMinute = 60;
+    m_world->settings.queue.maxActive = 100'000;
+    m_world->settings.queue.claimFor = 600s;
+    for (TerminalKey terminal = 1; terminal <= 600; ++terminal) {
+        QVERIFY(m_world->join(terminal).ok());
+    }
+    m_world->pass(125s, 1s);
+    const auto waiting = static_cast<int>(m_world->queue().numbers().waiting);
+    // The server is away for most of a minute, and lets nobody in meanwhile.
+    m_world->now += 50s;
+    m_world->restart();
+    const auto wait = m_world->queue().estimateForNext(m_world->now);
+    const Millis truth = waiting * 1s;
+    QVERIFY2(wait.likely > truth * 3 / 4 && wait.likely < truth * 5 / 4,
+             qPrintable(QString::number(wait.likely.count())));
+}
+
+void AdmissionTest::whatAnotherServerLetInCounts()
+{
+    QueueWorld two(*m_database, 8);
+    for (QueueWorld *world : {m_world.get(), &two}) {
+        world->settings.queue.admissionsPerMinute = 60;
+        world->settings.queue.maxActive = 100'000;
+        world->settings.queue.claimFor = 600s;
+    }
+    for (TerminalKey terminal = 1; terminal <= 600; ++terminal) {
+        QVERIFY(m_world->join(terminal).ok());
+    }
+    for (int second = 0; second < 200; ++second) {
+        m_world->now += 1s;
+        two.now += 1s;
+        m_world->tick();
+        two.tick();
+    }
+    const auto waiting = static_cast<int>(two.queue().numbers().waiting);
+    const auto wait = two.queue().estimateForNext(two.now);
+    const Millis truth = waiting * 1s;
+    QVERIFY2(wait.likely > truth * 3 / 4 && wait.likely < truth * 5 / 4,
+             qPrintable(QString::number(wait.likely.count())));
+}
+
+void AdmissionTest::aMovedStartIsToldInSteps()
+{
+    static constexpr TerminalKey crowd = 1200;
+    Stores stores(*m_database);
+    small_cinema::store(stores, m_world->now);
+    SeededRandom random(5);
+    Catalogue catalogue(stores.catalogue);
+    Premieres premieres(stores.sales, m_world->queue(), catalogue, random);
+    const auto startIn = [&](Millis time) {
+        return m_world->run([&](WorkContext &work) {
+            QVERIFY(
+                premieres
+                    .setStart({.filmId = small_cinema::film(), .saleStartsAt = m_world->now + time},
+                              work)
+                    .ok());
+        });
+    };
+    startIn(1h);
+    const SaleTerms terms = *premieres.termsOf({}, small_cinema::film());
+    m_world->run([&](WorkContext &work) {
+        for (TerminalKey terminal = 1; terminal <= crowd; ++terminal) {
+            QVERIFY(m_world->queue()
+                        .join({.terminal = terminal}, {.named = true, .sale = &terms}, work)
+                        .ok());
+        }
+    });
+    std::set<TerminalKey> told;
+    bool more = true;
+    WorkContext work = startIn(2h);
+    while (true) {
+        QVERIFY(!work.queue.empty());
+        QVERIFY(work.queue.size() <= limits::linedUpPerStep);
+        for (const QueueEffect &effect : work.queue) {
+            const auto &place = std::get<protocol::QueuePosition>(effect.event).place;
+            QCOMPARE(place.until, m_world->now + 2h);
+            QVERIFY(told.insert(effect.terminal).second);
+        }
+        if (!more) {
+            break;
+        }
+        work = m_world->run([&](WorkContext &one) { more = premieres.lineUp(one); });
+    }
+    QCOMPARE(told.size(), std::size_t{crowd});
 }
 
 void AdmissionTest::tenThousandWaitCheaply()

@@ -32,6 +32,9 @@ private Q_SLOTS:
     void timeForgives();
     void givingBackIsNoLapse();
     void severalSeatsAreOneLapse();
+    void aSeatThatSomebodyElseTakesHasRunOut();
+    void givingTheSameSeatsBackLateIsBlocking();
+    void whoChangesTheirMindLateIsNoBlocker();
 
 private:
     /// Lets a choice run out.
@@ -186,6 +189,45 @@ void CoolDownTest::severalSeatsAreOneLapse()
     lapse(*family, {u"A1"_s, u"A2"_s, u"A3"_s, u"A4"_s});
     lapse(*family, {u"A1"_s, u"A2"_s, u"A3"_s, u"A4"_s});
     QCOMPARE(waitOf(*family), std::nullopt);
+}
+
+/// Before the server has swept: whoever is quick must not hide that a choice ran out.
+void CoolDownTest::aSeatThatSomebodyElseTakesHasRunOut()
+{
+    const auto blocker = m_stage->customer(u"blocker"_s);
+    const auto quick = m_stage->customer(u"quick"_s);
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(blocker->hold(m_show, {u"A1"_s}).ok());
+        m_stage->clock.advance(120s);
+        QVERIFY(quick->hold(m_show, {u"A1"_s}).ok());
+        QVERIFY(quick->release(m_show).ok());
+        QVERIFY(blocker->next<HoldExpired>());
+    }
+    QCOMPARE(waitOf(*blocker), std::optional(Millis(60s)));
+    QCOMPARE(waitOf(*quick), std::nullopt);
+}
+
+void CoolDownTest::givingTheSameSeatsBackLateIsBlocking()
+{
+    const auto blocker = m_stage->customer(u"blocker"_s);
+    for (int i = 0; i < 4; ++i) {
+        QCOMPARE(waitOf(*blocker), std::nullopt);
+        QVERIFY(blocker->hold(m_show, {u"A1"_s, u"A2"_s}).ok());
+        m_stage->pass(119s);
+        QVERIFY(blocker->release(m_show).ok());
+    }
+    QCOMPARE(waitOf(*blocker), std::optional(Millis(60s)));
+}
+
+void CoolDownTest::whoChangesTheirMindLateIsNoBlocker()
+{
+    const auto undecided = m_stage->customer(u"undecided"_s);
+    for (const QString &seat : {u"A1"_s, u"A2"_s, u"A3"_s, u"A4"_s, u"B1"_s, u"B2"_s}) {
+        QVERIFY(undecided->hold(m_show, {seat}).ok());
+        m_stage->pass(119s);
+        QVERIFY(undecided->release(m_show).ok());
+    }
+    QCOMPARE(waitOf(*undecided), std::nullopt);
 }
 
 QTEST_GUILESS_MAIN(CoolDownTest)

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void whoComesLaterStandsBehind();
     void whoWasInsideBeforeQueuesLikeAllOthers();
     void aFilmsSaleIsForAllItsShowtimes();
+    void theSaleOfAnythingCanBeAskedFor();
+    void aFullFilmsPreQueueCostsNoTransaction();
     void twoServersMakeOneDraw();
     void everyOrderIsAsLikely();
     void theDrawIsAsDescribed();
@@ -349,6 +351,43 @@ void PremiereTest::aFilmsSaleIsForAllItsShowtimes()
     QCOMPARE(refusalOf(sari->hold(small_cinema::evening(), {u"A1"_s})),
              RefusalCode::SaleNotStarted);
     QCOMPARE(m_manager->ask(QueueDisplay{}).value().sales.size(), 2U);
+}
+
+void PremiereTest::theSaleOfAnythingCanBeAskedFor()
+{
+    const FilmId film = small_cinema::film();
+    const UtcTime now = m_stage->clock.now();
+    QCOMPARE(refusalOf(m_manager->ask(AdminSale{.filmId = film})), RefusalCode::NotFound);
+    QVERIFY(m_manager->ask(AdminSetSaleStart{.filmId = film, .saleStartsAt = now + 20min}).ok());
+    QVERIFY(startIn(10min).ok());
+    QCOMPARE(comeEarly(2).size(), 2);
+    const auto whole = m_manager->ask(AdminSale{.filmId = film});
+    QCOMPARE(whole.value().sale.startsAt, now + 20min);
+    QCOMPARE(whole.value().sale.entries, 0);
+    const auto gala = m_manager->ask(AdminSale{.filmId = film, .showtimeId = m_gala});
+    QCOMPARE(gala.value().sale.startsAt, now + 10min);
+    QCOMPARE(gala.value().sale.entries, 2);
+    QCOMPARE(refusalOf(m_manager->ask(
+                 AdminSale{.filmId = film, .showtimeId = small_cinema::afternoon()})),
+             RefusalCode::NotFound);
+}
+
+void PremiereTest::aFullFilmsPreQueueCostsNoTransaction()
+{
+    QVERIFY(m_manager->ask(AdminSetLimit{u"queue/max_waiting"_s, 1}).ok());
+    QVERIFY(m_manager
+                ->ask(AdminSetSaleStart{.filmId = small_cinema::film(),
+                                        .saleStartsAt = m_stage->clock.now() + 20min})
+                .ok());
+    const auto first = m_stage->customer(u"first"_s);
+    QCOMPARE(join(*first).value().place.state, PlaceState::Early);
+    const auto late = m_stage->terminal(u"late"_s);
+    m_stage->settle();
+    const std::uint64_t before = m_stage->server().counters().batches;
+    for (int i = 0; i < 5; ++i) {
+        QCOMPARE(refusalOf(join(*late)), RefusalCode::QueueFull);
+    }
+    QCOMPARE(m_stage->server().counters().batches, before);
 }
 
 void PremiereTest::twoServersMakeOneDraw()

@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 
 using namespace karcis;
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void whoLosesTheirServerGoesOnAtTheOther();
     void aSeatHasOneWinnerAndOutlivesItsServer();
     void aPlaceOutlivesItsServer();
+    void aPurchaseGoesOverBoth_data();
+    void aPurchaseGoesOverBoth();
 
 private:
     [[nodiscard]] bool startServer(std::size_t which, const QStringList &settings = {});
@@ -125,7 +128,7 @@ void TwoServersTest::whoLosesTheirServerGoesOnAtTheOther()
     std::array<std::size_t, 6> serverOf{};
     for (std::size_t i = 0; i < serverOf.size(); ++i) {
         serverOf.at(i) = i % 2;
-        // They do not pay: the simulated bank belongs to one server, which a real one does not.
+        // They do not pay, so that all of the work is about seats and places.
         m_visitors.push_back(std::make_unique<CrashVisitor>(
             u"visitor%1"_s.arg(i), i + 1, CrashVisitor::Habit::OnlyHolds));
         const QString fault = m_visitors[i]->comeBack(m_servers.at(serverOf.at(i)).connectTo());
@@ -237,6 +240,50 @@ void TwoServersTest::aPlaceOutlivesItsServer()
     QVERIFY(admitted);
     QCOMPARE(admitted->place.id, before.value().place.id);
     QVERIFY(!later->next<QueueAdmitted>(0s));
+}
+
+void TwoServersTest::aPurchaseGoesOverBoth_data()
+{
+    QTest::addColumn<int>("paidAt");
+    QTest::newRow("settled where the payment was asked for") << 1;
+    QTest::newRow("settled at the other one") << 0;
+}
+
+/// Seats are chosen at one server and paid at the other: both know the same bank, as they would a real one.
+void TwoServersTest::aPurchaseGoesOverBoth()
+{
+    QFETCH(int, paidAt);
+    QVERIFY(startBoth({u"queue/gate=off"_s}));
+    auto here = customerAt(0, u"buyer"_s);
+    QVERIFY(here);
+    const ShowtimeInfo showtime = largestShowtime(*here);
+    const auto map = here->watch(showtime.id);
+    QVERIFY(map.ok());
+    const auto free = std::ranges::find_if(map.value().seats, [](const SeatInfo &seat) {
+        return seat.state == SeatState::Free && !seat.blocked && seat.pair.isEmpty();
+    });
+    QVERIFY(free != map.value().seats.end());
+    QVERIFY(here->hold(showtime.id, {free->id.text()}).ok());
+
+    TestTerminal there(u"buyer-elsewhere"_s, m_servers[1].connectTo());
+    QVERIFY(there.waitOpen() && there.hello().ok() && there.resume(here->token()).ok());
+    QVERIFY(there.hello().value().simulatedPayments);
+    const auto order = there.checkout(showtime.id);
+    QVERIFY(order.ok());
+    const OrderId id = order.value().order.id;
+    QVERIFY(there.pay(id).ok());
+    QVERIFY(waitUntil([&] {
+        const auto payment = there.order(id).payment;
+        return payment && payment->state == AttemptState::Pending;
+    }));
+    const AttemptId attempt = there.order(id).payment->id;
+    TestTerminal &payer = paidAt == 0 ? *here : there;
+    QVERIFY(payer.simulate(attempt, SimulatedOutcome::Approve).ok());
+    // Either server tells so, and both have the ticket.
+    QVERIFY(waitUntil([&] { return there.order(id).state == OrderState::Paid; }));
+    QVERIFY(waitUntil([&] { return here->order(id).state == OrderState::Paid; }));
+    QCOMPARE(here->order(id).tickets.size(), there.order(id).tickets.size());
+    QCOMPARE(here->order(id).tickets.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TwoServersTest)

@@ -8,7 +8,9 @@
 #include "terminal/terminal.h"
 #include "ui/control/control_page.h"
 #include "ui/control/control_window.h"
+#include "ui/control/limit_editor.h"
 #include "ui/control/limit_model.h"
+#include "ui/control/sale_form.h"
 #include "ui/control/terminal_model.h"
 #include "ui/languages.h"
 #include "ui/widgets/banner.h"
@@ -20,10 +22,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTest>
 #include <QTranslator>
+#include <QWheelEvent>
 
 using namespace karcis;
 using namespace karcis::test;
@@ -125,6 +129,9 @@ struct Stage
             saleStart = *start;
             return SaleReply{sale};
         }
+        if (std::holds_alternative<AdminSale>(command)) {
+            return SaleReply{sale};
+        }
         if (const auto *wanted = std::get_if<CatalogueShowtimes>(&command)) {
             ShowtimesReply reply{.filmId = wanted->filmId};
             for (const QString &id : {u"early"_s, u"late"_s}) {
@@ -156,6 +163,14 @@ struct Stage
             asked << QString(methodOf(request->command));
             if (saleRefused && std::holds_alternative<AdminSetSaleStart>(request->command)) {
                 server.refuse(*request, *saleRefused);
+                continue;
+            }
+            const auto *wanted = std::get_if<AdminSale>(&request->command);
+            const bool isKnown = wanted == nullptr
+                || (wanted->filmId == sale.filmId
+                    && wanted->showtimeId.value_or(ShowtimeId()) == sale.showtimeId);
+            if (!isKnown) {
+                server.refuse(*request, Refusal{RefusalCode::NotFound});
                 continue;
             }
             if (const std::optional<Reply> reply = replyTo(request->command)) {
@@ -205,6 +220,8 @@ private Q_SLOTS:
     void everyLimitIsWorded_data();
     void everyLimitIsWorded();
     void aShowtimesSaleIsStartedAndFollowed();
+    void theSaleOfWhateverIsChosenIsSeen();
+    void theWheelScrollsAndChangesNothing();
     void changesAreAskedFor();
     void aRefusedChangeIsTold();
     void bothLanguages();
@@ -485,6 +502,85 @@ void UiControlTest::aShowtimesSaleIsStartedAndFollowed()
     showtimes->setCurrentIndex(1);
     QVERIFY(proof->isHidden());
     QVERIFY(!stage.labelled(u"saleState"_s).contains(u"A-007"_s));
+}
+
+/// The lobby lists three sales only; a manager sees the one that is chosen, whichever it is.
+void UiControlTest::theSaleOfWhateverIsChosenIsSeen()
+{
+    Stage stage;
+    stage.sale = {.drawId = DrawId(u"d"_s),
+                  .filmId = FilmId(u"f2"_s),
+                  .showtimeId = ShowtimeId(u"f2early"_s),
+                  .startsAt = UtcTime(Millis(1'796'000'000'000)),
+                  .seedHash = QString(64, u'a'),
+                  .entries = 41};
+    stage.logIn();
+    auto *films = stage.window.findChild<QComboBox *>(u"saleFilm"_s);
+    auto *showtimes = stage.window.findChild<QComboBox *>(u"saleShowtime"_s);
+    auto *proof = stage.window.findChild<QLineEdit *>(u"saleProof"_s);
+    auto *at = stage.window.findChild<QLineEdit *>(u"saleAt"_s);
+    QVERIFY(proof->isHidden());
+    films->setCurrentIndex(1);
+    stage.answerAll();
+    QVERIFY(proof->isHidden());
+    showtimes->setCurrentIndex(1);
+    stage.answerAll();
+    QCOMPARE(proof->text(), stage.sale.seedHash);
+    QVERIFY(stage.labelled(u"saleState"_s).contains(u"41"_s));
+    // Its time is there to be changed, and is not written over while somebody does.
+    const QString known = at->text();
+    QVERIFY(!known.isEmpty());
+    at->selectAll();
+    QTest::keyClicks(at, u"2026-12"_s);
+    stage.sale.entries = 43;
+    stage.window.page().sale().setSale(stage.sale.filmId, stage.sale.showtimeId, stage.sale);
+    QVERIFY(stage.labelled(u"saleState"_s).contains(u"43"_s));
+    QCOMPARE(at->text(), u"2026-12"_s);
+    showtimes->setCurrentIndex(2);
+    stage.answerAll();
+    QVERIFY(proof->isHidden());
+}
+
+void UiControlTest::theWheelScrollsAndChangesNothing()
+{
+    Stage stage;
+    stage.logIn();
+    stage.window.resize(900, 700);
+    stage.window.show();
+    stage.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&stage.window));
+    stage.window.findChild<Button *>(u"salesTab"_s)->click();
+    auto *films = stage.window.findChild<QComboBox *>(u"saleFilm"_s);
+    const auto turn = [](QWidget *over) {
+        const QPointF at(over->rect().center());
+        QWheelEvent event(at,
+                          over->mapToGlobal(at),
+                          {},
+                          {0, -120},
+                          Qt::NoButton,
+                          Qt::NoModifier,
+                          Qt::NoScrollPhase,
+                          false);
+        QCoreApplication::sendEvent(over, &event);
+        return event.isAccepted();
+    };
+    QCOMPARE(films->currentIndex(), 0);
+    QVERIFY(!films->hasFocus());
+    turn(films);
+    QCOMPARE(films->currentIndex(), 0);
+    QVERIFY(!films->hasFocus());
+    films->setFocus();
+    QVERIFY(films->hasFocus());
+    turn(films);
+    QCOMPARE(films->currentIndex(), 1);
+    // The box in which a limit is changed is no other.
+    const std::unique_ptr<QWidget> editor(
+        LimitEditor().createEditor(nullptr, {}, LimitModel().index(0, 0)));
+    auto *box = qobject_cast<QSpinBox *>(editor.get());
+    QVERIFY(box != nullptr);
+    box->setRange(0, 9);
+    turn(box);
+    QCOMPARE(box->value(), 0);
 }
 
 void UiControlTest::othersDoNot()

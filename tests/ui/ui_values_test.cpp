@@ -34,6 +34,7 @@ private Q_SLOTS:
     void everyRefusalHasASentence_data();
     void everyRefusalHasASentence();
     void everyNoticeHasASentence();
+    void aWaitThatIsNotKnownIsNotGuessed();
     void everyNameIsWorded_data();
     void everyNameIsWorded();
     void datesTimesAndMoneyFollowTheLanguage();
@@ -158,6 +159,21 @@ void UiValuesTest::everyRefusalHasASentence()
     Refusal taken{RefusalCode::SeatTaken, {}, {}, {u"C7"_s, u"C8"_s}};
     QVERIFY(wording.refusal(taken).contains(u"C7"_s));
     QVERIFY(wording.refusal(taken).contains(u"C8"_s));
+}
+
+void UiValuesTest::aWaitThatIsNotKnownIsNotGuessed()
+{
+    using namespace std::chrono_literals;
+    speak(u"en"_s);
+    const Wording wording(u"en"_s);
+    QCOMPARE(wording.waitRange(5s, 40s), u"Less than a minute to go."_s);
+    QCOMPARE(wording.waitRange(40s, 110s), u"Less than 2 minutes to go."_s);
+    QCOMPARE(wording.waitRange(0s, 11min),
+             u"It is not known yet how long it takes; less than 11 minutes."_s);
+    // Four hours at most are not "more than an hour".
+    QCOMPARE(wording.waitRange(1min, 230min),
+             u"It is not known yet how long it takes; less than 4 hours."_s);
+    QCOMPARE(wording.waitRange(150min, 230min), u"More than 2 hours to go."_s);
 }
 
 void UiValuesTest::everyNoticeHasASentence()

@@ -202,6 +202,7 @@ QWidget *ControlPage::buildSales()
     m_sale = new SaleForm(m_context, sales);
     connect(m_sale, &SaleForm::startWanted, this, &ControlPage::saleStartWanted);
     connect(m_sale, &SaleForm::showtimesWanted, this, &ControlPage::showtimesWanted);
+    connect(m_sale, &SaleForm::saleWanted, this, &ControlPage::saleWanted);
     auto *column = new QVBoxLayout(sales);
     column->addWidget(m_salesState);
     column->addWidget(m_salesHint);

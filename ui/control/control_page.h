@@ -65,6 +65,7 @@ Q_SIGNALS:
                          const karcis::ShowtimeId &showtime,
                          std::optional<karcis::UtcTime> at);
     void showtimesWanted(const karcis::FilmId &film);
+    void saleWanted(const karcis::FilmId &film, const karcis::ShowtimeId &showtime);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -137,6 +137,7 @@ void ControlWindow::connectPage()
             });
     connect(m_page, &ControlPage::aheadWanted, this, &ControlWindow::letAhead);
     connect(m_page, &ControlPage::showtimesWanted, this, &ControlWindow::askShowtimes);
+    connect(m_page, &ControlPage::saleWanted, this, &ControlWindow::askSale);
     connect(m_page, &ControlPage::messageWanted, this, [this](const QString &text) {
         change(protocol::AdminMessage{text});
     });
@@ -252,11 +253,7 @@ void ControlWindow::poll()
             }
         });
         askShowtimes(m_page->sale().film());
-        m_terminal.ask(protocol::QueueDisplay{}, [this](const Result<protocol::Reply> &reply) {
-            if (reply.ok()) {
-                m_page->sale().setSales(std::get<protocol::QueueDisplayReply>(reply.value()).sales);
-            }
-        });
+        askSale(m_page->sale().film(), m_page->sale().showtime());
         m_terminal.ask(protocol::AdminLimits{}, [this](const Result<protocol::Reply> &reply) {
             if (reply.ok()) {
                 m_page->setLimits(std::get<protocol::AdminLimitsReply>(reply.value()));
@@ -288,6 +285,25 @@ void ControlWindow::askShowtimes(const FilmId &film)
                    });
 }
 
+void ControlWindow::askSale(const FilmId &film, const ShowtimeId &showtime)
+{
+    if (film.isEmpty() || !mayManage(m_terminal.flow())) {
+        return;
+    }
+    protocol::AdminSale command{.filmId = film};
+    if (!showtime.isEmpty()) {
+        command.showtimeId = showtime;
+    }
+    m_terminal.ask(command, [this, film, showtime](const Result<protocol::Reply> &reply) {
+        if (reply.ok()) {
+            m_page->sale().setSale(
+                film, showtime, std::get<protocol::SaleReply>(reply.value()).sale);
+        } else if (reply.refusal().code == RefusalCode::NotFound) {
+            m_page->sale().setSale(film, showtime, std::nullopt);
+        }
+    });
+}
+
 void ControlWindow::startSale(const FilmId &film,
                               const ShowtimeId &showtime,
                               std::optional<UtcTime> at)
@@ -304,7 +320,8 @@ void ControlWindow::startSale(const FilmId &film,
             return;
         }
         m_page->sale().setRefusal(std::nullopt);
-        m_page->sale().setSales({std::get<protocol::SaleReply>(reply.value()).sale});
+        const protocol::SaleInfo &sale = std::get<protocol::SaleReply>(reply.value()).sale;
+        m_page->sale().setSale(sale.filmId, sale.showtimeId, sale);
         askShowtimes(film);
     });
 }

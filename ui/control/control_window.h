@@ -60,6 +60,7 @@ private:
     void change(const protocol::Command &command);
     void letAhead(const QString &number, const QString &reason);
     void askShowtimes(const FilmId &film);
+    void askSale(const FilmId &film, const ShowtimeId &showtime);
     void startSale(const FilmId &film, const ShowtimeId &showtime, std::optional<UtcTime> at);
     void logOut();
     [[nodiscard]] static bool mayManage(const BookingFlow &flow);

@@ -3,6 +3,7 @@
 #include "ui/control/limit_editor.h"
 
 #include "ui/control/limit_model.h"
+#include "ui/control/wheel_guard.h"
 
 #include <QSpinBox>
 
@@ -16,8 +17,9 @@ QWidget *LimitEditor::createEditor(QWidget *parent,
 {
     auto *box = new QSpinBox(parent);
     box->setFrame(false);
-    // Steps of one lead nowhere among thousands, and fingers do not hit them; keys and the wheel still take them.
+    // Steps of one lead nowhere among thousands, and fingers do not hit them; keys still take them.
     box->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    new WheelGuard(box);
     box->setRange(index.data(LimitModel::LeastRole).toInt(),
                   index.data(LimitModel::MostRole).toInt());
     box->setAccessibleName(index.siblingAtColumn(LimitModel::Meaning).data().toString());

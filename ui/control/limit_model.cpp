@@ -92,6 +92,11 @@ constexpr std::array words{
                QT_TRANSLATE_NOOP("karcis::ui::LimitModel", "Longest such wait (seconds)")},
     LimitWords{"cooldown/forget_minutes"_L1,
                QT_TRANSLATE_NOOP("karcis::ui::LimitModel", "All is forgotten after (minutes)")},
+    LimitWords{
+        "cooldown/late_percent"_L1,
+        QT_TRANSLATE_NOOP("karcis::ui::LimitModel",
+                          "Giving the same seats back again counts as running out after this "
+                          "part of the time (percent; 100 never)")},
     LimitWords{"overload/high_ms"_L1,
                QT_TRANSLATE_NOOP("karcis::ui::LimitModel",
                                  "Overloaded when requests wait (milliseconds)")},

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #include "ui/control/sale_form.h"
 
+#include "ui/control/wheel_guard.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 
@@ -43,6 +44,9 @@ SaleForm::SaleForm(Context &context, QWidget *parent) : QWidget(parent), m_conte
     m_showtimes = new QComboBox(this);
     m_showtimes->setObjectName(u"saleShowtime"_s);
     m_showtimes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    for (QComboBox *box : {m_films, m_showtimes}) {
+        new WheelGuard(box);
+    }
     m_state = makeText(TextStyle::Body, {}, this);
     m_state->setObjectName(u"saleState"_s);
     m_state->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -84,6 +88,7 @@ SaleForm::SaleForm(Context &context, QWidget *parent) : QWidget(parent), m_conte
         m_refusal.reset();
         renderFault();
     });
+    connect(m_at, &QLineEdit::textEdited, this, [this] { m_isFresh = false; });
     connect(m_set, &QPushButton::clicked, this, [this] {
         if (const std::optional<UtcTime> at = typed()) {
             Q_EMIT startWanted(film(), showtime(), at);
@@ -138,8 +143,12 @@ ShowtimeId SaleForm::showtime() const
 
 void SaleForm::chooseFilm()
 {
-    m_showtimes->clear();
+    {
+        const QSignalBlocker quiet(m_showtimes);
+        m_showtimes->clear();
+    }
     setShowtimes(film(), {});
+    chooseShowtime();
     if (m_films->count() > 0) {
         Q_EMIT showtimesWanted(film());
     }
@@ -178,14 +187,21 @@ void SaleForm::fillShowtimes()
     m_showtimes->setCurrentIndex(std::max(0, m_showtimes->findData(chosen)));
 }
 
-void SaleForm::setSales(const std::vector<protocol::SaleInfo> &sales)
+void SaleForm::setSale(const FilmId &film,
+                       const ShowtimeId &showtime,
+                       const std::optional<protocol::SaleInfo> &sale)
 {
-    for (const protocol::SaleInfo &one : sales) {
-        std::erase_if(m_sales, [&one](const protocol::SaleInfo &known) {
-            return known.filmId == one.filmId && known.showtimeId == one.showtimeId;
-        });
-        m_sales.push_back(one);
+    if (film != this->film() || showtime != this->showtime()) {
+        return;
     }
+    m_sale = sale;
+    // What is set already is there to be changed.
+    if (m_isFresh && sale && !sale->drawn) {
+        m_at->setText(QDateTime::fromMSecsSinceEpoch(sale->startsAt.time_since_epoch().count(),
+                                                     QTimeZone(m_zone.toUtf8()))
+                          .toString(format()));
+    }
+    m_isFresh = false;
     renderState();
 }
 
@@ -197,32 +213,28 @@ void SaleForm::setRefusal(const std::optional<Refusal> &refusal)
 
 void SaleForm::clear()
 {
-    m_sales.clear();
+    m_sale.reset();
+    m_isFresh = true;
     m_refusal.reset();
     m_at->clear();
     renderState();
 }
 
-/// What is set already is there to be changed.
 void SaleForm::chooseShowtime()
 {
     m_refusal.reset();
-    const protocol::SaleInfo *known = sale();
-    if (known != nullptr && !known->drawn) {
-        m_at->setText(QDateTime::fromMSecsSinceEpoch(known->startsAt.time_since_epoch().count(),
-                                                     QTimeZone(m_zone.toUtf8()))
-                          .toString(format()));
-    }
+    m_isFresh = true;
     renderState();
     renderFault();
+    if (m_films->count() > 0) {
+        Q_EMIT saleWanted(film(), showtime());
+    }
 }
 
 const protocol::SaleInfo *SaleForm::sale() const
 {
-    const auto it = std::ranges::find_if(m_sales, [this](const protocol::SaleInfo &one) {
-        return one.filmId == film() && one.showtimeId == showtime();
-    });
-    return it == m_sales.end() ? nullptr : &*it;
+    const bool isIt = m_sale && m_sale->filmId == film() && m_sale->showtimeId == showtime();
+    return isIt ? &*m_sale : nullptr;
 }
 
 QString SaleForm::moment(UtcTime at) const

@@ -35,8 +35,12 @@ public:
     void setShowtimes(const FilmId &film, const std::vector<protocol::ShowtimeInfo> &showtimes);
     /// The film that is chosen; empty if there is none.
     [[nodiscard]] FilmId film() const;
-    /// What is known of sales with a start; those that are known already stay.
-    void setSales(const std::vector<protocol::SaleInfo> &sales);
+    /// Empty for all showtimes of the film.
+    [[nodiscard]] ShowtimeId showtime() const;
+    /// What is known of the sale that saleWanted() named, nothing if it has no start; for others nothing is done.
+    void setSale(const FilmId &film,
+                 const ShowtimeId &showtime,
+                 const std::optional<protocol::SaleInfo> &sale);
     /// Why the last wish was not done; nothing once one was.
     void setRefusal(const std::optional<Refusal> &refusal);
     void clear();
@@ -48,6 +52,8 @@ Q_SIGNALS:
                      const karcis::ShowtimeId &showtime,
                      std::optional<karcis::UtcTime> at);
     void showtimesWanted(const karcis::FilmId &film);
+    /// Of the whole film if @p showtime is empty.
+    void saleWanted(const karcis::FilmId &film, const karcis::ShowtimeId &showtime);
 
 private:
     void chooseFilm();
@@ -55,7 +61,6 @@ private:
     void chooseShowtime();
     void renderState();
     void renderFault();
-    [[nodiscard]] ShowtimeId showtime() const;
     /// The sale of what is chosen; null if none is known.
     [[nodiscard]] const protocol::SaleInfo *sale() const;
     [[nodiscard]] QString words(const protocol::SaleInfo &sale) const;
@@ -79,7 +84,9 @@ private:
     Button *m_set = nullptr;
     Button *m_now = nullptr;
     std::vector<protocol::ShowtimeInfo> m_listed;
-    std::vector<protocol::SaleInfo> m_sales;
+    std::optional<protocol::SaleInfo> m_sale;
+    /// Something else was chosen, and nobody has typed a time for it yet.
+    bool m_isFresh = true;
     std::optional<Refusal> m_refusal;
 };
 
