@@ -5,6 +5,7 @@
 #include "ui/control/control_page.h"
 #include "ui/tour/tour_hands.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -54,11 +55,6 @@ std::optional<protocol::Reply> answerLook(const TourOffice &office,
     if (std::holds_alternative<protocol::PaymentMethods>(command)) {
         return protocol::PaymentMethodsReply{};
     }
-    if (std::holds_alternative<protocol::QueueDisplay>(command)) {
-        protocol::QueueDisplayReply board;
-        board.sales = office.sales;
-        return board;
-    }
     if (std::holds_alternative<protocol::AdminStatus>(command)) {
         return office.statuses.back();
     }
@@ -71,6 +67,15 @@ std::optional<protocol::Reply> answerLook(const TourOffice &office,
     return std::nullopt;
 }
 
+TourServer::Answer answerSale(const TourOffice &office, const protocol::AdminSale &command)
+{
+    const auto sale = std::ranges::find(office.sales, command.filmId, &protocol::SaleInfo::filmId);
+    if (sale == office.sales.end()) {
+        return Refusal{RefusalCode::NotFound};
+    }
+    return protocol::Reply(protocol::SaleReply{.sale = *sale, .serverTime = {}});
+}
+
 TourServer::Answer answerOffice(const TourOffice &office, const protocol::Command &command)
 {
     if (std::optional<protocol::Reply> look = answerLook(office, command)) {
@@ -78,6 +83,9 @@ TourServer::Answer answerOffice(const TourOffice &office, const protocol::Comman
     }
     if (std::holds_alternative<protocol::AccountLogin>(command)) {
         return answerLogin(office);
+    }
+    if (const auto *wanted = std::get_if<protocol::AdminSale>(&command)) {
+        return answerSale(office, *wanted);
     }
     if (std::holds_alternative<protocol::QueueAdvance>(command) && !office.refused) {
         return protocol::Reply(protocol::EmptyReply{});
