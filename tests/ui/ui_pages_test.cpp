@@ -200,9 +200,11 @@ void UiPagesTest::theWallSaysWhenItIsEmpty()
     tickets.ticketsLoaded = false;
     kiosk.render(tickets);
     QVERIFY(!textsOf(kiosk.window).contains(u"Your tickets are not here yet."_s));
+    QVERIFY(kiosk.window.findChild<QWidget *>(u"ticketsSpinner"_s)->isVisible());
     tickets.notice = flow.notice;
     kiosk.render(tickets);
     QVERIFY(textsOf(kiosk.window).contains(u"Your tickets are not here yet."_s));
+    QVERIFY(kiosk.window.findChild<QWidget *>(u"ticketsSpinner"_s)->isHidden());
 }
 
 void UiPagesTest::aFullAuditoriumInvitesNobodyToTap()

@@ -7,6 +7,7 @@
 #include "ui/widgets/more_films.h"
 #include "ui/widgets/order_row.h"
 #include "ui/widgets/scroll.h"
+#include "ui/widgets/spinner.h"
 
 #include <QGridLayout>
 #include <QScrollArea>
@@ -38,6 +39,8 @@ void TicketsPage::build()
     m_scroll = makeScroll(content, this);
     m_emptyBox = new QWidget(this);
     m_emptyIcon = new QLabel(m_emptyBox);
+    m_spinner = new Spinner(context(), m_emptyBox);
+    m_spinner->setObjectName(u"ticketsSpinner"_s);
     m_emptyTitle = makeText(TextStyle::Headline, {}, m_emptyBox);
     m_emptyTitle->setObjectName(u"ticketsEmpty"_s);
     m_emptyText = makeText(TextStyle::Body, u"muted"_s, m_emptyBox);
@@ -49,6 +52,7 @@ void TicketsPage::build()
     auto *column = new QVBoxLayout(m_emptyBox);
     column->addStretch(2);
     column->addWidget(m_emptyIcon);
+    column->addWidget(m_spinner, 0, Qt::AlignHCenter);
     column->addWidget(m_emptyTitle);
     column->addWidget(m_emptyText);
     column->addWidget(m_browse, 0, Qt::AlignHCenter);
@@ -101,6 +105,7 @@ void TicketsPage::render(const BookingFlow &flow)
     m_scroll->setVisible(!empty);
     m_emptyBox->setVisible(empty);
     const bool failed = !flow.ticketsLoaded && flow.notice.canRetry;
+    m_spinner->setVisible(!flow.ticketsLoaded && !failed);
     m_emptyTitle->setText(flow.ticketsLoaded ? tr("No tickets yet")
                               : failed       ? tr("Your tickets are not here yet.")
                                              : tr("Fetching your tickets…"));

@@ -17,6 +17,7 @@ namespace karcis::ui {
 class Button;
 class MoreFilms;
 class OrderRow;
+class Spinner;
 
 /// The person's tickets for films that are still to come.
 class TicketsPage : public Page
@@ -47,6 +48,7 @@ private:
     QString m_rowKey;
     QWidget *m_emptyBox = nullptr;
     QLabel *m_emptyIcon = nullptr;
+    Spinner *m_spinner = nullptr;
     QLabel *m_emptyTitle = nullptr;
     QLabel *m_emptyText = nullptr;
     Button *m_browse = nullptr;

@@ -44,12 +44,12 @@ TourLobby busyLobby(const TourStage &stage)
     return lobby;
 }
 
-using Change = std::function<void(const TourStage &, TourLobby &)>;
+using LobbyChange = std::function<void(const TourStage &, TourLobby &)>;
 
-void add(std::vector<TourScene> &scenes,
-         const QString &name,
-         const QString &title,
-         const Change &change)
+void addLobby(std::vector<TourScene> &scenes,
+              const QString &name,
+              const QString &title,
+              const LobbyChange &change)
 {
     scenes.push_back({.name = name,
                       .page = u"Lobby display"_s,
@@ -63,70 +63,72 @@ void add(std::vector<TourScene> &scenes,
 
 void addSales(std::vector<TourScene> &scenes)
 {
-    add(scenes,
-        u"lobby-sale"_s,
-        u"A sale starts soon"_s,
-        [](const TourStage &stage, TourLobby &lobby) {
-            lobby.board.sales = {eveningSale(stage, false)};
-        });
-    add(scenes,
-        u"lobby-drawn"_s,
-        u"A draw is made"_s,
-        [](const TourStage &stage, TourLobby &lobby) {
-            lobby.board.sales = {eveningSale(stage, true)};
-        });
-    add(scenes,
-        u"lobby-sales"_s,
-        u"Two sales, and showtimes whose sale is to come"_s,
-        [](const TourStage &stage, TourLobby &lobby) {
-            protocol::SaleInfo second = eveningSale(stage, false);
-            second.title = u"Petualangan Panjang Sang Penjaga Mercusuar di Ujung Nusantara"_s;
-            lobby.board.sales = {eveningSale(stage, true), second};
-            for (protocol::ShowtimeInfo &one : lobby.board.next) {
-                one.saleStartsAt = second.startsAt;
-            }
-        });
+    addLobby(scenes,
+             u"lobby-sale"_s,
+             u"A sale starts soon"_s,
+             [](const TourStage &stage, TourLobby &lobby) {
+                 lobby.board.sales = {eveningSale(stage, false)};
+             });
+    addLobby(scenes,
+             u"lobby-drawn"_s,
+             u"A draw is made"_s,
+             [](const TourStage &stage, TourLobby &lobby) {
+                 lobby.board.sales = {eveningSale(stage, true)};
+             });
+    addLobby(scenes,
+             u"lobby-sales"_s,
+             u"Two sales, and showtimes whose sale is to come"_s,
+             [](const TourStage &stage, TourLobby &lobby) {
+                 protocol::SaleInfo second = eveningSale(stage, false);
+                 second.title = u"Petualangan Panjang Sang Penjaga Mercusuar di Ujung Nusantara"_s;
+                 lobby.board.sales = {eveningSale(stage, true), second};
+                 for (protocol::ShowtimeInfo &one : lobby.board.next) {
+                     one.saleStartsAt = second.startsAt;
+                 }
+             });
 }
 
 } // namespace
 
 void addLobbyScenes(std::vector<TourScene> &scenes)
 {
-    add(scenes, u"lobby"_s, u"Numbers are called"_s, [](const TourStage &, TourLobby &) {});
-    add(scenes, u"lobby-one"_s, u"One number is called"_s, [](const TourStage &, TourLobby &lobby) {
-        lobby.board.called = {u"A-001"_s};
-        lobby.board.waiting = 0;
-    });
-    add(scenes,
-        u"lobby-many"_s,
-        u"More showtimes than there is room for"_s,
-        [](const TourStage &stage, TourLobby &lobby) {
-            lobby.board.called += {u"A-041"_s, u"A-040"_s, u"A-039"_s};
-            const Showtimes some = startingSoon(stage, 10);
-            for (int i = 0; i < 3; ++i) {
-                lobby.board.next.insert(lobby.board.next.end(), some.begin(), some.end());
-            }
+    addLobby(scenes, u"lobby"_s, u"Numbers are called"_s, [](const TourStage &, TourLobby &) {});
+    addLobby(
+        scenes, u"lobby-one"_s, u"One number is called"_s, [](const TourStage &, TourLobby &lobby) {
+            lobby.board.called = {u"A-001"_s};
+            lobby.board.waiting = 0;
         });
-    add(scenes, u"lobby-quiet"_s, u"Nobody waits"_s, [](const TourStage &, TourLobby &lobby) {
+    addLobby(scenes,
+             u"lobby-many"_s,
+             u"More showtimes than there is room for"_s,
+             [](const TourStage &stage, TourLobby &lobby) {
+                 lobby.board.called += {u"A-041"_s, u"A-040"_s, u"A-039"_s};
+                 const Showtimes some = startingSoon(stage, 10);
+                 for (int i = 0; i < 3; ++i) {
+                     lobby.board.next.insert(lobby.board.next.end(), some.begin(), some.end());
+                 }
+             });
+    addLobby(scenes, u"lobby-quiet"_s, u"Nobody waits"_s, [](const TourStage &, TourLobby &lobby) {
         lobby.board.called.clear();
         lobby.board.waiting = 0;
     });
-    add(scenes,
-        u"lobby-waiting"_s,
-        u"Many wait, nobody is called"_s,
-        [](const TourStage &, TourLobby &lobby) {
+    addLobby(scenes,
+             u"lobby-waiting"_s,
+             u"Many wait, nobody is called"_s,
+             [](const TourStage &, TourLobby &lobby) {
+                 lobby.board.called.clear();
+                 lobby.board.waiting = 1234;
+                 lobby.board.waitAtLeast = 95min;
+                 lobby.board.waitAtMost = 140min;
+             });
+    addLobby(
+        scenes, u"lobby-nothing"_s, u"Nothing to tell"_s, [](const TourStage &, TourLobby &lobby) {
             lobby.board.called.clear();
-            lobby.board.waiting = 1234;
-            lobby.board.waitAtLeast = 95min;
-            lobby.board.waitAtMost = 140min;
+            lobby.board.waiting = 0;
+            lobby.board.next.clear();
         });
-    add(scenes, u"lobby-nothing"_s, u"Nothing to tell"_s, [](const TourStage &, TourLobby &lobby) {
-        lobby.board.called.clear();
-        lobby.board.waiting = 0;
-        lobby.board.next.clear();
-    });
     addSales(scenes);
-    add(scenes, u"lobby-long"_s, u"Long names"_s, [](const TourStage &, TourLobby &lobby) {
+    addLobby(scenes, u"lobby-long"_s, u"Long names"_s, [](const TourStage &, TourLobby &lobby) {
         lobby.hello.cinema.name
             = u"Bioskop Persahabatan Nusantara Raya Internasional Plaza Senayan Jakarta"_s;
         for (protocol::ShowtimeInfo &one : lobby.board.next) {
@@ -134,13 +136,14 @@ void addLobbyScenes(std::vector<TourScene> &scenes)
             one.auditoriumName = u"Studio Premiere Velvet Nusantara"_s;
         }
     });
-    add(scenes,
-        u"lobby-connecting"_s,
-        u"Connecting for the first time"_s,
-        [](const TourStage &, TourLobby &lobby) { lobby.known = false; });
-    add(scenes, u"lobby-offline"_s, u"The line is lost"_s, [](const TourStage &, TourLobby &lobby) {
-        lobby.lost = true;
-    });
+    addLobby(scenes,
+             u"lobby-connecting"_s,
+             u"Connecting for the first time"_s,
+             [](const TourStage &, TourLobby &lobby) { lobby.known = false; });
+    addLobby(scenes,
+             u"lobby-offline"_s,
+             u"The line is lost"_s,
+             [](const TourStage &, TourLobby &lobby) { lobby.lost = true; });
 }
 
 } // namespace karcis::ui

@@ -137,7 +137,7 @@ void addNews(std::vector<TourScene> &scenes)
          }});
 }
 
-void addLargeText(std::vector<TourScene> &scenes)
+void addTroubleInLargeText(std::vector<TourScene> &scenes)
 {
     scenes.push_back({u"tickets-150"_s,
                       u"Tickets"_s,
@@ -166,7 +166,7 @@ void addTroubleScenes(std::vector<TourScene> &scenes)
     addRefusals(scenes);
     addMissing(scenes);
     addNews(scenes);
-    addLargeText(scenes);
+    addTroubleInLargeText(scenes);
 }
 
 } // namespace karcis::ui
