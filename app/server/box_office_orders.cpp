@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Karcis contributors
-#include "server/box_office.h"
-
 #include "db/transaction.h"
+#include "server/box_office.h"
 
 #include <algorithm>
 #include <iterator>
