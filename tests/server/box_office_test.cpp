@@ -45,6 +45,7 @@ private Q_SLOTS:
     void refusesWhatIsNotSold();
     void closesSalesWhenTheFilmBegins();
     void addingASeatNeverLengthensTheTime();
+    void anExpiredHoldIsRefusedBeforeAnySweep();
     void takesAnExpiredHoldOverBeforeAnySweep();
     void freesExpiredHoldsAndTells();
     void choosesTheBestSeats();
@@ -274,6 +275,17 @@ void BoxOfficeTest::addingASeatNeverLengthensTheTime()
     QCOMPARE(sari->release(m_show, {u"A1"_s}).value().hold.expiresAt, begin + 120s);
     m_stage->pass(20s);
     QCOMPARE(sari->stateOf(m_show, u"A2"_s), SeatState::Free);
+}
+
+void BoxOfficeTest::anExpiredHoldIsRefusedBeforeAnySweep()
+{
+    setTheStage({.started = false});
+    const auto sari = m_stage->customer(u"sari"_s);
+    QVERIFY(sari->hold(m_show, {u"A1"_s, u"A2"_s}).ok());
+    m_stage->clock.advance(120s);
+    QCOMPARE(m_stage->stores().seats.claimsOf(m_show).size(), std::size_t(2));
+    QCOMPARE(refusalOf(sari->hold(m_show, {u"A3"_s})), RefusalCode::HoldExpired);
+    QCOMPARE(refusalOf(sari->checkout(m_show)), RefusalCode::HoldExpired);
 }
 
 void BoxOfficeTest::takesAnExpiredHoldOverBeforeAnySweep()
