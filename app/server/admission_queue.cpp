@@ -70,6 +70,15 @@ void AdmissionQueue::goIn(Place &place, WorkContext &work)
     m_deadlines.watch(place, m_used);
 }
 
+/// The visitor asks for what is behind the queue: whoever was called goes in by that.
+void AdmissionQueue::arrive(Place &place, TerminalKey terminal, WorkContext &work)
+{
+    hold(place, terminal, work);
+    if (place.row.state == PlaceState::Called) {
+        goIn(place, work);
+    }
+}
+
 void AdmissionQueue::finish(Place &place, PlaceEnd reason, WorkContext &work)
 {
     change(work);
@@ -98,7 +107,18 @@ void AdmissionQueue::finish(Place &place, PlaceEnd reason, WorkContext &work)
     ++m_numbers.ended[static_cast<std::size_t>(reason)];
 }
 
-/// Null if as many wait as may.
+/// The visitor's place, even one that another server gave out a moment ago.
+Place *AdmissionQueue::findOwn(const QueueVisitor &visitor, WorkContext &work)
+{
+    Place *own = m_index.find(visitor);
+    if (own == nullptr && !visitor.session.isEmpty()) {
+        follow(work);
+        own = m_index.find(visitor);
+    }
+    return own;
+}
+
+/// Null if as many wait as may. A place that the visitor turns out to have is taken instead of a new one.
 Place *AdmissionQueue::create(const QueueVisitor &visitor, const SaleTerms *sale, WorkContext &work)
 {
     const bool early = sale != nullptr && !sale->drawn;
@@ -110,6 +130,10 @@ Place *AdmissionQueue::create(const QueueVisitor &visitor, const SaleTerms *sale
     }
     // From here on no other server changes the queue, so that what is judged now holds.
     change(work, 1);
+    if (Place *own = m_index.find(visitor)) {
+        arrive(*own, visitor.terminal, work);
+        return own;
+    }
     const bool atOnce = goesIn();
     if (!atOnce && isFull()) {
         return nullptr;
@@ -175,8 +199,9 @@ Result<protocol::QueuePlace>
 AdmissionQueue::join(const QueueVisitor &visitor, const QueueWish &wish, WorkContext &work)
 {
     enterCall(work.now);
-    Place *place = m_index.find(visitor);
+    Place *place = findOwn(visitor, work);
     if (wish.place && (place == nullptr || place->row.id != *wish.place)) {
+        follow(work);
         place = m_index.find(*wish.place);
         // A place that somebody has logged in with is that session's only.
         const bool strange = place != nullptr && !place->row.session.isEmpty()
@@ -203,10 +228,7 @@ AdmissionQueue::join(const QueueVisitor &visitor, const QueueWish &wish, WorkCon
             return whenFull();
         }
     } else {
-        hold(*place, visitor.terminal, work);
-        if (place->row.state == PlaceState::Called) {
-            goIn(*place, work);
-        }
+        arrive(*place, visitor.terminal, work);
     }
     return tell(*place, work.now);
 }
@@ -282,6 +304,7 @@ Result<protocol::QueuePlace>
 AdmissionQueue::claim(const QueueVisitor &visitor, const QueueClaimed &shown, WorkContext &work)
 {
     enterCall(work.now);
+    follow(work);
     Place *place = findShown(shown);
     // Who is booking at another terminal is not to be pushed out of there.
     const bool booking = place != nullptr && place->row.state == PlaceState::Inside;
@@ -324,21 +347,19 @@ void AdmissionQueue::leave(const QueueVisitor &visitor, WorkContext &work)
 bool AdmissionQueue::enter(const QueueVisitor &visitor, WorkContext &work, const SaleTerms *sale)
 {
     enterCall(work.now);
-    Place *place = m_index.find(visitor);
+    Place *place = findOwn(visitor, work);
     const auto over = place == nullptr ? std::nullopt : whyOver(*place, m_used, work.now);
     if (place != nullptr && over) {
         finish(*place, *over, work);
         place = nullptr;
     }
-    if (place == nullptr) {
-        return m_index.line().empty() && mayLetIn(work.now)
-            && create(visitor, nullptr, work) != nullptr;
+    if (place != nullptr) {
+        arrive(*place, visitor.terminal, work);
+    } else if (m_index.line().empty() && mayLetIn(work.now)) {
+        place = create(visitor, nullptr, work);
     }
-    hold(*place, visitor.terminal, work);
-    if (place->row.state == PlaceState::Called) {
-        goIn(*place, work);
-    }
-    return place->row.state == PlaceState::Inside && (sale == nullptr || serves(*place, *sale));
+    return place != nullptr && place->row.state == PlaceState::Inside
+        && (sale == nullptr || serves(*place, *sale));
 }
 
 bool AdmissionQueue::isInside(const QueueVisitor &visitor, UtcTime now) const
@@ -364,10 +385,7 @@ void AdmissionQueue::touch(const QueueVisitor &visitor, WorkContext &work)
     if (place == nullptr || over) {
         return;
     }
-    hold(*place, visitor.terminal, work);
-    if (place->row.state == PlaceState::Called) {
-        goIn(*place, work);
-    }
+    arrive(*place, visitor.terminal, work);
 }
 
 void AdmissionQueue::stayBusy(const QueueVisitor &visitor, UtcTime until)
@@ -380,7 +398,13 @@ void AdmissionQueue::stayBusy(const QueueVisitor &visitor, UtcTime until)
 void AdmissionQueue::attach(const QueueVisitor &visitor, WorkContext &work)
 {
     enterCall(work.now);
+    follow(work);
     Place *place = m_index.at(visitor.terminal);
+    if (place != nullptr && place->row.session.isEmpty()) {
+        // Whatever another server does with the session's place, it has done by now.
+        change(work);
+        place = m_index.at(visitor.terminal);
+    }
     Place *own = m_index.find(visitor.session);
     if (own != nullptr) {
         if (place != nullptr && place != own) {

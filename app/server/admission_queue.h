@@ -194,11 +194,13 @@ private:
     // One place.
     void hold(Place &place, TerminalKey terminal, WorkContext &work);
     void goIn(Place &place, WorkContext &work);
+    void arrive(Place &place, TerminalKey terminal, WorkContext &work);
     void call(Place &place, WorkContext &work);
     void finish(Place &place, PlaceEnd reason, WorkContext &work);
     /// Whether the place is good for buying what belongs to the sale.
     [[nodiscard]] static bool serves(const Place &place, const SaleTerms &sale);
     [[nodiscard]] static bool isElsewhere(const Place &place, const QueueWish &wish);
+    [[nodiscard]] Place *findOwn(const QueueVisitor &visitor, WorkContext &work);
     [[nodiscard]] Place *
     create(const QueueVisitor &visitor, const SaleTerms *sale, WorkContext &work);
     [[nodiscard]] Place *findShown(const QueueClaimed &shown) const;

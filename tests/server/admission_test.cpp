@@ -328,6 +328,10 @@ private Q_SLOTS:
     void twoServersShareOneLimit();
     void aClockThatWentBackLetsNobodyInTooEarly();
 
+    void aPlaceFromAnotherServerIsKnownAtOnce_data() { forEachEngine(); }
+
+    void aPlaceFromAnotherServerIsKnownAtOnce();
+
     void aDeadServersPlacesEnd_data() { forEachEngine(); }
 
     void aDeadServersPlacesEnd();
@@ -417,6 +421,53 @@ void AdmissionTest::twoServersShareOneLimit()
     QCOMPARE(called.size(), 14U);
     QCOMPARE(one.admissions().size(), 20U);
     QCOMPARE(mostInAMinute(one.admissions()), 6);
+}
+
+/// A visitor changes servers faster than the second one looks at what the first one did.
+void AdmissionTest::aPlaceFromAnotherServerIsKnownAtOnce()
+{
+    KARCIS_REQUIRE_ENGINE();
+    DatabaseFixture fixture(currentEngine());
+    fixture.migrate();
+    QueueWorld one(fixture.database());
+    one.settings.queue.maxActive = 2;
+    QueueWorld two(fixture.database(), 8);
+    two.settings.queue = one.settings.queue;
+    const auto enter = [](QueueWorld &world, TerminalKey terminal, const QString &session) {
+        bool in = false;
+        world.run([&](WorkContext &work) {
+            in = world.queue().enter({.terminal = terminal, .session = SessionId(session)}, work);
+        });
+        return in;
+    };
+    QVERIFY(enter(one, 1, u"inside"_s));
+    QVERIFY(enter(two, 21, u"inside"_s));
+    QCOMPARE(two.admissions().size(), 1U);
+
+    // Logged in at both: the place of the session counts, not the one of the screen.
+    QVERIFY(enter(one, 2, u"second"_s));
+    QCOMPARE(two.join(22).value().state, PlaceState::Waiting);
+    two.run([&](WorkContext &work) {
+        two.queue().attach({.terminal = 22, .session = SessionId(u"second"_s)}, work);
+    });
+    QVERIFY(enter(two, 22, u"second"_s));
+    QCOMPARE(two.queue().numbers().waiting, 0U);
+
+    // Who waits shows the place or its number to a server that has not heard of it.
+    const auto waiting = one.join(3);
+    QCOMPARE(waiting.value().state, PlaceState::Waiting);
+    const auto resumed = two.join(23, waiting.value().id);
+    QVERIFY(resumed.ok());
+    QCOMPARE(resumed.value().id, waiting.value().id);
+    const auto other = one.join(4);
+    QVERIFY(other.ok());
+    two.run([&](WorkContext &work) {
+        const auto claimed = two.queue().claim(
+            {.terminal = 24}, {.number = {}, .code = {}, .place = other.value().id}, work);
+        QVERIFY(claimed.ok());
+        QCOMPARE(claimed.value().id, other.value().id);
+    });
+    QCOMPARE(two.queue().numbers().active + two.queue().numbers().waiting, 4U);
 }
 
 void AdmissionTest::aDeadServersPlacesEnd()
