@@ -45,6 +45,16 @@ Database::~Database()
     }
 }
 
+void Database::add(TransactionPart &part)
+{
+    m_parts.push_back(&part);
+}
+
+void Database::remove(const TransactionPart &part)
+{
+    std::erase(m_parts, &part);
+}
+
 bool Database::isOpen() const
 {
     return m_statements != nullptr;

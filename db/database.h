@@ -10,10 +10,12 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace karcis::db {
 
 class Connection;
+class TransactionPart;
 class StatementCache;
 
 enum class Engine { Sqlite, Postgres };
@@ -51,6 +53,10 @@ public:
 
     [[nodiscard]] bool inTransaction() const { return m_inTransaction; }
 
+    /// What takes part in every transaction from now on; it must be taken out again before its end.
+    void add(TransactionPart &part);
+    void remove(const TransactionPart &part);
+
     /// Runs one statement without parameters and without preparing it, for example DDL.
     void execute(QStringView sql);
 
@@ -84,6 +90,7 @@ private:
     std::unique_ptr<Connection> m_writerLock;
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<StatementCache> m_statements;
+    std::vector<TransactionPart *> m_parts;
     bool m_inTransaction = false;
     int m_savepoints = 0;
 };

@@ -4,6 +4,7 @@
 
 #include "db/database.h"
 #include "db/query.h"
+#include "db/transaction_part.h"
 
 namespace karcis::db {
 
@@ -46,15 +47,24 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
+    for (TransactionPart *part : m_database.m_parts) {
+        part->beforeCommit();
+    }
     run(m_database, u"COMMIT"_s);
     m_open = false;
     m_database.m_inTransaction = false;
+    for (TransactionPart *part : m_database.m_parts) {
+        part->afterCommit();
+    }
 }
 
 void Transaction::rollback()
 {
     m_open = false;
     m_database.m_inTransaction = false;
+    for (TransactionPart *part : m_database.m_parts) {
+        part->afterRollback();
+    }
     run(m_database, u"ROLLBACK"_s);
 }
 

@@ -93,6 +93,8 @@ inline constexpr Millis longestTickPause = 1s;
 /// How often a node asks the database that it shares for the time.
 inline constexpr Millis databaseClockPause = 60s;
 inline constexpr Millis commandResultsKept = 24h;
+/// At the highest rate of admission these are the answers of about an hour; SQLite knows their places in memory, some 30 MiB.
+inline constexpr std::size_t commandResultsMost = 500'000;
 inline constexpr Millis sessionLifetime = 12h;
 inline constexpr int sessionsPerAccount = 32;
 

@@ -181,9 +181,10 @@ bool Accounts::tidy(const WorkContext &work)
     const UtcTime answersUntil = work.now - limits::commandResultsKept;
     const int most = std::max({m_stores.accounts.deleteExpiredSessions(work.now, tidiedPerTick),
                                m_stores.loginFailures.trim(work.now - failuresKept, tidiedPerTick),
-                               m_stores.commands.trim(answersUntil, tidiedPerTick),
+                               m_stores.commands.trim(
+                                   answersUntil, limits::commandResultsMost, tidiedPerTick),
                                m_stores.outbox.trimDone(answersUntil, tidiedPerTick)});
-    return most == tidiedPerTick;
+    return most >= tidiedPerTick;
 }
 
 } // namespace karcis::server
