@@ -39,6 +39,9 @@ public:
     void afterCommit() noexcept override;
     void afterRollback() noexcept override;
 
+    /// Answers are stored when the work is done: none is inside of a savepoint.
+    void afterSavepointUndone() noexcept override { }
+
 private:
     /// Where an answer begins.
     struct Position

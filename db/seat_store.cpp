@@ -3,6 +3,7 @@
 #include "db/seat_store.h"
 
 #include "db/database.h"
+#include "db/hold_memory.h"
 #include "db/query.h"
 
 #include <algorithm>
@@ -29,7 +30,13 @@ std::vector<SeatClaim> readClaims(Query &query)
 
 } // namespace
 
-SeatStore::SeatStore(Database &database) : m_database(database) { }
+SeatStore::SeatStore(Database &database)
+    : m_database(database)
+    , m_memory(database.engine() == Engine::Sqlite ? std::make_unique<HoldMemory>(database)
+                                                   : nullptr)
+{ }
+
+SeatStore::~SeatStore() = default;
 
 bool SeatStore::hold(const HoldRequest &request, UtcTime now)
 {
@@ -49,11 +56,25 @@ bool SeatStore::hold(const HoldRequest &request, UtcTime now)
                request.expiresAt,
                request.extensions,
                now);
-    return query.exec().rowsAffected() == 1;
+    const bool isHeld = query.exec().rowsAffected() == 1;
+    if (m_memory) {
+        m_memory->letExpire(now);
+    }
+    if (m_memory && isHeld) {
+        m_memory->held({.showtimeId = request.showtimeId,
+                        .seatId = request.seatId,
+                        .holder = request.holder,
+                        .expiresAt = request.expiresAt,
+                        .extensions = request.extensions});
+    }
+    return isHeld;
 }
 
 bool SeatStore::claimForOrder(const HoldRequest &request, const OrderId &order, UtcTime now)
 {
+    if (m_memory) {
+        m_memory->letExpire(now);
+    }
     Query query(m_database,
                 u"INSERT INTO seat_claim (showtime_id, seat_id, auditorium_id, claim_id, epoch, "
                 u"holder, kind,"
@@ -74,6 +95,19 @@ bool SeatStore::claimForOrder(const HoldRequest &request, const OrderId &order, 
 }
 
 std::vector<SeatClaim> SeatStore::holdsOf(const SessionId &holder, const ShowtimeId &showtime)
+{
+    if (!m_memory) {
+        return readHolds(holder, showtime);
+    }
+    if (const std::vector<SeatClaim> *known = m_memory->find(holder, showtime)) {
+        return *known;
+    }
+    std::vector<SeatClaim> claims = readHolds(holder, showtime);
+    m_memory->remember(holder, showtime, claims);
+    return claims;
+}
+
+std::vector<SeatClaim> SeatStore::readHolds(const SessionId &holder, const ShowtimeId &showtime)
 {
     // Left to itself SQLite prefers the primary key and reads all claims of the showtime, for every tap on a seat: one
     // holder with very many seats, such as a box office, is enough to make its statistics say so.
@@ -133,7 +167,11 @@ bool SeatStore::release(const SessionId &holder, const ShowtimeId &showtime, con
                 u"DELETE FROM seat_claim WHERE showtime_id = ? AND seat_id = ? AND holder = ?"
                 " AND kind = 'hold'");
     query.bind(showtime, seat, holder);
-    return query.exec().rowsAffected() == 1;
+    const bool isReleased = query.exec().rowsAffected() == 1;
+    if (m_memory) {
+        m_memory->released(holder, showtime, seat);
+    }
+    return isReleased;
 }
 
 int SeatStore::extend(const SessionId &holder,
@@ -145,6 +183,9 @@ int SeatStore::extend(const SessionId &holder,
                 u"UPDATE seat_claim SET expires_at_ms = ?, extensions = extensions + 1"
                 " WHERE holder = ? AND showtime_id = ? AND kind = 'hold' AND expires_at_ms > ?");
     query.bind(expiresAt, holder, showtime, now);
+    if (m_memory) {
+        m_memory->forget(holder, showtime);
+    }
     return query.exec().rowsAffected();
 }
 
@@ -158,6 +199,9 @@ int SeatStore::turnIntoOrder(const SessionId &holder,
                 u"UPDATE seat_claim SET kind = 'pay', order_id = ?, expires_at_ms = ?"
                 " WHERE holder = ? AND showtime_id = ? AND kind = 'hold' AND expires_at_ms > ?");
     query.bind(order, expiresAt, holder, showtime, now);
+    if (m_memory) {
+        m_memory->forget(holder, showtime);
+    }
     return query.exec().rowsAffected();
 }
 
@@ -194,6 +238,9 @@ bool SeatStore::deleteExpired(const ShowtimeId &showtime, const SeatId &seat, Ut
                 u"DELETE FROM seat_claim WHERE showtime_id = ? AND seat_id = ? AND kind = 'hold'"
                 " AND expires_at_ms <= ?");
     query.bind(showtime, seat, now);
+    if (m_memory) {
+        m_memory->letExpire(now);
+    }
     return query.exec().rowsAffected() == 1;
 }
 

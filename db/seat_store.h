@@ -2,31 +2,16 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #pragma once
 
-#include "core/booking.h"
-#include "core/clock.h"
-#include "core/ids.h"
+#include "db/seat_claim.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace karcis::db {
 
 class Database;
-
-/// The one row that says who has a seat of a showtime. No row: the seat is free.
-struct SeatClaim
-{
-    ShowtimeId showtimeId;
-    SeatId seatId;
-    SessionId holder;
-    ClaimKind kind = ClaimKind::Hold;
-    /// Set for holds and while paying.
-    std::optional<UtcTime> expiresAt = {};
-    /// Empty for holds.
-    OrderId orderId;
-    /// How often the deadline of the hold was extended.
-    int extensions = 0;
-};
+class HoldMemory;
 
 /// A seat that somebody wants to lock.
 struct HoldRequest
@@ -45,6 +30,11 @@ class SeatStore
 {
 public:
     explicit SeatStore(Database &database);
+    ~SeatStore();
+    SeatStore(const SeatStore &) = delete;
+    SeatStore &operator=(const SeatStore &) = delete;
+    SeatStore(SeatStore &&) = delete;
+    SeatStore &operator=(SeatStore &&) = delete;
 
     /// Locks a seat that is free or whose hold has expired at @p now, in one statement. False if somebody has it.
     [[nodiscard]] bool hold(const HoldRequest &request, UtcTime now);
@@ -84,7 +74,12 @@ public:
     [[nodiscard]] std::optional<UtcTime> nextHoldExpiry();
 
 private:
+    [[nodiscard]] std::vector<SeatClaim> readHolds(const SessionId &holder,
+                                                   const ShowtimeId &showtime);
+
     Database &m_database;
+    /// On SQLite.
+    std::unique_ptr<HoldMemory> m_memory;
 };
 
 } // namespace karcis::db

@@ -99,6 +99,9 @@ void Savepoint::rollback()
 {
     m_open = false;
     m_database.m_savepoints = m_level - 1;
+    for (TransactionPart *part : m_database.m_parts) {
+        part->afterSavepointUndone();
+    }
     run(m_database, u"ROLLBACK TO SAVEPOINT level_%1"_s.arg(m_level));
     run(m_database, u"RELEASE SAVEPOINT level_%1"_s.arg(m_level));
 }

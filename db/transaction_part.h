@@ -4,8 +4,8 @@
 
 namespace karcis::db {
 
-/// What keeps something in memory that belongs to a transaction: it writes before the commit, and forgets with a rollback.
-/// A Savepoint that is undone takes nothing of it back.
+/// What keeps something in memory that belongs to a transaction: it may write before the commit, and forgets with a
+/// rollback.
 class TransactionPart
 {
 public:
@@ -20,6 +20,8 @@ public:
     virtual void beforeCommit() = 0;
     virtual void afterCommit() noexcept = 0;
     virtual void afterRollback() noexcept = 0;
+    /// A part of the transaction was undone.
+    virtual void afterSavepointUndone() noexcept = 0;
 };
 
 } // namespace karcis::db
