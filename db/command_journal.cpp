@@ -7,7 +7,6 @@
 
 #include <QHashFunctions>
 
-#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -21,11 +20,17 @@ namespace {
 /// be read without this program: https://cr.yp.to/proto/netstrings.txt
 constexpr std::size_t fieldsOfResult = 6;
 
+void appendDigits(QByteArray &results, qint64 number)
+{
+    // QByteArray::number() takes memory of its own, seven times for each answer.
+    std::array<char, 24> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    results.append(digits.data(), end - digits.data());
+}
+
 void append(QByteArray &results, QByteArrayView field)
 {
-    std::array<char, 24> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), field.size()).ptr;
-    results.append(digits.data(), end - digits.data());
+    appendDigits(results, field.size());
     results.append(':');
     results.append(field);
     results.append(',');
@@ -87,7 +92,7 @@ void CommandJournal::load()
         const QByteArray results = rows.utf8(1);
         for (qsizetype offset = 0; offset < results.size();) {
             const Position position{row, offset};
-            m_index.emplace(keyOf(takeResult(results, offset).front()), position);
+            m_index.insert(keyOf(takeResult(results, offset).front()), position);
         }
         m_row = row + 1;
     }
@@ -97,9 +102,9 @@ void CommandJournal::load()
 std::optional<CommandResult> CommandJournal::find(const CommandId &id)
 {
     load();
-    const auto [first, last] = m_index.equal_range(keyOf(id.text().toUtf8()));
-    for (auto it = first; it != last; ++it) {
-        std::optional<CommandResult> result = readAt(it->second);
+    const std::size_t key = keyOf(id.text().toUtf8());
+    for (auto it = m_index.constFind(key); it != m_index.cend() && it.key() == key; ++it) {
+        std::optional<CommandResult> result = readAt(it.value());
         if (result && result->id == id) {
             return result;
         }
@@ -132,12 +137,14 @@ void CommandJournal::insert(const CommandResult &result)
     load();
     const QByteArray id = result.id.text().toUtf8();
     m_fresh.push_back(keyOf(id));
-    m_index.emplace(m_fresh.back(), Position{m_row, m_results.size()});
+    m_index.insert(m_fresh.back(), Position{m_row, m_results.size()});
     append(m_results, id);
     append(m_results, result.holder.toUtf8());
     append(m_results, result.method.toUtf8());
     append(m_results, result.requestHash);
-    append(m_results, QByteArray::number(result.at.time_since_epoch().count()));
+    QByteArray at;
+    appendDigits(at, result.at.time_since_epoch().count());
+    append(m_results, at);
     append(m_results, result.reply);
     m_newest = result.at;
     if (!m_database.inTransaction()) {
@@ -194,7 +201,8 @@ int CommandJournal::trim(UtcTime before, std::size_t most, int limit)
         Query oldest(m_database,
                      u"SELECT journal_row, at_ms, results FROM command_journal"
                      " ORDER BY journal_row LIMIT 1");
-        const bool goes = oldest.firstRow() && (oldest.time(1) < before || m_index.size() > most);
+        const bool goes = oldest.firstRow()
+            && (oldest.time(1) < before || static_cast<std::size_t>(m_index.size()) > most);
         if (!goes) {
             break;
         }
@@ -220,11 +228,12 @@ int CommandJournal::forgetRow(qint64 row, const QByteArray &results)
 /// Of two answers under one key in a row it does not matter which entry goes first: both go.
 void CommandJournal::forget(std::size_t key, qint64 row)
 {
-    const auto [first, last] = m_index.equal_range(key);
-    const auto here
-        = std::find_if(first, last, [row](const auto &entry) { return entry.second.row == row; });
-    if (here != last) {
-        m_index.erase(here);
+    auto it = m_index.constFind(key);
+    while (it != m_index.cend() && it.key() == key && it->row != row) {
+        ++it;
+    }
+    if (it != m_index.cend() && it.key() == key) {
+        m_index.erase(it);
     }
 }
 

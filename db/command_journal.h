@@ -6,9 +6,9 @@
 #include "db/transaction_part.h"
 
 #include <QByteArrayView>
+#include <QMultiHash>
 
 #include <optional>
-#include <unordered_map>
 #include <vector>
 
 namespace karcis::db {
@@ -50,8 +50,6 @@ private:
         qsizetype offset = 0;
     };
 
-    using Index = std::unordered_multimap<std::size_t, Position>;
-
     void load();
     void writeRow();
     [[nodiscard]] std::optional<CommandResult> readAt(const Position &position);
@@ -61,7 +59,7 @@ private:
 
     Database &m_database;
     bool m_loaded = false;
-    Index m_index;
+    QMultiHash<std::size_t, Position> m_index;
     /// The row of the transaction that is open.
     qint64 m_row = 1;
     QByteArray m_results;

@@ -146,8 +146,13 @@ QByteArray encodeResult(const QByteArray &id, const Reply &reply)
 
 QByteArray encodeResult(const QByteArray &id, QByteArrayView writtenReply)
 {
-    QByteArray out = responseHead(id);
-    out += R"(,"result":)";
+    static constexpr QByteArrayView head = R"({"jsonrpc":"2.0","id":)";
+    static constexpr QByteArrayView middle = R"(,"result":)";
+    QByteArray out;
+    out.reserve(head.size() + id.size() + middle.size() + writtenReply.size() + 1);
+    out += head;
+    out += id;
+    out += middle;
     out += writtenReply;
     out += '}';
     return out;

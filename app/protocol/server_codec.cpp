@@ -75,7 +75,8 @@ Envelope openEnvelope(const simdjson::dom::object &object)
     return envelope;
 }
 
-QByteArray fractionText(double number)
+template <class Number>
+QByteArray numberText(Number number)
 {
     std::array<char, 32> digits{};
     const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
@@ -89,11 +90,11 @@ std::optional<QByteArray> idText(const simdjson::dom::element &id)
     case element_type::NULL_VALUE:
         return "null";
     case element_type::INT64:
-        return QByteArray::number(static_cast<qint64>(id.get_int64().value_unsafe()));
+        return numberText(id.get_int64().value_unsafe());
     case element_type::UINT64:
-        return QByteArray::number(static_cast<quint64>(id.get_uint64().value_unsafe()));
+        return numberText(id.get_uint64().value_unsafe());
     case element_type::DOUBLE:
-        return fractionText(id.get_double().value_unsafe());
+        return numberText(id.get_double().value_unsafe());
     case element_type::STRING: {
         const auto text = textFromJson(id.get_string().value_unsafe());
         if (!text || text->size() > limits::idLength) {

@@ -57,6 +57,12 @@ std::vector<PeerIndex::PeerId> PeerIndex::ofAccount(const AccountId &account) co
     return in(m_byAccount, account);
 }
 
+std::size_t PeerIndex::countOf(const AccountId &account) const
+{
+    const auto found = m_byAccount.find(account);
+    return found == m_byAccount.end() ? 0 : found->second.size();
+}
+
 std::vector<PeerIndex::PeerId> PeerIndex::ofSession(const SessionId &session) const
 {
     return in(m_bySession, session);

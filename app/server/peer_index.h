@@ -24,6 +24,7 @@ public:
     void remove(PeerId peer);
 
     [[nodiscard]] std::vector<PeerId> ofAccount(const AccountId &account) const;
+    [[nodiscard]] std::size_t countOf(const AccountId &account) const;
     [[nodiscard]] std::vector<PeerId> ofSession(const SessionId &session) const;
 
 private:

@@ -191,6 +191,9 @@ void Server::onClosed(Watchers::PeerId id)
 std::vector<SessionId> Server::otherSessionsOf(const Asker &asker)
 {
     std::vector<SessionId> sessions;
+    if (m_peerIndex.countOf(asker.account) < 2) {
+        return sessions;
+    }
     for (const Watchers::PeerId id : m_peerIndex.ofAccount(asker.account)) {
         const Peer *peer = findPeer(id);
         const bool isOther = peer != nullptr && peer->asker && peer->asker->account == asker.account

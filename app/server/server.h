@@ -242,6 +242,10 @@ private:
     Dispatcher m_dispatcher;
 
     std::unordered_map<Watchers::PeerId, std::unique_ptr<Peer>> m_peers;
+    /// Empty between two batches; only their room is kept.
+    std::vector<Task> m_batchRoom;
+    std::vector<Done> m_doneRoom;
+    std::vector<Watchers::PeerId> m_touchedRoom;
     PeerIndex m_peerIndex;
     Watchers::PeerId m_lastPeer = 0;
     /// To whom something was sent that is not with the system yet; each once.

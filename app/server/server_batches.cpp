@@ -45,8 +45,8 @@ bool Server::processQueue()
     m_queueScheduled = false;
     // What could be answered at once, refusals above all, does not wait for this batch's commit.
     flushTouched();
-    std::vector<Task> batch;
-    batch.reserve(std::min(queueLength(), limits::workPerBatch));
+    // Room for hundreds of tasks is kept: letting go of a block that large makes the allocator tidy up all it has.
+    std::vector<Task> batch = std::exchange(m_batchRoom, {});
     while (batch.size() < limits::workPerBatch) {
         std::optional<Task> task = takeNext();
         if (!task) {
@@ -65,6 +65,8 @@ bool Server::processQueue()
         noteLoad(oldest);
         pushWithAnswers();
     }
+    batch.clear();
+    m_batchRoom = std::move(batch);
     flushTouched();
     if (queueLength() == 0) {
         return false;
@@ -151,8 +153,7 @@ void Server::giveUp(Work work)
 
 std::optional<Server::Fault> Server::tryBatch(std::span<Task> batch)
 {
-    std::vector<Done> results;
-    results.reserve(batch.size());
+    std::vector<Done> results = std::exchange(m_doneRoom, {});
     try {
         const UtcTime now = m_parts.clock.now();
         db::Transaction transaction(m_parts.database);
@@ -173,6 +174,8 @@ std::optional<Server::Fault> Server::tryBatch(std::span<Task> batch)
     for (std::size_t i = 0; i < batch.size(); ++i) {
         deliver(batch[i], results[i]);
     }
+    results.clear();
+    m_doneRoom = std::move(results);
     scheduleQueueTick();
     return std::nullopt;
 }

@@ -210,12 +210,15 @@ void Server::send(Peer &peer, const QByteArray &frame)
 
 void Server::flushTouched()
 {
-    for (const Watchers::PeerId id : std::exchange(m_touched, {})) {
+    std::vector<Watchers::PeerId> touched = std::exchange(m_touched, std::move(m_touchedRoom));
+    for (const Watchers::PeerId id : touched) {
         if (Peer *peer = findPeer(id)) {
             peer->isTouched = false;
             peer->channel().flush();
         }
     }
+    touched.clear();
+    m_touchedRoom = std::move(touched);
     if (m_unsent.empty()) {
         return;
     }
