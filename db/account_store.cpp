@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #include "db/account_store.h"
 
+#include "db/database.h"
 #include "db/query.h"
 
 namespace karcis::db {
@@ -142,6 +143,34 @@ std::optional<LoginSession> AccountStore::sessionById(const SessionId &id)
         u"SELECT session_id, token_hash, account_id, terminal_id, created_at_ms, expires_at_ms"
         " FROM session WHERE session_id = ?");
     return readOneSession(query.bind(id));
+}
+
+bool AccountStore::lockIfElsewhere(const AccountId &account, const SessionId &session, UtcTime now)
+{
+    Query other(m_database,
+                u"SELECT 1 FROM session WHERE account_id = ? AND session_id <> ?"
+                " AND expires_at_ms > ? LIMIT 1");
+    if (!other.bind(account, session, now).firstRow()) {
+        return false;
+    }
+    if (m_database.engine() == Engine::Postgres) {
+        Query(m_database, u"SELECT 1 FROM account WHERE account_id = ? FOR NO KEY UPDATE")
+            .bind(account)
+            .exec();
+    }
+    return true;
+}
+
+int AccountStore::heldElsewhere(const AccountId &account,
+                                const SessionId &session,
+                                const ShowtimeId &showtime,
+                                UtcTime now)
+{
+    Query query(m_database,
+                u"SELECT COUNT(*) FROM session JOIN seat_claim ON holder = session_id"
+                " WHERE account_id = ? AND session_id <> ? AND showtime_id = ? AND kind = 'hold'"
+                " AND seat_claim.expires_at_ms > ?");
+    return query.bind(account, session, showtime, now).firstRow() ? query.integer(0) : 0;
 }
 
 void AccountStore::extendSession(const SessionId &id, UtcTime expiresAt)

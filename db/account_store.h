@@ -71,6 +71,15 @@ public:
     [[nodiscard]] std::optional<LoginSession> sessionByToken(const QByteArray &tokenHash);
     /// The same by its id.
     [[nodiscard]] std::optional<LoginSession> sessionById(const SessionId &id);
+    /// Whether the account has another session that is good at @p now. If so, no other server's transaction passes here for
+    /// the same account before this one is over.
+    [[nodiscard]] bool
+    lockIfElsewhere(const AccountId &account, const SessionId &session, UtcTime now);
+    /// How many seats of a showtime its other sessions hold at @p now, whichever server's.
+    [[nodiscard]] int heldElsewhere(const AccountId &account,
+                                    const SessionId &session,
+                                    const ShowtimeId &showtime,
+                                    UtcTime now);
     void extendSession(const SessionId &id, UtcTime expiresAt);
     /// False if there was none.
     bool deleteSession(const SessionId &id);

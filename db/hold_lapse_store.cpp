@@ -2,7 +2,10 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #include "db/hold_lapse_store.h"
 
+#include "db/database.h"
 #include "db/query.h"
+
+#include <QCryptographicHash>
 
 namespace karcis::db {
 
@@ -27,6 +30,20 @@ HoldLapses HoldLapseStore::find(LapseSubject subject, const QString &id)
                             : HoldLapses{};
 }
 
+HoldLapses HoldLapseStore::lock(LapseSubject subject, const QString &id)
+{
+    // SQLite has one writer anyway.
+    if (m_database.engine() == Engine::Sqlite) {
+        return find(subject, id);
+    }
+    Query query(m_database,
+                u"SELECT failures, locked_until_ms, last_at_ms FROM login_failure"
+                " WHERE login_hash = ? FOR UPDATE");
+    query.bind(keyOf(subject, id));
+    return query.firstRow() ? HoldLapses{query.integer(0), query.time(1), query.time(2)}
+                            : HoldLapses{};
+}
+
 void HoldLapseStore::put(LapseSubject subject, const QString &id, const HoldLapses &lapses)
 {
     Query(m_database,
@@ -43,6 +60,30 @@ void HoldLapseStore::clear(LapseSubject subject, const QString &id)
     Query(m_database, u"DELETE FROM login_failure WHERE login_hash = ?")
         .bind(keyOf(subject, id))
         .exec();
+}
+
+std::optional<LateReturn>
+HoldLapseStore::noteLate(const AccountId &account, const SeatClaim &claim, UtcTime now)
+{
+    const QString seat
+        = account.text() + u'/' + claim.showtimeId.text() + u'/' + claim.seatId.text();
+    const QString key
+        = QStringLiteral("late/")
+        + QString::fromLatin1(
+              QCryptographicHash::hash(seat.toUtf8(), QCryptographicHash::Sha256).toHex());
+    Query before(m_database,
+                 u"SELECT locked_until_ms, last_at_ms FROM login_failure WHERE login_hash = ?");
+    before.bind(key);
+    const auto last = before.firstRow() ? std::optional(LateReturn{before.time(0), before.time(1)})
+                                        : std::nullopt;
+    Query(m_database,
+          u"INSERT INTO login_failure (login_hash, failures, locked_until_ms, last_at_ms) VALUES "
+          u"(?, 1, ?, ?)"
+          " ON CONFLICT (login_hash) DO UPDATE SET locked_until_ms = excluded.locked_until_ms,"
+          " last_at_ms = excluded.last_at_ms")
+        .bind(key, claim.expiresAt.value_or(now), now)
+        .exec();
+    return last;
 }
 
 std::optional<UtcTime> HoldLapseStore::latestEnd()

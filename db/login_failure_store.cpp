@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #include "db/login_failure_store.h"
 
+#include "db/database.h"
 #include "db/query.h"
 
 namespace karcis::db {
@@ -12,6 +13,19 @@ LoginFailures LoginFailureStore::find(const QByteArray &loginHash)
 {
     Query query(m_database,
                 u"SELECT failures, locked_until_ms FROM login_failure WHERE login_hash = ?");
+    query.bind(loginHash);
+    return query.firstRow() ? LoginFailures{query.integer(0), query.time(1)} : LoginFailures{};
+}
+
+LoginFailures LoginFailureStore::lock(const QByteArray &loginHash)
+{
+    // SQLite has one writer anyway.
+    if (m_database.engine() == Engine::Sqlite) {
+        return find(loginHash);
+    }
+    Query query(m_database,
+                u"SELECT failures, locked_until_ms FROM login_failure WHERE login_hash = ?"
+                " FOR UPDATE");
     query.bind(loginHash);
     return query.firstRow() ? LoginFailures{query.integer(0), query.time(1)} : LoginFailures{};
 }

@@ -25,6 +25,8 @@ public:
     explicit LoginFailureStore(Database &database);
 
     [[nodiscard]] LoginFailures find(const QByteArray &loginHash);
+    /// As find(), and no other server counts a failure before the transaction is over.
+    [[nodiscard]] LoginFailures lock(const QByteArray &loginHash);
     /// Replaces what was known of the login.
     void put(const QByteArray &loginHash, const LoginFailures &failures, UtcTime now);
     void clear(const QByteArray &loginHash);

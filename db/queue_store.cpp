@@ -28,7 +28,8 @@ QueuePlace readPlace(const Query &query)
                      .goneAt = query.optionalTime(11),
                      .code = query.text(13),
                      .carried = query.flag(14),
-                     .node = query.text(15)};
+                     .node = query.text(15),
+                     .revision = query.int64(16)};
     if (!query.isNull(12)) {
         place.end = query.enumeration<PlaceEnd>(12);
     }
@@ -65,10 +66,30 @@ QueueHead QueueStore::advance(int numbers)
     return {query.int64(0), query.int64(1)};
 }
 
-std::int64_t QueueStore::revision()
+QueueHead QueueStore::head()
 {
-    Query query(m_database, u"SELECT revision FROM queue_head WHERE head = 1");
-    return query.firstRow() ? query.int64(0) : 0;
+    Query query(m_database, u"SELECT revision, announced FROM queue_head WHERE head = 1");
+    return query.firstRow() ? QueueHead{.revision = query.int64(0), .announced = query.int64(1)}
+                            : QueueHead{};
+}
+
+QueueHead QueueStore::lockHead()
+{
+    // SQLite has one writer anyway.
+    if (!isShared()) {
+        return head();
+    }
+    Query query(m_database,
+                u"SELECT revision, announced FROM queue_head WHERE head = 1 FOR UPDATE");
+    return query.firstRow() ? QueueHead{.revision = query.int64(0), .announced = query.int64(1)}
+                            : QueueHead{};
+}
+
+void QueueStore::announce()
+{
+    if (isShared()) {
+        Query(m_database, u"UPDATE queue_head SET announced = announced + 1 WHERE head = 1").exec();
+    }
 }
 
 void QueueStore::insert(const QueuePlace &place, std::int64_t revision)
@@ -183,13 +204,16 @@ bool QueueStore::hasDeadPlaces()
     return query.firstRow();
 }
 
-void QueueStore::markDeadAway(UtcTime now, std::int64_t revision)
+int QueueStore::markDeadAway(UtcTime now, std::int64_t revision, int limit)
 {
     Query query(m_database,
                 u"UPDATE queue_place SET away_since_ms = ?, node_id = NULL, revision = ?"
+                " WHERE place_id IN (SELECT place_id FROM queue_place"
                 " WHERE gone_at_ms IS NULL AND away_since_ms IS NULL"
-                " AND (node_id IS NULL OR node_id NOT IN (SELECT node_id FROM queue_node))");
-    query.bind(now, revision).exec();
+                " AND (node_id IS NULL OR node_id NOT IN (SELECT node_id FROM queue_node))"
+                " LIMIT ?)");
+    query.bind(now, revision, limit);
+    return query.exec().rowsAffected();
 }
 
 std::vector<QueuePlace> QueueStore::living()
@@ -197,19 +221,20 @@ std::vector<QueuePlace> QueueStore::living()
     Query query(m_database,
                 u"SELECT place_id, number, state, turn, session_id, draw_id, paying, joined_at_ms, "
                 u"away_since_ms, admitted_at_ms, entered_at_ms, gone_at_ms, gone_reason, code, "
-                u"carried, node_id"
+                u"carried, node_id, revision"
                 " FROM queue_place WHERE gone_at_ms IS NULL");
     return readPlaces(query);
 }
 
-std::vector<QueuePlace> QueueStore::changedAfter(std::int64_t revision)
+std::vector<QueuePlace> QueueStore::changedAfter(const QueueMark &mark, std::size_t limit)
 {
     Query query(m_database,
                 u"SELECT place_id, number, state, turn, session_id, draw_id, paying, joined_at_ms, "
                 u"away_since_ms, admitted_at_ms, entered_at_ms, gone_at_ms, gone_reason, code, "
-                u"carried, node_id"
-                " FROM queue_place WHERE revision > ? ORDER BY revision, number");
-    query.bind(revision);
+                u"carried, node_id, revision"
+                " FROM queue_place WHERE (revision, number) > (?, ?)"
+                " ORDER BY revision, number LIMIT ?");
+    query.bind(mark.revision, mark.number, static_cast<std::int64_t>(limit));
     return readPlaces(query);
 }
 
@@ -218,7 +243,7 @@ std::optional<QueuePlace> QueueStore::find(const PlaceId &id)
     Query query(m_database,
                 u"SELECT place_id, number, state, turn, session_id, draw_id, paying, joined_at_ms, "
                 u"away_since_ms, admitted_at_ms, entered_at_ms, gone_at_ms, gone_reason, code, "
-                u"carried, node_id"
+                u"carried, node_id, revision"
                 " FROM queue_place WHERE place_id = ?");
     return query.bind(id).firstRow() ? std::optional(readPlace(query)) : std::nullopt;
 }

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -43,6 +44,8 @@ struct QueuePlace
     bool carried = false;
     /// Which server's terminal has it; empty if none has.
     QString node = {};
+    /// Of its last change; as read, for writing names its own.
+    std::int64_t revision = 0;
 };
 
 /// When somebody who took part in a draw is let in.
@@ -57,6 +60,17 @@ struct QueueHead
 {
     std::int64_t revision = 0;
     std::int64_t lastNumber = 0;
+    /// Grows with every QueueStore::announce().
+    std::int64_t announced = 0;
+};
+
+/// How far somebody has read what others changed: all up to this revision, and of the last one up to this number.
+struct QueueMark
+{
+    static constexpr std::int64_t all = std::numeric_limits<std::int64_t>::max();
+
+    std::int64_t revision = 0;
+    std::int64_t number = all;
 };
 
 /// The queue's rows. The order of calls in a transaction that changes something: advance() first.
@@ -67,7 +81,13 @@ public:
 
     /// The next revision, with @p numbers more numbers given out; other servers wait until this transaction ends.
     [[nodiscard]] QueueHead advance(int numbers);
-    [[nodiscard]] std::int64_t revision();
+    /// The head as it is; its last number is not read.
+    [[nodiscard]] QueueHead head();
+    /// The same, and no other server changes the queue before this transaction ends.
+    [[nodiscard]] QueueHead lockHead();
+    /// Tells servers that share the database to look again at what has no revision of its own: settings, starts of
+    /// sales, who has to wait. Does nothing if nobody shares it.
+    void announce();
 
     void insert(const QueuePlace &place, std::int64_t revision);
     void update(const QueuePlace &place, std::int64_t revision);
@@ -82,13 +102,13 @@ public:
     void showNode(const QString &node, UtcTime now, UtcTime deadBefore);
     /// Whether a terminal of a server that is not known any more has a place.
     [[nodiscard]] bool hasDeadPlaces();
-    /// Nobody is at the terminals of servers that are not known.
-    void markDeadAway(UtcTime now, std::int64_t revision);
+    /// Nobody is at the terminals of servers that are not known: at most @p limit places; says how many those were.
+    int markDeadAway(UtcTime now, std::int64_t revision, int limit);
 
     /// Places that are not over, in no order.
     [[nodiscard]] std::vector<QueuePlace> living();
-    /// Places that changed after @p revision, over or not.
-    [[nodiscard]] std::vector<QueuePlace> changedAfter(std::int64_t revision);
+    /// Places that changed after @p mark, over or not, in the order of their marks; at most @p limit.
+    [[nodiscard]] std::vector<QueuePlace> changedAfter(const QueueMark &mark, std::size_t limit);
     [[nodiscard]] std::optional<QueuePlace> find(const PlaceId &id);
     /// When places were let in, from @p from on, earliest first.
     [[nodiscard]] std::vector<UtcTime> admissionsFrom(UtcTime from);

@@ -61,6 +61,22 @@ bool SimulatedPaymentStore::insert(const SimulatedPayment &payment)
     return query.exec().rowsAffected() == 1;
 }
 
+int SimulatedPaymentStore::takeOver(SimulatedPaymentStore &other)
+{
+    int count = 0;
+    Query payments(other.m_database,
+                   u"SELECT attempt_id, amount, state, instruction, settles_at_ms, late"
+                   " FROM simulated_payment");
+    for (payments.exec(); payments.next();) {
+        count += insert(readPayment(payments)) ? 1 : 0;
+    }
+    Query refunds(other.m_database, u"SELECT refund_key, attempt_id, amount FROM simulated_refund");
+    for (refunds.exec(); refunds.next();) {
+        insertRefund(refunds.text(0), refunds.id<AttemptId>(1), refunds.int64(2));
+    }
+    return count;
+}
+
 std::optional<SimulatedPayment> SimulatedPaymentStore::find(const AttemptId &attempt)
 {
     Query query(m_database,

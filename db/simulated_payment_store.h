@@ -36,6 +36,10 @@ public:
     /// The schema of the SQLite file. PostgreSQL's tables come with the cinema's migrations.
     [[nodiscard]] static std::vector<Migration> migrations();
 
+    /// All that another memory knows is known here from now on; what both know stays as it is here. Says how many payments
+    /// were new. Call it inside a transaction.
+    int takeOver(SimulatedPaymentStore &other);
+
     /// False if the attempt is known.
     bool insert(const SimulatedPayment &payment);
     [[nodiscard]] std::optional<SimulatedPayment> find(const AttemptId &attempt);

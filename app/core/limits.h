@@ -76,6 +76,8 @@ inline constexpr std::size_t drawnPerReply = 2000;
 /// Places that a draw puts into the line, or that hear of another start, in one transaction; others are answered in
 /// between.
 inline constexpr std::size_t linedUpPerStep = 500;
+/// Places that another server changed and that are taken up in one transaction; others are answered in between.
+inline constexpr std::size_t followedPerStep = 500;
 /// How long after its draw a sale still has a say in who may buy.
 inline constexpr Millis drawCounts = 24h;
 /// The furthest that the start of a sale can be set ahead.
@@ -97,6 +99,12 @@ inline constexpr Millis commandResultsKept = 24h;
 inline constexpr std::size_t commandResultsMost = 500'000;
 inline constexpr Millis sessionLifetime = 12h;
 inline constexpr int sessionsPerAccount = 32;
+
+/// Where servers share a database: watched showtimes and orders under way that one look at the others' work takes in, about
+/// once a second, and how many orders are looked after at all.
+inline constexpr std::size_t showtimesPerLook = 32;
+inline constexpr std::size_t ordersPerLook = 128;
+inline constexpr std::size_t toldOrders = std::size_t{8} * 1024;
 
 // The catalogue.
 inline constexpr int soonestShowtimes = 12;

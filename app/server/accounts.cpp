@@ -86,7 +86,7 @@ Result<Accounts::PendingLogin> Accounts::checkLogin(const protocol::AccountLogin
     // What cannot be anybody's login is treated as an unknown one, in the same time.
     const QString text = login ? login->text : command.login;
     PendingLogin pending{.loginHash = hashOf(text.toUtf8()), .hashToCheck = dummyHash};
-    const db::LoginFailures failures = m_stores.loginFailures.find(pending.loginHash);
+    const db::LoginFailures failures = m_stores.loginFailures.lock(pending.loginHash);
     if (failures.count >= failuresWithoutDelay && failures.lockedUntil > work.now) {
         return Refusal{.code = RefusalCode::TooManyAttempts,
                        .retryAfter = failures.lockedUntil - work.now};

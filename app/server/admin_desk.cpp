@@ -54,6 +54,14 @@ void AdminDesk::follow(WorkContext &work)
     }
 }
 
+void AdminDesk::followAtOnce()
+{
+    const std::map<QString, QString> stored = m_parts.stores.settings.all();
+    if (stored != m_stored) {
+        takeUp(stored);
+    }
+}
+
 void AdminDesk::takeUp(const std::map<QString, QString> &stored)
 {
     bool changed = false;
@@ -161,6 +169,7 @@ AdminDesk::run(const Asker &asker, const protocol::AdminSetLimit &command, WorkC
         return Refusal{.code = RefusalCode::InvalidRequest, .detail = *fault};
     }
     m_parts.stores.settings.set(command.key, value);
+    m_parts.stores.queue.announce();
     audit(asker,
           u"limit"_s,
           command.key,
@@ -201,6 +210,7 @@ Result<protocol::EmptyReply> AdminDesk::pause(const Asker &asker, bool paused, W
         return RefusalCode::Forbidden;
     }
     m_parts.stores.settings.set(pausedKey(), paused ? u"1"_s : u"0"_s);
+    m_parts.stores.queue.announce();
     audit(asker, paused ? u"sales.pause"_s : u"sales.resume"_s, u"sales"_s, {}, work);
     note([paused](protocol::CinemaNotice &notice) { notice.salesPaused = paused; }, work);
     return protocol::EmptyReply{};
@@ -214,6 +224,7 @@ AdminDesk::run(const Asker &asker, const protocol::AdminMessage &command, WorkCo
     }
     const QString text = command.text.simplified();
     m_parts.stores.settings.set(messageKey(), text);
+    m_parts.stores.queue.announce();
     audit(asker, u"message"_s, u"terminals"_s, text, work);
     note([text](protocol::CinemaNotice &notice) { notice.message = text; }, work);
     return protocol::EmptyReply{};

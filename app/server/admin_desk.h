@@ -74,6 +74,8 @@ public:
     /// Takes up what another server of the same database has changed since the last look. What was given on this
     /// server's command line stays until then.
     void follow(WorkContext &work);
+    /// The same at once: only where this transaction has changed nothing yet.
+    void followAtOnce();
 
 private:
     [[nodiscard]] static protocol::AdminLimitsReply describe(const Settings &settings);

@@ -117,6 +117,7 @@ bool AdmissionQueue::advance(const QString &label, WorkContext &work)
     }
     Place &place = *it->second;
     change(work);
+    // Called, or over, while the head was waited for.
     if (place.row.state != PlaceState::Waiting) {
         return false;
     }
@@ -131,11 +132,10 @@ bool AdmissionQueue::advance(const QString &label, WorkContext &work)
 bool AdmissionQueue::tick(WorkContext &work)
 {
     enterCall(work.now);
-    follow(work);
-    signOfNode(work);
+    const bool moreOfDead = signOfNode(work);
     const bool moreToEnd = expire(work);
     const bool moreToLetIn = letIn(work);
-    return moreToEnd || moreToLetIn;
+    return moreOfDead || moreToEnd || moreToLetIn;
 }
 
 bool AdmissionQueue::expire(WorkContext &work)
@@ -150,6 +150,13 @@ bool AdmissionQueue::expire(WorkContext &work)
             continue;
         }
         place->watchedAt.reset();
+        if (whyOver(*place, m_used, work.now)) {
+            place = keep(place, work);
+        }
+        if (place == nullptr) {
+            continue;
+        }
+        // Another server may have kept it alive.
         if (const std::optional<PlaceEnd> over = whyOver(*place, m_used, work.now)) {
             finish(*place, *over, work);
         } else {

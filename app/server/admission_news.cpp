@@ -22,7 +22,8 @@ bool differs(Millis a, Millis b)
 std::vector<QueueNews> AdmissionQueue::takeNews(UtcTime now, std::size_t most)
 {
     std::vector<QueueNews> news;
-    if (!m_loaded) {
+    // Half-seen, the line would give everybody a position that never was.
+    if (!m_loaded || m_isBehind) {
         return news;
     }
     for (std::size_t i = 0; i < most; ++i) {
@@ -43,7 +44,7 @@ std::vector<QueueNews> AdmissionQueue::takeNews(UtcTime now, std::size_t most)
 
 std::optional<UtcTime> AdmissionQueue::nextNews() const
 {
-    return m_loaded ? m_newsTimes.next() : std::nullopt;
+    return m_loaded && !m_isBehind ? m_newsTimes.next() : std::nullopt;
 }
 
 protocol::QueuePlace AdmissionQueue::describe(const Place &place, UtcTime now) const

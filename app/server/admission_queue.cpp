@@ -30,6 +30,24 @@ AdmissionQueue::AdmissionQueue(db::QueueStore &store,
 
 AdmissionQueue::~AdmissionQueue() = default;
 
+bool AdmissionQueue::arrivesAnew(const Place &place, TerminalKey terminal) const
+{
+    const bool moves = terminal != 0 && place.terminal != terminal;
+    return place.row.state == PlaceState::Called
+        || (moves
+            && (m_index.at(terminal) != nullptr || place.row.awaySince || place.row.carried
+                || place.row.node != m_node));
+}
+
+Place *AdmissionQueue::keep(Place *place, WorkContext &work)
+{
+    if (place == nullptr) {
+        return nullptr;
+    }
+    change(work);
+    return place->row.state == PlaceState::Gone ? nullptr : place;
+}
+
 void AdmissionQueue::hold(Place &place, TerminalKey terminal, WorkContext &work)
 {
     place.activeAt = std::max(place.activeAt, work.now);
@@ -105,17 +123,6 @@ void AdmissionQueue::finish(Place &place, PlaceEnd reason, WorkContext &work)
     place.row = row;
     save(place);
     ++m_numbers.ended[static_cast<std::size_t>(reason)];
-}
-
-/// The visitor's place, even one that another server gave out a moment ago.
-Place *AdmissionQueue::findOwn(const QueueVisitor &visitor, WorkContext &work)
-{
-    Place *own = m_index.find(visitor);
-    if (own == nullptr && !visitor.session.isEmpty()) {
-        follow(work);
-        own = m_index.find(visitor);
-    }
-    return own;
 }
 
 /// Null if as many wait as may. A place that the visitor turns out to have is taken instead of a new one.
@@ -199,24 +206,26 @@ Result<protocol::QueuePlace>
 AdmissionQueue::join(const QueueVisitor &visitor, const QueueWish &wish, WorkContext &work)
 {
     enterCall(work.now);
-    Place *place = findOwn(visitor, work);
+    Place *place = m_index.find(visitor);
     if (wish.place && (place == nullptr || place->row.id != *wish.place)) {
-        follow(work);
         place = m_index.find(*wish.place);
-        // A place that somebody has logged in with is that session's only.
-        const bool strange = place != nullptr && !place->row.session.isEmpty()
-            && place->row.session != visitor.session;
-        if (place == nullptr || strange) {
-            return RefusalCode::PlaceLost;
-        }
+    }
+    if (place != nullptr && arrivesAnew(*place, visitor.terminal)) {
+        place = keep(place, work);
+    }
+    // A place that somebody has logged in with is that session's only.
+    const bool isStrange = place != nullptr && place->terminal != visitor.terminal
+        && !place->row.session.isEmpty() && place->row.session != visitor.session;
+    if (isStrange) {
+        return RefusalCode::PlaceLost;
     }
     const auto over = place == nullptr ? std::nullopt : whyOver(*place, m_used, work.now);
     if (place != nullptr && over) {
         finish(*place, *over, work);
         place = nullptr;
-        if (wish.place) {
-            return RefusalCode::PlaceLost;
-        }
+    }
+    if (wish.place && place == nullptr) {
+        return RefusalCode::PlaceLost;
     }
     if (place != nullptr && isElsewhere(*place, wish)) {
         finish(*place, PlaceEnd::Left, work);
@@ -246,7 +255,8 @@ bool AdmissionQueue::isFull() const
 bool AdmissionQueue::refusesNewcomer(const QueueVisitor &visitor, bool early, UtcTime now) const
 {
     // New settings count from the next call on that may change something.
-    if (!m_loaded || !(m_used == m_settings.queue) || m_index.find(visitor) != nullptr) {
+    if (!m_loaded || m_isBehind || !(m_used == m_settings.queue)
+        || m_index.find(visitor) != nullptr) {
         return false;
     }
     const bool goesIn = !early && m_index.line().empty() && mayLetIn(now);
@@ -272,8 +282,8 @@ void AdmissionQueue::carry(const QueueVisitor &visitor, WorkContext &work)
     if (!waits) {
         return;
     }
-    change(work);
-    if (place->row.state == PlaceState::Gone) {
+    place = keep(place, work);
+    if (place == nullptr || place->row.state == PlaceState::Inside) {
         return;
     }
     m_index.setTerminal(*place, 0);
@@ -304,8 +314,7 @@ Result<protocol::QueuePlace>
 AdmissionQueue::claim(const QueueVisitor &visitor, const QueueClaimed &shown, WorkContext &work)
 {
     enterCall(work.now);
-    follow(work);
-    Place *place = findShown(shown);
+    Place *place = keep(findShown(shown), work);
     // Who is booking at another terminal is not to be pushed out of there.
     const bool booking = place != nullptr && place->row.state == PlaceState::Inside;
     if (place == nullptr || booking) {
@@ -315,13 +324,9 @@ AdmissionQueue::claim(const QueueVisitor &visitor, const QueueClaimed &shown, Wo
         finish(*place, *over, work);
         return RefusalCode::WrongNumber;
     }
-    change(work);
     Place *other = visitor.session.isEmpty() ? nullptr : m_index.find(visitor.session);
     if (other != nullptr && other != place) {
         finish(*other, PlaceEnd::Left, work);
-    }
-    if (place->row.state == PlaceState::Gone) {
-        return RefusalCode::WrongNumber;
     }
     const TerminalKey before = place->terminal;
     if (before != 0 && before != visitor.terminal) {
@@ -347,7 +352,10 @@ void AdmissionQueue::leave(const QueueVisitor &visitor, WorkContext &work)
 bool AdmissionQueue::enter(const QueueVisitor &visitor, WorkContext &work, const SaleTerms *sale)
 {
     enterCall(work.now);
-    Place *place = findOwn(visitor, work);
+    Place *place = m_index.find(visitor);
+    if (place != nullptr && arrivesAnew(*place, visitor.terminal)) {
+        place = keep(place, work);
+    }
     const auto over = place == nullptr ? std::nullopt : whyOver(*place, m_used, work.now);
     if (place != nullptr && over) {
         finish(*place, *over, work);
@@ -381,8 +389,10 @@ void AdmissionQueue::touch(const QueueVisitor &visitor, WorkContext &work)
 {
     enterCall(work.now);
     Place *place = m_index.find(visitor);
-    const auto over = place == nullptr ? std::nullopt : whyOver(*place, m_used, work.now);
-    if (place == nullptr || over) {
+    if (place != nullptr && arrivesAnew(*place, visitor.terminal)) {
+        place = keep(place, work);
+    }
+    if (place == nullptr || whyOver(*place, m_used, work.now)) {
         return;
     }
     arrive(*place, visitor.terminal, work);
@@ -398,25 +408,26 @@ void AdmissionQueue::stayBusy(const QueueVisitor &visitor, UtcTime until)
 void AdmissionQueue::attach(const QueueVisitor &visitor, WorkContext &work)
 {
     enterCall(work.now);
-    follow(work);
-    Place *place = m_index.at(visitor.terminal);
-    if (place != nullptr && place->row.session.isEmpty()) {
-        // Whatever another server does with the session's place, it has done by now.
-        change(work);
-        place = m_index.at(visitor.terminal);
+    if (m_index.find(visitor) == nullptr) {
+        return;
     }
+    Place *here = m_index.at(visitor.terminal);
+    const bool stays = here != nullptr && here->row.session == visitor.session;
+    if (!stays) {
+        change(work);
+    }
+    here = m_index.at(visitor.terminal);
     Place *own = m_index.find(visitor.session);
     if (own != nullptr) {
-        if (place != nullptr && place != own) {
-            finish(*place, PlaceEnd::Left, work);
+        if (here != nullptr && here != own) {
+            finish(*here, PlaceEnd::Left, work);
         }
         hold(*own, visitor.terminal, work);
-    } else if (place != nullptr && place->row.session.isEmpty()) {
-        change(work);
-        m_index.setSession(*place, visitor.session);
-        save(*place);
-    } else if (place != nullptr && place->row.session != visitor.session) {
-        detach(visitor.terminal, work);
+    } else if (here != nullptr && here->row.session.isEmpty()) {
+        m_index.setSession(*here, visitor.session);
+        save(*here);
+    } else if (here != nullptr) {
+        putAway(*here, work);
     }
 }
 
@@ -424,19 +435,24 @@ void AdmissionQueue::detach(TerminalKey terminal, WorkContext &work)
 {
     enterCall(work.now);
     m_index.forgetTerminal(terminal);
-    Place *place = m_index.at(terminal);
-    if (place == nullptr) {
+    if (m_index.at(terminal) == nullptr) {
         return;
     }
     change(work);
-    if (place->row.state == PlaceState::Gone) {
-        return;
+    // Its visitor may have gone on at another server meanwhile.
+    if (Place *place = m_index.at(terminal)) {
+        putAway(*place, work);
     }
-    m_index.setTerminal(*place, 0);
-    place->row.awaySince = work.now;
-    place->row.node.clear();
-    save(*place);
-    m_deadlines.watch(*place, m_used);
+}
+
+/// Nobody is at its terminal any more. The head has been taken for it.
+void AdmissionQueue::putAway(Place &place, WorkContext &work)
+{
+    m_index.setTerminal(place, 0);
+    place.row.awaySince = work.now;
+    place.row.node.clear();
+    save(place);
+    m_deadlines.watch(place, m_used);
 }
 
 void AdmissionQueue::setPaying(const SessionId &session, bool paying, WorkContext &work)
@@ -446,7 +462,10 @@ void AdmissionQueue::setPaying(const SessionId &session, bool paying, WorkContex
     if (place == nullptr || place->row.state != PlaceState::Inside || place->row.paying == paying) {
         return;
     }
-    change(work);
+    place = keep(place, work);
+    if (place == nullptr || place->row.state != PlaceState::Inside) {
+        return;
+    }
     place->row.paying = paying;
     place->activeAt = work.now;
     save(*place);
@@ -456,7 +475,7 @@ void AdmissionQueue::setPaying(const SessionId &session, bool paying, WorkContex
 void AdmissionQueue::end(const SessionId &session, PlaceEnd reason, WorkContext &work)
 {
     enterCall(work.now);
-    Place *place = m_index.find(session);
+    Place *place = keep(m_index.find(session), work);
     if (place == nullptr) {
         return;
     }

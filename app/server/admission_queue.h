@@ -93,6 +93,19 @@ public:
     void start(WorkContext &work);
     /// A transaction was rolled back: the rows are read again at the next use.
     void forget();
+    /// Takes up what other servers of the same database did, at most limits::followedPerStep places. Call it first in
+    /// each transaction where there may be others. False if that was not all: then nothing else here may be called
+    /// before the next look, for half of it would be acted upon.
+    [[nodiscard]] bool look(WorkContext &work);
+
+    /// Whether the last look did not see all.
+    [[nodiscard]] bool isBehind() const { return m_isBehind; }
+
+    /// Other servers look again at what is not in the rows of the queue.
+    void announce() { m_store.announce(); }
+
+    /// What the last look found of db::QueueStore::announce().
+    [[nodiscard]] std::int64_t announced() const { return m_announced; }
 
     /// Gives the place that the visitor has or that @p placeId names, or a new one: inside at once if there is room and
     /// nobody waits, else behind all others. One that was called goes in. A place that does not serve for what is
@@ -176,7 +189,7 @@ private:
     // Rows and the index over them; in admission_rows.cpp.
     void enterCall(UtcTime now);
     void load(UtcTime now);
-    void follow(WorkContext &work);
+    void follow(std::int64_t revision, WorkContext &work);
     void apply(const db::QueuePlace &row, WorkContext &work);
     /// Takes the head of the queue, once for each call from outside.
     void change(WorkContext &work, int numbers = 0);
@@ -192,7 +205,10 @@ private:
     [[nodiscard]] WaitEstimate::Range waitFor(std::size_t ahead, UtcTime now) const;
 
     // One place.
+    /// Whether arrive() would write.
+    [[nodiscard]] bool arrivesAnew(const Place &place, TerminalKey terminal) const;
     void hold(Place &place, TerminalKey terminal, WorkContext &work);
+    void putAway(Place &place, WorkContext &work);
     void goIn(Place &place, WorkContext &work);
     void arrive(Place &place, TerminalKey terminal, WorkContext &work);
     void call(Place &place, WorkContext &work);
@@ -200,13 +216,14 @@ private:
     /// Whether the place is good for buying what belongs to the sale.
     [[nodiscard]] static bool serves(const Place &place, const SaleTerms &sale);
     [[nodiscard]] static bool isElsewhere(const Place &place, const QueueWish &wish);
-    [[nodiscard]] Place *findOwn(const QueueVisitor &visitor, WorkContext &work);
+    /// The place itself, once no other server can change it any more; null if it is over by now.
+    [[nodiscard]] Place *keep(Place *place, WorkContext &work);
     [[nodiscard]] Place *
     create(const QueueVisitor &visitor, const SaleTerms *sale, WorkContext &work);
     [[nodiscard]] Place *findShown(const QueueClaimed &shown) const;
     /// What the visitor is told now, and is not told again.
     [[nodiscard]] protocol::QueuePlace tell(Place &place, UtcTime now);
-    void signOfNode(WorkContext &work);
+    [[nodiscard]] bool signOfNode(WorkContext &work);
     /// The head has been taken for it.
     Place &insert(const QueueVisitor &visitor, db::QueuePlace row, WorkContext &work);
     [[nodiscard]] protocol::QueuePlace describe(const Place &place, UtcTime now) const;
@@ -230,7 +247,14 @@ private:
     /// Since then this server has seen the queue itself.
     bool m_wasLoaded = false;
     bool m_headTaken = false;
+    /// What this server's own changes are written with.
     db::QueueHead m_head;
+    /// What it knows of the others'.
+    db::QueueMark m_seen;
+    bool m_isBehind = false;
+    std::int64_t m_announced = 0;
+    /// A dead server left more places than could be dealt with at once.
+    bool m_findsDead = false;
     AdmissionRate m_rate;
     WaitEstimate m_estimate;
     QueueSettings m_used;

@@ -36,7 +36,7 @@ void AdmissionQueue::start(WorkContext &work)
     change(work);
     if (m_store.isShared()) {
         // Other servers live on, and so do the places at their terminals.
-        signOfNode(work);
+        static_cast<void>(signOfNode(work));
         return;
     }
     m_store.markAllAway(work.now, m_head.revision);
@@ -48,35 +48,46 @@ void AdmissionQueue::start(WorkContext &work)
 }
 
 /// Servers on one database show that they live. What a dead one leaves behind is nobody's: its visitors have
-/// `queue/grace_seconds` to come back.
-void AdmissionQueue::signOfNode(WorkContext &work)
+/// `queue/grace_seconds` to come back. True if there is more to do at once.
+bool AdmissionQueue::signOfNode(WorkContext &work)
 {
-    for (const std::int64_t number : std::exchange(m_disputed, {})) {
-        Place *place = m_index.findNumber(number);
-        if (place != nullptr && place->terminal != 0) {
+    for (std::size_t i = 0; i < limits::followedPerStep && !m_disputed.empty(); ++i) {
+        Place *place = m_index.findNumber(m_disputed.back());
+        m_disputed.pop_back();
+        if (place != nullptr && place->terminal != 0 && place->row.node != m_node) {
             change(work);
+            place->row.awaySince.reset();
             place->row.node = m_node;
             save(*place);
         }
     }
-    if (!m_store.isShared() || work.now - m_nodeSeenAt < limits::nodeSign) {
-        return;
+    if (!m_store.isShared()) {
+        return false;
     }
-    m_nodeSeenAt = work.now;
-    m_store.showNode(m_node, work.now, work.now - limits::nodeLease);
-    if (!m_store.hasDeadPlaces()) {
-        return;
+    if (work.now - m_nodeSeenAt >= limits::nodeSign) {
+        m_nodeSeenAt = work.now;
+        m_store.showNode(m_node, work.now, work.now - limits::nodeLease);
+        m_findsDead = m_store.hasDeadPlaces();
     }
-    change(work);
-    m_store.markDeadAway(work.now, m_head.revision);
-    for (const db::QueuePlace &row : m_store.changedAfter(m_head.revision - 1)) {
-        apply(row, work);
+    if (m_findsDead) {
+        change(work);
+        static constexpr auto most = static_cast<int>(limits::followedPerStep);
+        m_findsDead = m_store.markDeadAway(work.now, m_head.revision, most) == most;
+        // What was given back above is among them.
+        const db::QueueMark before{.revision = m_head.revision - 1};
+        for (const db::QueuePlace &row :
+             m_store.changedAfter(before, 2 * limits::followedPerStep)) {
+            apply(row, work);
+        }
     }
+    return m_findsDead || !m_disputed.empty();
 }
 
 void AdmissionQueue::forget()
 {
     m_loaded = false;
+    // All is read again at once.
+    m_isBehind = false;
 }
 
 /// What every call from outside begins with.
@@ -95,7 +106,11 @@ void AdmissionQueue::load(UtcTime now)
     m_index.clear();
     m_deadlines.clear();
     m_newsTimes.clear();
-    m_head = {.revision = m_store.revision()};
+    m_disputed.clear();
+    // What another server does between the two looks at the places would be missed, or counted twice.
+    m_head = m_store.lockHead();
+    m_seen = {.revision = m_head.revision};
+    m_isBehind = false;
     const std::vector<UtcTime> admissions = m_store.admissionsFrom(now - lookBack);
     m_rate.restore(admissions, now);
     for (const db::QueuePlace &row : m_store.living()) {
@@ -104,7 +119,7 @@ void AdmissionQueue::load(UtcTime now)
     // After a rollback this server was there all the time; after a restart nobody was let in since the last row.
     measureAgain(m_wasLoaded ? now : lastSignOf(m_index, admissions, now), now);
     m_wasLoaded = true;
-    m_index.tieAgain();
+    m_disputed = m_index.tieAgain(m_node);
     for (const auto &[turn, place] : m_index.line()) {
         place->linedUpAt = place->row.joinedAt;
         // When they last heard something is forgotten: it may have been just now.
@@ -142,17 +157,31 @@ void AdmissionQueue::useSettings()
     }
 }
 
-/// Another server may have changed the queue.
-void AdmissionQueue::follow(WorkContext &work)
+bool AdmissionQueue::look(WorkContext &work)
 {
-    const std::int64_t revision = m_store.revision();
-    if (revision == m_head.revision) {
-        return;
+    enterCall(work.now);
+    const db::QueueHead head = m_store.head();
+    m_announced = head.announced;
+    if (m_isBehind || head.revision != m_seen.revision) {
+        follow(head.revision, work);
     }
-    for (const db::QueuePlace &row : m_store.changedAfter(m_head.revision)) {
+    return !m_isBehind;
+}
+
+/// Takes up the next changes that other servers made; @p revision is one that is known to be there.
+void AdmissionQueue::follow(std::int64_t revision, WorkContext &work)
+{
+    const std::vector<db::QueuePlace> rows = m_store.changedAfter(m_seen, limits::followedPerStep);
+    for (const db::QueuePlace &row : rows) {
         apply(row, work);
     }
-    m_head.revision = revision;
+    m_isBehind = rows.size() == limits::followedPerStep;
+    if (m_isBehind) {
+        m_seen = {.revision = rows.back().revision, .number = rows.back().number};
+    } else {
+        // The rows may be newer than what was asked for.
+        m_seen = {.revision = std::max(revision, rows.empty() ? 0 : rows.back().revision)};
+    }
 }
 
 void AdmissionQueue::change(WorkContext &work, int numbers)
@@ -161,12 +190,14 @@ void AdmissionQueue::change(WorkContext &work, int numbers)
         return;
     }
     const db::QueueHead head = m_store.advance(numbers);
-    if (head.revision != m_head.revision + 1) {
-        for (const db::QueuePlace &row : m_store.changedAfter(m_head.revision)) {
-            apply(row, work);
-        }
+    // Nobody is let in on the strength of half of what others did. This is little: they were looked at when the
+    // transaction began.
+    const bool isAlone = !m_isBehind && head.revision == m_seen.revision + 1;
+    while (!isAlone && (m_isBehind || m_seen.revision < head.revision)) {
+        follow(head.revision, work);
     }
     m_head = head;
+    m_seen = {.revision = head.revision};
     m_headTaken = true;
 }
 

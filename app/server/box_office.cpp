@@ -213,10 +213,26 @@ void BoxOffice::setOtherSessions(std::function<std::vector<SessionId>(const Aske
     m_otherSessions = std::move(otherSessions);
 }
 
+void BoxOffice::setDescribed(
+    std::function<void(const AccountId &, const protocol::OrderInfo &)> described)
+{
+    m_described = std::move(described);
+}
+
 std::size_t BoxOffice::heldElsewhere(const Asker &asker, const ShowtimeId &showtime, UtcTime now)
 {
     std::size_t count = 0;
-    if (!m_otherSessions || asker.role != Role::Customer) {
+    if (asker.role != Role::Customer) {
+        return count;
+    }
+    if (m_stores.queue.isShared()) {
+        // Who is at another server's terminal is not known here. Nearly everybody has one session, and is asked for once.
+        const bool mayHold = m_stores.accounts.lockIfElsewhere(asker.account, asker.session, now);
+        return mayHold ? static_cast<std::size_t>(
+                   m_stores.accounts.heldElsewhere(asker.account, asker.session, showtime, now))
+                       : count;
+    }
+    if (!m_otherSessions) {
         return count;
     }
     for (const SessionId &session : m_otherSessions(asker)) {
@@ -349,6 +365,11 @@ bool BoxOffice::expireHolds(WorkContext &work)
     }
     for (const HoldExpiredEffect &effect : work.expiredHolds) {
         m_coolDown.lapsed(effect.session, work.now);
+    }
+    if (m_stores.queue.isShared()) {
+        // A hold that another server made; no hold is shorter than the time between two sweeps.
+        m_firstExpiry
+            = std::min(m_firstExpiry, m_stores.seats.nextHoldExpiry().value_or(UtcTime::max()));
     }
     return expired.size() == static_cast<std::size_t>(limits::expiriesPerTick);
 }

@@ -35,6 +35,8 @@ public:
     /// The seats as they are, with what @p asker holds of them. @p asker may be null.
     [[nodiscard]] Result<protocol::SeatMapReply>
     seatMap(const ShowtimeId &showtime, const Asker *asker, const WorkContext &work);
+    /// The seats of the showtime that are not free at @p now.
+    [[nodiscard]] std::vector<protocol::SeatChange> taken(const ShowtimeId &showtime, UtcTime now);
     /// Locks all seats or none. The deadline is that of the first seat.
     [[nodiscard]] Result<protocol::HoldReply>
     hold(const Asker &asker, const protocol::SeatsHold &command, WorkContext &work);
@@ -60,6 +62,10 @@ public:
 
     /// Says in which other sessions the same account is at a terminal of this server; asked for each hold.
     void setOtherSessions(std::function<std::vector<SessionId>(const Asker &)> otherSessions);
+
+    /// Called with each order that is described to somebody.
+    void
+    setDescribed(std::function<void(const AccountId &, const protocol::OrderInfo &)> described);
 
     /// Who has to wait because chosen seats ran out too often.
     [[nodiscard]] CoolDown &coolDown() { return m_coolDown; }
@@ -142,6 +148,7 @@ private:
     RandomSource &m_random;
     CoolDown m_coolDown;
     std::function<std::vector<SessionId>(const Asker &)> m_otherSessions;
+    std::function<void(const AccountId &, const protocol::OrderInfo &)> m_described;
     /// No hold that this server knows of is over before.
     UtcTime m_firstExpiry{};
 };

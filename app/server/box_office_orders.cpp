@@ -119,6 +119,9 @@ protocol::OrderInfo BoxOffice::describe(const db::Order &order, UtcTime now)
             info.tickets.push_back(describeTicket(ticket));
         }
     }
+    if (m_described) {
+        m_described(order.accountId, info);
+    }
     return info;
 }
 

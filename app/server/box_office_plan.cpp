@@ -66,6 +66,17 @@ BoxOffice::seatMap(const ShowtimeId &showtime, const Asker *asker, const WorkCon
     return reply;
 }
 
+std::vector<protocol::SeatChange> BoxOffice::taken(const ShowtimeId &showtime, UtcTime now)
+{
+    std::vector<protocol::SeatChange> seats;
+    for (const db::SeatClaim &claim : m_stores.seats.claimsOf(showtime)) {
+        if (const SeatState state = stateOf(claim, now); state != SeatState::Free) {
+            seats.push_back({claim.seatId, state});
+        }
+    }
+    return seats;
+}
+
 SeatChoice BoxOffice::choice(const ShowtimeOnSale &sale,
                              const SessionId &session,
                              const std::vector<SeatId> &given,

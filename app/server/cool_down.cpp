@@ -6,13 +6,6 @@
 
 namespace karcis::server {
 
-namespace {
-
-/// So many seats given back late are remembered; then all are forgotten, which favours nobody for long.
-constexpr std::size_t mostLate = 20'000;
-
-} // namespace
-
 CoolDown::CoolDown(Stores &stores, const Settings &settings)
     : m_stores(stores)
     , m_settings(settings)
@@ -52,18 +45,14 @@ void CoolDown::gaveBack(const SessionId &session,
     if (!who) {
         return;
     }
-    if (m_late.size() > mostLate) {
-        m_late.clear();
-    }
     bool again = false;
     for (const db::SeatClaim *claim : late) {
-        const UtcTime deadline = claim->expiresAt.value_or(now);
-        Late &before = m_late[LateSeat{who->accountId, claim->showtimeId, claim->seatId}];
-        // A transaction that is run a second time gives back the same hold again.
+        // In the database, or who changes servers in between would be forgiven.
+        const std::optional<db::LateReturn> before
+            = m_stores.holdLapses.noteLate(who->accountId, *claim, now);
         again = again
-            || (before.deadline != UtcTime{} && before.deadline != deadline
-                && now - before.at <= m_settings.lapsesKept);
-        before = {.deadline = deadline, .at = now};
+            || (before && before->deadline != claim->expiresAt
+                && now - before->at <= m_settings.lapsesKept);
     }
     if (again) {
         lapsed(session, now);
@@ -72,7 +61,7 @@ void CoolDown::gaveBack(const SessionId &session,
 
 void CoolDown::count(db::LapseSubject subject, const QString &id, int allowed, UtcTime now)
 {
-    db::HoldLapses lapses = m_stores.holdLapses.find(subject, id);
+    db::HoldLapses lapses = m_stores.holdLapses.lock(subject, id);
     if (now - lapses.lastAt > m_settings.lapsesKept && lapses.coolUntil <= now) {
         lapses = {};
     }
@@ -88,6 +77,7 @@ void CoolDown::count(db::LapseSubject subject, const QString &id, int allowed, U
         lapses.coolUntil = now + std::min(wait, m_settings.longestCoolDown);
         // Not less than is true, even if the transaction is rolled back: then a question is asked in vain.
         m_latestEnd = std::max(m_latestEnd, lapses.coolUntil);
+        m_stores.queue.announce();
     }
     m_stores.holdLapses.put(subject, id, lapses);
 }
@@ -117,6 +107,11 @@ void CoolDown::refresh(UtcTime now)
         return;
     }
     m_refreshedAt = now;
+    look();
+}
+
+void CoolDown::look()
+{
     m_latestEnd = m_stores.holdLapses.latestEnd().value_or(UtcTime{});
 }
 

@@ -5,9 +5,7 @@
 #include "server/settings.h"
 #include "server/stores.h"
 
-#include <map>
 #include <optional>
-#include <tuple>
 #include <vector>
 
 namespace karcis::server {
@@ -34,17 +32,10 @@ public:
     /// Looks whether anybody waits at all, which spares every hold a question; other servers may have changed it.
     /// At most once a second.
     void refresh(UtcTime now);
+    /// The same at once: another server said that it made somebody wait.
+    void look();
 
 private:
-    /// A seat that an account gave back late: in this server only, and not for long.
-    struct Late
-    {
-        UtcTime deadline{};
-        UtcTime at{};
-    };
-
-    using LateSeat = std::tuple<AccountId, ShowtimeId, SeatId>;
-
     [[nodiscard]] bool isLate(const db::SeatClaim &claim, UtcTime now) const;
     void count(db::LapseSubject subject, const QString &id, int allowed, UtcTime now);
 
@@ -53,7 +44,6 @@ private:
     /// Until then somebody may have to wait.
     UtcTime m_latestEnd = UtcTime::max();
     UtcTime m_refreshedAt{};
-    std::map<LateSeat, Late> m_late;
 };
 
 } // namespace karcis::server

@@ -59,6 +59,27 @@ constexpr bool isSignOfLife = isOneOf<CommandType,
                                       protocol::PaymentStart,
                                       protocol::OrderCancel>;
 
+template <class CommandType>
+constexpr bool isCatalogue = isOneOf<CommandType,
+                                     protocol::CatalogueFilms,
+                                     protocol::CatalogueShowtimes,
+                                     protocol::CatalogueProgramme>;
+
+/// What has nothing to do with places in the queue. Log-ins end in a step of their own.
+template <class CommandType>
+constexpr bool isBesideQueue = isOneOf<CommandType,
+                                       protocol::TerminalHello,
+                                       protocol::AccountRegister,
+                                       protocol::AccountLogin,
+                                       protocol::SeatsUnwatch,
+                                       protocol::OrderStatus,
+                                       protocol::PaymentMethods,
+                                       protocol::PaymentSimulate,
+                                       protocol::TicketList,
+                                       protocol::TicketRedeem,
+                                       protocol::QueueDraw,
+                                       protocol::QueueDisplay>;
+
 /// Refusals that say nothing of the command itself: the same command may be judged anew.
 bool isTransient(RefusalCode code)
 {
@@ -77,6 +98,28 @@ QByteArray storedId()
 
 Dispatcher::Dispatcher(Parts parts) : m_parts(std::move(parts)) { }
 
+bool Dispatcher::needsQueue(const Command &command) const
+{
+    const bool isGated = m_parts.settings.queue.gate == QueueGate::Open;
+    return std::visit(
+        [isGated](const auto &c) {
+            using CommandType = std::decay_t<decltype(c)>;
+            return !isBesideQueue<CommandType> && (isGated || !isCatalogue<CommandType>);
+        },
+        command);
+}
+
+bool Dispatcher::endedElsewhere(Peer &peer, UtcTime now) const
+{
+    // One more question for each request would be much for what happens so rarely.
+    static constexpr Millis pauseBetweenLooks = std::chrono::seconds(1);
+    if (!m_parts.stores.queue.isShared() || now - peer.sessionSeenAt < pauseBetweenLooks) {
+        return false;
+    }
+    peer.sessionSeenAt = now;
+    return !m_parts.stores.accounts.sessionById(peer.asker->session);
+}
+
 std::optional<Refusal>
 Dispatcher::checkOrder(Peer &peer, const Command &command, const WorkContext &work) const
 {
@@ -84,7 +127,8 @@ Dispatcher::checkOrder(Peer &peer, const Command &command, const WorkContext &wo
     if (peer.terminalId.isEmpty() && !isHello) {
         return Refusal{.code = RefusalCode::OutOfOrder, .detail = u"terminal.hello"_s};
     }
-    const bool expired = peer.asker && peer.sessionExpiresAt <= work.now;
+    const bool expired
+        = peer.asker && (peer.sessionExpiresAt <= work.now || endedElsewhere(peer, work.now));
     if (expired) {
         peer.asker.reset();
     }
@@ -290,12 +334,23 @@ Outcome Dispatcher::handle(Peer &peer, const protocol::SeatsWatch &command, Work
     // Counted at once, so that the bound holds within a batch of requests too; and again, because one that ends the
     // watching may stand before it in the same batch.
     peer.watched.insert(command.showtimeId);
-    work.afterCommit.emplace_back([this, id = peer.id(), showtime = command.showtimeId] {
-        if (Peer *still = m_parts.findPeer(id)) {
-            still->watched.insert(showtime);
-            m_parts.watchers.add(id, showtime);
+    std::vector<protocol::SeatChange> shown;
+    const bool isShared = m_parts.stores.queue.isShared();
+    for (const protocol::SeatInfo &seat : map.value().seats) {
+        if (isShared && seat.state != SeatState::Free) {
+            shown.push_back({seat.id, seat.state});
         }
-    });
+    }
+    work.afterCommit.emplace_back(
+        [this, id = peer.id(), showtime = command.showtimeId, shown = std::move(shown), isShared] {
+            if (Peer *still = m_parts.findPeer(id)) {
+                still->watched.insert(showtime);
+                m_parts.watchers.add(id, showtime);
+                if (isShared) {
+                    m_parts.watchers.shown(showtime, shown);
+                }
+            }
+        });
     return Result<Reply>(map.value());
 }
 

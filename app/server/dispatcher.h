@@ -62,6 +62,8 @@ public:
     /// Runs one command. Nothing if it is answered later, by the sink.
     [[nodiscard]] Outcome
     run(Peer &peer, const protocol::Command &command, const SinkMaker &sink, WorkContext &work);
+    /// Whether the command cannot be answered without what is known of the queue.
+    [[nodiscard]] bool needsQueue(const protocol::Command &command) const;
     /// Whether the command wants seats and its sender stands in the line: then it is refused, and no transaction is
     /// needed to say so.
     [[nodiscard]] bool mustQueueFirst(const Peer &peer, const protocol::Command &command) const;
@@ -113,6 +115,8 @@ private:
     /// Puts the session into the peer, once the commit has made it real, and gives the reply.
     Outcome enter(Watchers::PeerId id, const Result<OpenedSession> &opened, WorkContext &work);
     /// Whether the peer may send this now.
+    /// Whether the session was logged out over another server.
+    [[nodiscard]] bool endedElsewhere(Peer &peer, UtcTime now) const;
     [[nodiscard]] std::optional<Refusal>
     checkOrder(Peer &peer, const protocol::Command &command, const WorkContext &work) const;
 

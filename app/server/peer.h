@@ -39,6 +39,8 @@ public:
     /// Whose session it is, for managers.
     QString accountName;
     UtcTime sessionExpiresAt{};
+    /// When the session was last looked for in a database that others write to.
+    UtcTime sessionSeenAt{};
     /// The session that is being logged out; kept until the commit, in case the batch has to run again.
     SessionId leaving;
     /// The session under which it can be found.

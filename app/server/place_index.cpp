@@ -39,8 +39,8 @@ void PlaceIndex::remove(Place &place, UtcTime now)
 {
     delist(place, now);
     m_byId.remove(place.row.id);
-    m_bySession.remove(place.row.session);
-    if (place.terminal != 0) {
+    dropSession(place);
+    if (at(place.terminal) == &place) {
         m_byTerminal.erase(place.terminal);
     }
     const auto it = m_places.find(place.row.number);
@@ -54,15 +54,27 @@ void PlaceIndex::dropRemoved()
     m_removed.clear();
 }
 
-void PlaceIndex::tieAgain()
+std::vector<std::int64_t> PlaceIndex::tieAgain(const QString &node)
 {
-    for (const auto &[terminal, id] : m_terminals) {
-        if (Place *place = find(id)) {
-            place->terminal = terminal;
-            place->row.awaySince.reset();
-            m_byTerminal.insert_or_assign(terminal, place);
+    std::vector<std::int64_t> away;
+    std::erase_if(m_terminals, [&](const auto &entry) {
+        const auto &[terminal, id] = entry;
+        Place *place = find(id);
+        if (place == nullptr) {
+            return false;
         }
-    }
+        if (!place->row.node.isEmpty() && place->row.node != node) {
+            return true;
+        }
+        if (place->row.node.isEmpty()) {
+            away.push_back(place->row.number);
+        }
+        place->terminal = terminal;
+        place->row.awaySince.reset();
+        m_byTerminal.insert_or_assign(terminal, place);
+        return false;
+    });
+    return away;
 }
 
 void PlaceIndex::enlist(Place &place, UtcTime now)
@@ -145,9 +157,17 @@ void PlaceIndex::setTerminal(Place &place, TerminalKey terminal)
     }
 }
 
+/// What another server did may be learned in another order: the session may have a newer place already.
+void PlaceIndex::dropSession(const Place &place)
+{
+    if (find(place.row.session) == &place) {
+        m_bySession.remove(place.row.session);
+    }
+}
+
 void PlaceIndex::setSession(Place &place, const SessionId &session)
 {
-    m_bySession.remove(place.row.session);
+    dropSession(place);
     place.row.session = session;
     if (!session.isEmpty()) {
         m_bySession.insert(session, &place);

@@ -73,8 +73,9 @@ public:
     /// The place itself lives on until dropRemoved(): somebody may still look at it.
     void remove(Place &place, UtcTime now);
     void dropRemoved();
-    /// The terminals take up the places that they had before clear().
-    void tieAgain();
+    /// The terminals take up the places that they had before clear(), unless their visitors went on at another server than
+    /// @p node. Gives the numbers of those that the rows say are at no terminal.
+    [[nodiscard]] std::vector<std::int64_t> tieAgain(const QString &node);
 
     /// Counts the place where its state belongs.
     void enlist(Place &place, UtcTime now);
@@ -114,6 +115,7 @@ public:
 
 private:
     void forgetEarly(const Place &place);
+    void dropSession(const Place &place);
 
     Places m_places;
     QHash<PlaceId, Place *> m_byId;

@@ -57,7 +57,7 @@ void Premieres::load(UtcTime now)
     if (m_loaded && sales == m_sales) {
         return;
     }
-    m_sales = std::move(sales);
+    notePlan(std::exchange(m_sales, std::move(sales)));
     ++m_version;
     m_ofShowtime.clear();
     m_ofFilm.clear();
@@ -69,6 +69,21 @@ void Premieres::load(UtcTime now)
         }
     }
     m_loaded = true;
+}
+
+/// Whoever waits here for a start must hear that it is another, also if another server's manager said so.
+void Premieres::notePlan(const std::vector<db::Sale> &before)
+{
+    for (const db::Sale &sale : m_sales) {
+        const auto was = std::ranges::find(before, sale.id, &db::Sale::id);
+        if (sale.drawnAt || (was != before.end() && was->startsAt == sale.startsAt)) {
+            continue;
+        }
+        ++m_planVersion;
+        if (was != before.end()) {
+            m_telling[sale.id] = 0;
+        }
+    }
 }
 
 const db::Sale *Premieres::openSaleOf(const FilmId &film, const ShowtimeId &showtime) const
@@ -125,6 +140,7 @@ Result<protocol::SaleInfo> Premieres::setStart(const protocol::AdminSetSaleStart
                         .madeAt = work.now,
                         .seed = QString::fromLatin1(m_random.bytes(seedBytes).toHex())});
     }
+    m_queue.announce();
     load(work.now);
     settle(work);
     m_telling[id] = 0;
@@ -164,6 +180,7 @@ void Premieres::makeDraw(const db::Sale &sale, WorkContext &work)
     const std::int64_t firstTurn = m_queue.takeTurns(work);
     const std::vector<std::int64_t> numbers = m_queue.earlyOf(sale.id, work);
     if (m_store.draw(sale.id, work.now, numbers, firstTurn)) {
+        m_queue.announce();
         keepOrder(sale.id, drawOrder(sale.seed, numbers));
     }
 }

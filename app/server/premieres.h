@@ -31,6 +31,9 @@ public:
     /// Grows whenever the list of sales is another.
     [[nodiscard]] std::uint64_t version() const { return m_version; }
 
+    /// Grows whenever a start is new or another.
+    [[nodiscard]] std::uint64_t planVersion() const { return m_planVersion; }
+
     /// Reads what a former run, or another server of the same database, has left.
     void refresh(UtcTime now);
     /// A transaction was rolled back.
@@ -77,6 +80,7 @@ private:
     [[nodiscard]] bool tellNext(WorkContext &work);
     void lineUpNext(const db::Sale &sale, WorkContext &work);
     void load(UtcTime now);
+    void notePlan(const std::vector<db::Sale> &before);
 
     db::SaleStore &m_store;
     AdmissionQueue &m_queue;
@@ -84,6 +88,7 @@ private:
     RandomSource &m_random;
     bool m_loaded = false;
     std::uint64_t m_version = 0;
+    std::uint64_t m_planVersion = 0;
     std::vector<db::Sale> m_sales;
     /// The latest sale of each showtime, and of each film as a whole.
     std::map<ShowtimeId, SaleTerms> m_ofShowtime;

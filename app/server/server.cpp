@@ -74,6 +74,12 @@ Server::Server(ServerParts parts, QObject *parent)
     , m_dispatcher(dispatcherParts(*this))
 {
     m_boxOffice.setOtherSessions([this](const Asker &asker) { return otherSessionsOf(asker); });
+    if (m_stores.queue.isShared()) {
+        m_boxOffice.setDescribed(
+            [this](const AccountId &account, const protocol::OrderInfo &order) {
+                noteTold(account, order);
+            });
+    }
     m_tickTimer.setSingleShot(true);
     m_tickTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_tickTimer, &QTimer::timeout, this, &Server::tick);
@@ -249,6 +255,10 @@ void Server::tick()
         m_followedAt = now;
         m_admin.follow(work);
         m_premieres.refresh(work.now);
+        if (m_stores.queue.isShared()) {
+            lookAtOrders(work);
+            lookAtSeats(work);
+        }
         return false;
     });
     tickQueue();

@@ -12,6 +12,7 @@
 #include "server/dispatcher.h"
 #include "server/fair_queue.h"
 #include "server/metrics.h"
+#include "server/order_watch.h"
 #include "server/overload_guard.h"
 #include "server/payments.h"
 #include "server/peer.h"
@@ -29,6 +30,7 @@
 #include <memory>
 #include <span>
 #include <unordered_map>
+#include <unordered_set>
 #include <variant>
 
 namespace karcis::server {
@@ -104,7 +106,10 @@ public:
 
     [[nodiscard]] std::size_t peerCount() const { return m_peers.size(); }
 
-    [[nodiscard]] std::size_t queueLength() const { return m_own.size() + m_asked.size(); }
+    [[nodiscard]] std::size_t queueLength() const
+    {
+        return m_own.size() + m_asked.size() + m_putOff.size();
+    }
 
     /// How long answers took, from the whole request to handing the answer to its connection.
     [[nodiscard]] const Histogram &answerTimes() const { return m_answerTimes; }
@@ -173,6 +178,8 @@ private:
     {
         WorkContext context;
         Outcome outcome;
+        /// Nothing was done yet.
+        bool isPutOff = false;
     };
 
     [[nodiscard]] static Dispatcher::Parts dispatcherParts(Server &server);
@@ -198,6 +205,11 @@ private:
     void runBatch(std::vector<Task> &batch);
     /// Nothing if all went well.
     [[nodiscard]] std::optional<Fault> tryBatch(std::span<Task> batch);
+    void lookAround(WorkContext &work);
+    void lookAtOrders(WorkContext &work);
+    void lookAtSeats(WorkContext &work);
+    void noteTold(const AccountId &account, const protocol::OrderInfo &order);
+    [[nodiscard]] bool mustWait(const Task &task);
     void giveUp(Task task);
     void giveUp(Work work);
     void sweep(std::function<bool(WorkContext &)> part);
@@ -254,6 +266,18 @@ private:
     std::deque<Work> m_own;
     /// What terminals ask, taken in turn.
     FairQueue<Request> m_asked;
+    /// What needs the queue while this server catches up with what another did to it, in the order in which it came.
+    std::deque<Task> m_putOff;
+    std::unordered_set<Watchers::PeerId> m_putOffPeers;
+    /// The batch was begun while that was so.
+    bool m_catchesUp = false;
+    /// The watched showtime that was looked at last for what other servers did.
+    ShowtimeId m_seatsSeen;
+    /// Orders that are not settled, as their owners at this server's terminals were told of them last.
+    OrderWatch m_told;
+    /// The last of db::QueueStore::announce() and of the plan of sales that was looked into.
+    std::int64_t m_announced = 0;
+    std::uint64_t m_planTold = 0;
     /// Failed work that the next tick tries again.
     std::vector<Work> m_again;
     Millis m_reconnectNotBefore{};

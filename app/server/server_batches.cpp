@@ -6,6 +6,7 @@
 #include "server/server.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace karcis::server {
@@ -21,6 +22,14 @@ void Server::enqueue(Work work)
 
 std::optional<Server::Task> Server::takeNext()
 {
+    if (!m_putOff.empty() && !m_catchesUp) {
+        std::optional<Task> first = std::move(m_putOff.front());
+        m_putOff.pop_front();
+        if (m_putOff.empty()) {
+            m_putOffPeers.clear();
+        }
+        return first;
+    }
     if (m_own.empty()) {
         std::optional<Request> asked = m_asked.pop();
         return asked ? std::optional<Task>(std::move(*asked)) : std::nullopt;
@@ -45,6 +54,7 @@ bool Server::processQueue()
     m_queueScheduled = false;
     // What could be answered at once, refusals above all, does not wait for this batch's commit.
     flushTouched();
+    m_catchesUp = m_admission.isBehind();
     // Room for hundreds of tasks is kept: letting go of a block that large makes the allocator tidy up all it has.
     std::vector<Task> batch = std::exchange(m_batchRoom, {});
     while (batch.size() < limits::workPerBatch) {
@@ -54,7 +64,9 @@ bool Server::processQueue()
         }
         batch.push_back(std::move(*task));
     }
-    if (!batch.empty()) {
+    if (batch.empty() && m_catchesUp) {
+        runBatch(batch);
+    } else if (!batch.empty()) {
         const auto cameAt = [](const Task &task) {
             return std::visit([](const auto &content) { return content.at; }, task);
         };
@@ -68,7 +80,7 @@ bool Server::processQueue()
     batch.clear();
     m_batchRoom = std::move(batch);
     flushTouched();
-    if (queueLength() == 0) {
+    if (queueLength() == 0 && !m_admission.isBehind()) {
         return false;
     }
     scheduleQueue();
@@ -154,13 +166,18 @@ void Server::giveUp(Work work)
 std::optional<Server::Fault> Server::tryBatch(std::span<Task> batch)
 {
     std::vector<Done> results = std::exchange(m_doneRoom, {});
+    Done found;
     try {
         const UtcTime now = m_parts.clock.now();
         db::Transaction transaction(m_parts.database);
+        found.context.now = now;
+        lookAround(found.context);
         for (const Task &task : batch) {
-            Done &done = results.emplace_back(Done{WorkContext{.now = now}, {}});
-            done.outcome = run(task, done.context);
-            followQueue(done.context);
+            Done &done = results.emplace_back(Done{WorkContext{.now = now}, {}, mustWait(task)});
+            if (!done.isPutOff) {
+                done.outcome = run(task, done.context);
+                followQueue(done.context);
+            }
         }
         transaction.commit();
     } catch (const db::DbError &error) {
@@ -171,13 +188,62 @@ std::optional<Server::Fault> Server::tryBatch(std::span<Task> batch)
                              << error.text();
         return error.kind();
     }
+    deliver(Work{}, found);
+    std::vector<Task> putOff;
     for (std::size_t i = 0; i < batch.size(); ++i) {
-        deliver(batch[i], results[i]);
+        if (results[i].isPutOff) {
+            putOff.push_back(std::move(batch[i]));
+        } else {
+            deliver(batch[i], results[i]);
+        }
     }
     results.clear();
     m_doneRoom = std::move(results);
+    // What was put off before keeps its place in front of what came since.
+    m_putOff.insert(m_catchesUp ? m_putOff.end() : m_putOff.begin(),
+                    std::make_move_iterator(putOff.begin()),
+                    std::make_move_iterator(putOff.end()));
     scheduleQueueTick();
     return std::nullopt;
+}
+
+/// What other servers of the same database did is known before anything is decided.
+void Server::lookAround(WorkContext &work)
+{
+    if (!m_stores.queue.isShared()) {
+        return;
+    }
+    static_cast<void>(m_admission.look(work));
+    if (m_announced == m_admission.announced()) {
+        return;
+    }
+    m_announced = m_admission.announced();
+    m_admin.followAtOnce();
+    m_boxOffice.coolDown().look();
+    m_premieres.refresh(work.now);
+    if (m_planTold != m_premieres.planVersion()) {
+        m_planTold = m_premieres.planVersion();
+        work.afterCommit.emplace_back([this] { catalogueChanged(); });
+    }
+}
+
+/// Nothing is judged by half of what another server did to the queue. Whoever is put off is followed by all that the
+/// same terminal asked for later.
+bool Server::mustWait(const Task &task)
+{
+    if (!m_catchesUp && !m_admission.isBehind()) {
+        return false;
+    }
+    const auto *request = std::get_if<Request>(&task);
+    if (request == nullptr) {
+        return true;
+    }
+    const Watchers::PeerId peer = request->asked.peer;
+    const bool waits = m_putOffPeers.contains(peer) || m_dispatcher.needsQueue(request->command);
+    if (waits) {
+        m_putOffPeers.insert(peer);
+    }
+    return waits;
 }
 
 bool Server::reconnect()

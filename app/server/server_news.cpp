@@ -57,6 +57,48 @@ void Server::tellOrder(const std::vector<Watchers::PeerId> &owners, const OrderI
     }
 }
 
+void Server::noteTold(const AccountId &account, const protocol::OrderInfo &order)
+{
+    m_told.note(order.id,
+                {.account = account,
+                 .state = order.state,
+                 .payment = order.payment ? std::optional(order.payment->state) : std::nullopt});
+}
+
+/// Another server may have settled, or given up, what somebody waits for here.
+void Server::lookAtOrders(WorkContext &work)
+{
+    for (const OrderId &id : m_told.next(limits::ordersPerLook)) {
+        const OrderWatch::Told told = *m_told.find(id);
+        const std::optional<db::Order> order = m_stores.orders.order(id);
+        if (!order || m_peerIndex.ofAccount(told.account).empty()) {
+            m_told.forget(id);
+            continue;
+        }
+        const auto attempt = m_stores.orders.latestAttempt(id);
+        const OrderWatch::Told now{.account = told.account,
+                                   .state = order->state,
+                                   .payment
+                                   = attempt ? std::optional(attempt->state) : std::nullopt};
+        if (now != told) {
+            work.orders.push_back({told.account, id});
+        }
+    }
+}
+
+/// Another server's terminals choose seats too.
+void Server::lookAtSeats(WorkContext &work)
+{
+    for (const ShowtimeId &showtime :
+         m_watchers.nextWatched(m_seatsSeen, limits::showtimesPerLook)) {
+        m_seatsSeen = showtime;
+        work.afterCommit.emplace_back(
+            [this, showtime, taken = m_boxOffice.taken(showtime, work.now)] {
+                m_watchers.compare(showtime, taken);
+            });
+    }
+}
+
 void Server::schedulePush()
 {
     if (!m_pushTimer.isActive()) {

@@ -4,6 +4,7 @@
 
 #include "core/limits.h"
 #include "db/migrator.h"
+#include "db/transaction.h"
 #include "protocol/traffic_log.h"
 #include "server/demo_cinema.h"
 #include "server/descriptor_limit.h"
@@ -103,7 +104,9 @@ std::optional<QString> ServerRuntime::openDatabases()
         db::ConnectionOptions{.engine = m_database->engine(),
                               .sqliteFile = folder.filePath(u"simulated-provider.sqlite"_s),
                               .postgres = m_options.postgres});
-    if (!postgres) {
+    if (postgres) {
+        takeOverPayments(folder.filePath(u"simulated-provider.sqlite"_s));
+    } else {
         db::Migrator(*m_providerDatabase, db::SimulatedPaymentStore::migrations())
             .migrate(m_clock.now());
     }
@@ -118,6 +121,29 @@ std::optional<QString> ServerRuntime::openDatabases()
     Stores stores(*m_database);
     demo.store(stores, m_random, m_clock.now());
     return std::nullopt;
+}
+
+/// Earlier versions kept the simulated bank in a file beside each server, also where PostgreSQL was shared. Who was about to
+/// pay when the server was replaced still can.
+void ServerRuntime::takeOverPayments(const QString &file)
+{
+    if (!QFile::exists(file)) {
+        return;
+    }
+    {
+        db::Database former({.engine = db::Engine::Sqlite, .sqliteFile = file});
+        db::Migrator(former, db::SimulatedPaymentStore::migrations()).migrate(m_clock.now());
+        db::SimulatedPaymentStore from(former);
+        db::SimulatedPaymentStore shared(*m_providerDatabase);
+        db::Transaction transaction(*m_providerDatabase);
+        const int count = shared.takeOver(from);
+        transaction.commit();
+        qCInfo(lcServer) << count << "simulated payments were taken over from" << file;
+    }
+    // Done twice it would do no harm; it is only not needed any more.
+    if (!QFile::rename(file, file + u".taken-over"_s)) {
+        qCWarning(lcServer) << file << "cannot be renamed, and is read again at the next start.";
+    }
 }
 
 std::optional<QString> ServerRuntime::readSettings()

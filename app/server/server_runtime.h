@@ -62,6 +62,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<QString> openDatabases();
+    void takeOverPayments(const QString &file);
     [[nodiscard]] std::optional<QString> readSettings();
     /// How many terminals may be connected with the open files that the system permits.
     [[nodiscard]] static int connectionsThatFit();

@@ -135,16 +135,21 @@ void SimulatedProvider::close(const AttemptId &attempt)
 
 void SimulatedProvider::refund(const RefundRequest &request)
 {
+    bool isKnown = false;
     try {
         comeBack();
         db::Transaction transaction(m_database);
-        m_store.insertRefund(request.key, request.attempt, request.amount.amount);
+        // What was never paid here cannot be given back here: people have to look.
+        isKnown = m_store.find(request.attempt).has_value();
+        if (isKnown) {
+            m_store.insertRefund(request.key, request.attempt, request.amount.amount);
+        }
         transaction.commit();
     } catch (const db::DbError &error) {
         giveNoAnswer(error);
         return;
     }
-    Q_EMIT refundReported({request.key, true});
+    Q_EMIT refundReported({request.key, isKnown});
 }
 
 bool SimulatedProvider::simulate(const AttemptId &attempt, SimulatedOutcome outcome)

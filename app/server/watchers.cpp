@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #include "server/watchers.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace karcis::server {
@@ -50,7 +51,59 @@ void Watchers::changed(const ShowtimeId &showtime, const protocol::SeatChange &c
         return;
     }
     it->second.changes[change.id] = change.state;
+    if (it->second.known) {
+        (*it->second.known)[change.id] = change.state;
+    }
     m_news.insert(showtime);
+}
+
+void Watchers::shown(const ShowtimeId &showtime, const std::vector<protocol::SeatChange> &seats)
+{
+    const auto it = m_showtimes.find(showtime);
+    if (it == m_showtimes.end() || it->second.known) {
+        return;
+    }
+    std::map<SeatId, SeatState> &known = it->second.known.emplace();
+    for (const protocol::SeatChange &seat : seats) {
+        known[seat.id] = seat.state;
+    }
+}
+
+void Watchers::compare(const ShowtimeId &showtime, const std::vector<protocol::SeatChange> &taken)
+{
+    const auto it = m_showtimes.find(showtime);
+    if (it == m_showtimes.end() || !it->second.known) {
+        return;
+    }
+    std::map<SeatId, SeatState> now;
+    for (const auto &[seat, state] : *it->second.known) {
+        now[seat] = SeatState::Free;
+    }
+    for (const protocol::SeatChange &seat : taken) {
+        now[seat.id] = seat.state;
+    }
+    for (const auto &[seat, state] : now) {
+        const auto before = it->second.known->find(seat);
+        if (state != (before == it->second.known->end() ? SeatState::Free : before->second)) {
+            changed(showtime, {seat, state});
+        }
+    }
+}
+
+std::vector<ShowtimeId> Watchers::nextWatched(const ShowtimeId &last, std::size_t most) const
+{
+    std::vector<ShowtimeId> next;
+    const std::size_t count = std::min(most, m_showtimes.size());
+    next.reserve(count);
+    auto it = m_showtimes.upper_bound(last);
+    while (next.size() < count) {
+        if (it == m_showtimes.end()) {
+            it = m_showtimes.begin();
+        }
+        next.push_back(it->first);
+        ++it;
+    }
+    return next;
 }
 
 std::size_t Watchers::audience() const

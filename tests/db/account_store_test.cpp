@@ -2,8 +2,11 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #include "db/account_store.h"
 #include "db/db_error.h"
+#include "db/hold_lapse_store.h"
 #include "db/login_failure_store.h"
+#include "db/transaction.h"
 #include "support/database_fixture.h"
+#include "support/small_cinema.h"
 
 #include <QTest>
 
@@ -76,6 +79,14 @@ private Q_SLOTS:
     void failuresAreKeptByLogin_data() { test::forEachEngine(); }
 
     void failuresAreKeptByLogin();
+
+    void otherServersWaitForWhatIsCounted_data() { test::forEachEngine(); }
+
+    void otherServersWaitForWhatIsCounted();
+
+    void seatsOfOtherSessionsAreCounted_data() { test::forEachEngine(); }
+
+    void seatsOfOtherSessionsAreCounted();
 
 private:
     [[nodiscard]] AccountStore &store() { return *m_store; }
@@ -216,6 +227,68 @@ void AccountStoreTest::failuresAreKeptByLogin()
     QCOMPARE(failures.find("another").count, 0);
     failures.clear("nobody");
     QCOMPARE(failures.find("nobody").count, 0);
+}
+
+/// What is read to be written again must not be read by two at once, or one of them counts for nothing.
+void AccountStoreTest::otherServersWaitForWhatIsCounted()
+{
+    LoginFailureStore failures(m_fixture->database());
+    HoldLapseStore lapses(m_fixture->database());
+    const LapseSubject subject = LapseSubject::Account;
+    failures.put("login", {.count = 3, .lockedUntil = start}, start);
+    lapses.put(subject, u"a1"_s, {.count = 2, .coolUntil = start, .lastAt = start});
+    store().insertSession(session(u"s1"_s, start));
+    store().insertSession(session(u"s2"_s, start));
+    {
+        const Transaction transaction(m_fixture->database());
+        QCOMPARE(failures.lock("login").count, 3);
+        QCOMPARE(lapses.lock(subject, u"a1"_s).count, 2);
+        QVERIFY(store().lockIfElsewhere(AccountId(u"a1"_s), SessionId(u"s1"_s), start));
+        QVERIFY(
+            !store().lockIfElsewhere(AccountId(u"a1"_s), SessionId(u"s1"_s), start + Millis(1000)));
+        QVERIFY(!store().lockIfElsewhere(AccountId(u"a2"_s), SessionId(u"s1"_s), start));
+        if (test::currentEngine() == Engine::Postgres) {
+            Database second(m_fixture->options());
+            second.execute(u"SET lock_timeout TO '100ms'");
+            QVERIFY_EXCEPTION_THROWN(static_cast<void>(LoginFailureStore(second).lock("login")),
+                                     DbError);
+            QVERIFY_EXCEPTION_THROWN(
+                static_cast<void>(HoldLapseStore(second).lock(subject, u"a1"_s)), DbError);
+            QVERIFY_EXCEPTION_THROWN(static_cast<void>(AccountStore(second).lockIfElsewhere(
+                                         AccountId(u"a1"_s), SessionId(u"s2"_s), start)),
+                                     DbError);
+        }
+    }
+    QCOMPARE(failures.lock("nobody").count, 0);
+    QCOMPARE(lapses.lock(subject, u"nobody"_s).count, 0);
+}
+
+void AccountStoreTest::seatsOfOtherSessionsAreCounted()
+{
+    server::Stores stores(m_fixture->database());
+    test::small_cinema::store(stores, start);
+    for (const QString &id : {u"s1"_s, u"s2"_s, u"s3"_s}) {
+        store().insertSession(session(id, start));
+    }
+    const auto hold = [&](const QString &seat, const QString &holder, Millis time) {
+        return stores.seats.hold({.showtimeId = test::small_cinema::afternoon(),
+                                  .auditoriumId = AuditoriumId(u"studio-1"_s),
+                                  .seatId = SeatId(seat),
+                                  .claimId = CommandId(seat),
+                                  .holder = SessionId(holder),
+                                  .expiresAt = start + time},
+                                 start);
+    };
+    QVERIFY(hold(u"A1"_s, u"s1"_s, Millis(500)) && hold(u"A2"_s, u"s2"_s, Millis(500)));
+    QVERIFY(hold(u"A3"_s, u"s3"_s, Millis(500)) && hold(u"A4"_s, u"s3"_s, Millis(100)));
+    QVERIFY(hold(u"A5"_s, u"strange"_s, Millis(500)));
+    const auto elsewhere = [&](const ShowtimeId &showtime, Millis time) {
+        return store().heldElsewhere(
+            AccountId(u"a1"_s), SessionId(u"s1"_s), showtime, start + time);
+    };
+    QCOMPARE(elsewhere(test::small_cinema::afternoon(), Millis(0)), 3);
+    QCOMPARE(elsewhere(test::small_cinema::afternoon(), Millis(100)), 2);
+    QCOMPARE(elsewhere(test::small_cinema::evening(), Millis(0)), 0);
 }
 
 QTEST_GUILESS_MAIN(AccountStoreTest)

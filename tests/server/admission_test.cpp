@@ -332,6 +332,25 @@ private Q_SLOTS:
 
     void aPlaceFromAnotherServerIsKnownAtOnce();
 
+    void whatHappensElsewhereMeanwhileCounts_data() { forEachEngine(); }
+
+    void whatHappensElsewhereMeanwhileCounts();
+
+    void aSessionFollowsItsNumberToAnotherServer_data() { forEachEngine(); }
+
+    void aSessionFollowsItsNumberToAnotherServer();
+
+    void aRollbackDoesNotBringBackWhoWentOnElsewhere_data() { forEachEngine(); }
+
+    void aRollbackDoesNotBringBackWhoWentOnElsewhere();
+    void readingAgainWaitsForTheOtherServer();
+
+    void manyChangesAreTakenUpInSteps_data() { forEachEngine(); }
+
+    void manyChangesAreTakenUpInSteps();
+
+    void aDeadServersCrowdIsPutAwayInSteps();
+
     void aDeadServersPlacesEnd_data() { forEachEngine(); }
 
     void aDeadServersPlacesEnd();
@@ -468,6 +487,264 @@ void AdmissionTest::aPlaceFromAnotherServerIsKnownAtOnce()
         QCOMPARE(claimed.value().id, other.value().id);
     });
     QCOMPARE(two.queue().numbers().active + two.queue().numbers().waiting, 4U);
+}
+
+/// Between the look at the others, when a transaction begins, and the moment at which nobody else can write any more.
+void AdmissionTest::whatHappensElsewhereMeanwhileCounts()
+{
+    KARCIS_REQUIRE_ENGINE();
+    DatabaseFixture fixture(currentEngine());
+    fixture.migrate();
+    QueueWorld one(fixture.database());
+    QueueWorld two(fixture.database(), 8);
+    const auto asSession = [](TerminalKey terminal, const QString &session) {
+        return QueueVisitor{.terminal = terminal, .session = SessionId(session)};
+    };
+    const auto enter = [](QueueWorld &world, const QueueVisitor &visitor, WorkContext &work) {
+        return world.queue().enter(visitor, work);
+    };
+    const auto leaveAt = [](QueueWorld &world, const QueueVisitor &visitor) {
+        world.run([&](WorkContext &work) { world.queue().leave(visitor, work); });
+    };
+
+    // It ended elsewhere: whoever comes back with it gets another.
+    one.run([&](WorkContext &work) { QVERIFY(enter(one, asSession(1, u"a"_s), work)); });
+    one.detach(1);
+    two.tick();
+    one.run([&](WorkContext &work) {
+        leaveAt(two, asSession(0, u"a"_s));
+        QVERIFY(enter(one, asSession(2, u"a"_s), work));
+    });
+    QCOMPARE(one.queue().numbers().active, 1U);
+
+    // So did the one that is shown by its id.
+    const auto kept = one.join(3);
+    one.detach(3);
+    two.tick();
+    one.run([&](WorkContext &work) {
+        QVERIFY(two.join(43, kept.value().id).ok());
+        two.leave(43);
+        const auto again = one.queue().join({.terminal = 4}, {.place = kept.value().id}, work);
+        QCOMPARE(again.refusal().code, RefusalCode::PlaceLost);
+    });
+
+    // And the one that is left at the terminal where another goes on.
+    QVERIFY(one.join(5).ok());
+    two.tick();
+    one.run([&](WorkContext &work) {
+        leaveAt(two, asSession(0, u"a"_s));
+        QVERIFY(enter(one, asSession(5, u"a"_s), work));
+    });
+    one.leave(5);
+    QVERIFY(!one.queue().isInside({.terminal = 5}, one.now));
+
+    // Its line was lost, and its visitor came back elsewhere at the last moment.
+    const auto lost = one.join(6);
+    one.detach(6);
+    one.now += one.settings.queue.graceFor;
+    two.now = one.now - 1ms;
+    one.run([&](WorkContext &work) {
+        QVERIFY(two.join(46, lost.value().id).ok());
+        while (one.queue().tick(work)) { }
+    });
+    two.now = one.now;
+    QVERIFY(two.enter(46));
+    QCOMPARE(two.queue().numbers().ended.at(static_cast<std::size_t>(PlaceEnd::LineLost)), 0U);
+    QCOMPARE(one.queue().numbers().ended.at(static_cast<std::size_t>(PlaceEnd::LineLost)), 0U);
+    QCOMPARE(two.queue().numbers().active, 1U);
+
+    // A line that is lost here says nothing of the one over which the visitor goes on there.
+    one.tick();
+    QVERIFY(one.join(7, lost.value().id).ok());
+    one.run([&](WorkContext &work) {
+        QVERIFY(two.join(47, lost.value().id).ok());
+        one.queue().detach(7, work);
+    });
+    one.pass(one.settings.queue.graceFor + 1s, 10s);
+    two.now = one.now;
+    QVERIFY(two.enter(47));
+    QCOMPARE(two.queue().numbers().active, 1U);
+}
+
+/// Two rows of one change, of which the one with the lower number takes the other's session.
+void AdmissionTest::aSessionFollowsItsNumberToAnotherServer()
+{
+    KARCIS_REQUIRE_ENGINE();
+    DatabaseFixture fixture(currentEngine());
+    fixture.migrate();
+    QueueWorld one(fixture.database());
+    one.settings.queue.maxActive = 1;
+    QueueWorld two(fixture.database(), 8);
+    two.settings.queue = one.settings.queue;
+    QVERIFY(one.join(1).ok());
+    const auto number = one.join(2).value();
+    const QueueVisitor visitor{.terminal = 3, .session = SessionId(u"visitor"_s)};
+    one.run([&](WorkContext &work) {
+        one.queue().carry({.terminal = 2}, work);
+        QVERIFY(one.queue().join(visitor, {}, work).ok());
+    });
+    two.tick();
+    QCOMPARE(two.queue().numbers().waiting, 2U);
+    one.run([&](WorkContext &work) {
+        QVERIFY(one.queue().claim(visitor, {.place = number.id}, work).ok());
+    });
+    two.tick();
+    QCOMPARE(two.queue().numbers().waiting, 1U);
+    two.run([&](WorkContext &work) {
+        const auto place = two.queue().join({.terminal = 43, .session = visitor.session}, {}, work);
+        QVERIFY(place.ok());
+        QCOMPARE(place.value().id, number.id);
+    });
+}
+
+void AdmissionTest::aRollbackDoesNotBringBackWhoWentOnElsewhere()
+{
+    KARCIS_REQUIRE_ENGINE();
+    DatabaseFixture fixture(currentEngine());
+    fixture.migrate();
+    QueueWorld one(fixture.database());
+    one.settings.queue.maxActive = 1;
+    QueueWorld two(fixture.database(), 8);
+    two.settings.queue = one.settings.queue;
+    QVERIFY(one.join(1).ok());
+    const auto place = one.join(2).value();
+    QVERIFY(two.join(42, place.id).ok());
+    one.queue().forget();
+    one.leave(1);
+    // Only the terminal where the visitor is hears of it, and the old line may end without harm.
+    QVERIFY(one.tick().empty());
+    one.detach(2);
+    QCOMPARE(two.tick(), std::vector<TerminalKey>{42});
+    QVERIFY(two.enter(42));
+    two.pass(two.settings.queue.graceFor + 5s, 1s);
+    QVERIFY(two.enter(42));
+}
+
+/// Places and admissions are two looks: what is committed between them would be missed.
+void AdmissionTest::readingAgainWaitsForTheOtherServer()
+{
+    QVERIFY2(missingEngine(db::Engine::Postgres).isEmpty(),
+             "PostgreSQL is needed: packaging/with-postgres");
+    DatabaseFixture fixture(db::Engine::Postgres);
+    fixture.migrate();
+    db::Database second(fixture.options());
+    second.execute(u"SET lock_timeout TO '100ms'");
+    QueueWorld one(fixture.database());
+    QueueWorld two(second, 8);
+    one.run([&](WorkContext &work) {
+        QVERIFY(one.queue().join({.terminal = 1}, {}, work).ok());
+        two.queue().forget();
+        QVERIFY_EXCEPTION_THROWN(two.tick(), db::DbError);
+    });
+    QVERIFY(two.join(2).ok());
+    QCOMPARE(two.queue().numbers().active, 2U);
+}
+
+void AdmissionTest::manyChangesAreTakenUpInSteps()
+{
+    KARCIS_REQUIRE_ENGINE();
+    static constexpr TerminalKey crowd = 20'000;
+    DatabaseFixture fixture(currentEngine());
+    fixture.migrate();
+    QueueWorld one(fixture.database());
+    one.settings.queue.maxActive = 20;
+    one.settings.queue.admissionsPerMinute = 30;
+    one.settings.queue.maxWaiting = crowd;
+    QueueWorld two(fixture.database(), 8);
+    two.settings.queue = one.settings.queue;
+    const DrawId draw(u"draw"_s);
+    const SaleTerms terms{.draw = draw, .startsAt = one.now + 1min};
+    one.run([&](WorkContext &work) {
+        for (TerminalKey terminal = 1; terminal <= crowd; ++terminal) {
+            QVERIFY(one.queue()
+                        .join({.terminal = terminal}, {.named = true, .sale = &terms}, work)
+                        .ok());
+        }
+    });
+    two.tick();
+    QCOMPARE(two.queue().numbers().early, std::size_t{crowd});
+    one.now += 1min;
+    two.now = one.now;
+    one.run([&](WorkContext &work) {
+        const std::int64_t firstTurn = one.queue().takeTurns(work);
+        const std::vector<std::int64_t> numbers = one.queue().earlyOf(draw, work);
+        for (std::size_t done = 0; done < numbers.size();) {
+            done += one.queue().lineUp(std::span(numbers).subspan(done),
+                                       firstTurn + static_cast<std::int64_t>(done),
+                                       work);
+        }
+    });
+    QVERIFY(!one.tick().empty());
+    one.leave(7);
+
+    WorkContext work{.now = two.now};
+    qint64 longest = 0;
+    QElapsedTimer whole;
+    whole.start();
+    int steps = 0;
+    for (bool seen = false; !seen; ++steps) {
+        db::Transaction transaction(fixture.database());
+        QElapsedTimer step;
+        step.start();
+        seen = two.queue().look(work);
+        transaction.commit();
+        longest = std::max(longest, step.nsecsElapsed() / 1000);
+        // Half of a line gives no position.
+        QVERIFY(seen || two.queue().takeNews(two.now, crowd).empty());
+    }
+    qInfo("20,000 changes of another server: %d steps, the longest %lld us; all %lld ms.",
+          steps,
+          longest,
+          whole.elapsed());
+    QVERIFY(steps >= static_cast<int>(crowd / limits::followedPerStep));
+    const QueueNumbers here = one.queue().numbers();
+    const QueueNumbers there = two.queue().numbers();
+    QCOMPARE(there.waiting, here.waiting);
+    QCOMPARE(there.active, here.active);
+    QCOMPARE(there.early, 0U);
+    QCOMPARE(there.waiting + there.active + 1, std::size_t{crowd});
+    // Both go on as one, to the millisecond.
+    for (int second = 0; second < 100; ++second) {
+        one.now += 1s;
+        two.now = one.now;
+        static_cast<void>((second % 2 == 0 ? two : one).tick());
+    }
+    QVERIFY(mostInAMinute(one.admissions()) <= 30);
+    QCOMPARE(one.queue().numbers().active, 20U);
+}
+
+void AdmissionTest::aDeadServersCrowdIsPutAwayInSteps()
+{
+    QVERIFY2(missingEngine(db::Engine::Postgres).isEmpty(),
+             "PostgreSQL is needed: packaging/with-postgres");
+    static constexpr TerminalKey crowd = 1300;
+    DatabaseFixture fixture(db::Engine::Postgres);
+    fixture.migrate();
+    QueueWorld one(fixture.database());
+    QueueWorld two(fixture.database(), 8);
+    for (QueueWorld *world : {&one, &two}) {
+        world->settings.queue.maxActive = 1;
+    }
+    one.run([&](WorkContext &work) {
+        for (TerminalKey terminal = 1; terminal <= crowd; ++terminal) {
+            QVERIFY(one.queue().join({.terminal = terminal}, {}, work).ok());
+        }
+    });
+    two.now += limits::nodeLease + limits::nodeSign;
+    int steps = 1;
+    bool more = true;
+    two.run([&](WorkContext &work) { more = two.queue().tick(work); });
+    while (more) {
+        ++steps;
+        two.run([&](WorkContext &work) { more = two.queue().tick(work); });
+    }
+    QCOMPARE(steps, 3);
+    // Taken for dead, the first one only slept: its visitors are still there.
+    one.now = two.now;
+    one.tick();
+    two.pass(two.settings.queue.graceFor + 1s, 10s);
+    one.now = two.now;
+    QCOMPARE(two.queue().numbers().waiting + two.queue().numbers().active, std::size_t{crowd});
 }
 
 void AdmissionTest::aDeadServersPlacesEnd()

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Karcis contributors
 #include "crash_visitor.h"
+#include "db/migrator.h"
+#include "db/query.h"
+#include "db/simulated_payment_store.h"
 #include "real_server.h"
 #include "support/database_fixture.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTest>
 
 #include <algorithm>
@@ -31,6 +35,9 @@ private Q_SLOTS:
     void aPlaceOutlivesItsServer();
     void aPurchaseGoesOverBoth_data();
     void aPurchaseGoesOverBoth();
+    void anOrderHasOneOutcomeWhoeverSettlesIt();
+    void anUpgradeEndsOpenPaymentsWell_data();
+    void anUpgradeEndsOpenPaymentsWell();
 
 private:
     [[nodiscard]] bool startServer(std::size_t which, const QStringList &settings = {});
@@ -38,6 +45,11 @@ private:
     [[nodiscard]] int workAtBoth(int answers);
     [[nodiscard]] std::unique_ptr<TestTerminal> customerAt(std::size_t which, const QString &name);
     [[nodiscard]] static ShowtimeInfo largestShowtime(TestTerminal &terminal);
+    /// Seats that one may hold one by one.
+    [[nodiscard]] static QStringList freeSeats(TestTerminal &terminal, const ShowtimeId &showtime);
+    /// Orders a seat and begins to pay; nothing if that does not work.
+    [[nodiscard]] static std::optional<OrderInfo>
+    beginToPay(TestTerminal &terminal, const ShowtimeId &showtime, const QString &seat);
 
     std::unique_ptr<DatabaseFixture> m_fixture;
     QTemporaryDir m_folder;
@@ -284,6 +296,122 @@ void TwoServersTest::aPurchaseGoesOverBoth()
     QVERIFY(waitUntil([&] { return here->order(id).state == OrderState::Paid; }));
     QCOMPARE(here->order(id).tickets.size(), there.order(id).tickets.size());
     QCOMPARE(here->order(id).tickets.size(), 1);
+}
+
+QStringList TwoServersTest::freeSeats(TestTerminal &terminal, const ShowtimeId &showtime)
+{
+    QStringList free;
+    const auto map = terminal.watch(showtime);
+    for (const SeatInfo &seat : map ? map.value().seats : std::vector<SeatInfo>()) {
+        if (seat.state == SeatState::Free && !seat.blocked && seat.pair.isEmpty()) {
+            free.append(seat.id.text());
+        }
+    }
+    return free;
+}
+
+std::optional<OrderInfo>
+TwoServersTest::beginToPay(TestTerminal &terminal, const ShowtimeId &showtime, const QString &seat)
+{
+    const bool held = terminal.hold(showtime, {seat}).ok();
+    const auto order = terminal.checkout(showtime);
+    if (!held || !order || !terminal.pay(order.value().order.id).ok()) {
+        return std::nullopt;
+    }
+    std::optional<OrderInfo> pending;
+    static_cast<void>(waitUntil([&] {
+        OrderInfo now = terminal.order(order.value().order.id);
+        if (now.payment && now.payment->state == AttemptState::Pending) {
+            pending = now;
+        }
+        return pending.has_value();
+    }));
+    return pending;
+}
+
+/// The payer approves at one server and declines at the other at the same moment.
+void TwoServersTest::anOrderHasOneOutcomeWhoeverSettlesIt()
+{
+    static constexpr int purchases = 12;
+    QVERIFY(startBoth({u"queue/gate=off"_s}));
+    const auto here = customerAt(0, u"buyer"_s);
+    QVERIFY(here);
+    TestTerminal there(u"buyer-elsewhere"_s, m_servers[1].connectTo());
+    QVERIFY(there.waitOpen() && there.hello().ok() && there.resume(here->token()).ok());
+    const ShowtimeInfo showtime = largestShowtime(*here);
+    const QStringList seats = freeSeats(*here, showtime.id);
+    int sold = 0;
+    for (int i = 0; i < purchases; ++i) {
+        const auto order = beginToPay(*here, showtime.id, seats.at(i));
+        QVERIFY(order.has_value());
+        TestTerminal &first = i % 2 == 0 ? *here : there;
+        TestTerminal &second = i % 2 == 0 ? there : *here;
+        const AttemptId attempt = order->payment->id;
+        const auto yes = first.send(PaymentSimulate{attempt, SimulatedOutcome::Approve});
+        const auto no = second.send(PaymentSimulate{attempt, SimulatedOutcome::Decline});
+        QVERIFY(first.waitForAnswer(yes) && second.waitForAnswer(no));
+        QVERIFY(waitUntil(
+            [&] { return here->order(order->id).payment->state != AttemptState::Pending; }));
+        const OrderInfo ended = here->order(order->id);
+        const bool isPaid = ended.state == OrderState::Paid;
+        QCOMPARE(ended.payment->state, isPaid ? AttemptState::Settled : AttemptState::Denied);
+        QCOMPARE(ended.tickets.size(), isPaid ? 1U : 0U);
+        QCOMPARE(there.order(order->id), ended);
+        sold += isPaid ? 1 : 0;
+        QVERIFY(isPaid || there.cancel(order->id).ok());
+        QVERIFY(waitUntil([&] {
+            const OrderState state = here->order(order->id).state;
+            return state == OrderState::Paid || state == OrderState::Cancelled;
+        }));
+    }
+    QCOMPARE(freeSeats(*here, showtime.id).size(), seats.size() - sold);
+}
+
+void TwoServersTest::anUpgradeEndsOpenPaymentsWell_data()
+{
+    QTest::addColumn<bool>("fileIsThere");
+    QTest::newRow("beside the file of the version before") << true;
+    QTest::newRow("on another machine") << false;
+}
+
+/// Before version 0016 of the schema each server had a bank of its own in a file. A visitor is about to pay when it is
+/// replaced by this one.
+void TwoServersTest::anUpgradeEndsOpenPaymentsWell()
+{
+    QFETCH(bool, fileIsThere);
+    QVERIFY(startServer(0, {u"queue/gate=off"_s}));
+    auto buyer = customerAt(0, u"buyer"_s);
+    QVERIFY(buyer);
+    const ShowtimeInfo showtime = largestShowtime(*buyer);
+    const auto order = beginToPay(*buyer, showtime.id, freeSeats(*buyer, showtime.id).constFirst());
+    QVERIFY(order.has_value());
+    m_servers[0].kill();
+    const QString file = m_folder.filePath(u"0/simulated-provider.sqlite"_s);
+    if (fileIsThere) {
+        db::Database former({.engine = db::Engine::Sqlite, .sqliteFile = file});
+        db::Migrator(former, {db::SimulatedPaymentStore::migrations().front()}).migrate(UtcTime{});
+        db::Query(former,
+                  u"INSERT INTO payment (attempt_id, amount, state, instruction, late)"
+                  " VALUES (?, ?, 'pending', 'SIMULASI', 0)")
+            .bind(order->payment->id, order->total.amount)
+            .exec();
+    }
+    m_fixture->database().execute(u"DELETE FROM simulated_payment");
+
+    QVERIFY(startServer(0, {u"queue/gate=off"_s}));
+    QVERIFY(!QFile::exists(file));
+    const QString token = buyer->token();
+    buyer = std::make_unique<TestTerminal>(u"buyer"_s, m_servers[0].connectTo());
+    QVERIFY(buyer->waitOpen() && buyer->hello().ok() && buyer->resume(token).ok());
+    if (fileIsThere) {
+        QVERIFY(buyer->simulate(order->payment->id, SimulatedOutcome::Approve).ok());
+        QVERIFY(waitUntil([&] { return buyer->order(order->id).state == OrderState::Paid; }));
+    } else {
+        // A bank that knows of nothing takes no money either, and the seats go free.
+        QVERIFY(buyer->cancel(order->id).ok());
+        QVERIFY(waitUntil([&] { return buyer->order(order->id).state == OrderState::Cancelled; }));
+        QVERIFY(buyer->hold(showtime.id, {order->seats.front().id.text()}).ok());
+    }
 }
 
 QTEST_GUILESS_MAIN(TwoServersTest)

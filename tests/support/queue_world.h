@@ -46,6 +46,8 @@ public:
         if (!m_database.inTransaction()) {
             transaction.emplace(m_database);
         }
+        // As a server does that is not alone.
+        while (!m_queue->look(work)) { }
         step(work);
         if (transaction) {
             transaction->commit();
