@@ -1343,6 +1343,18 @@ Cast: %2</source>
         <source>What the draw can be checked with</source>
         <translation>ما يُتحقق به من القرعة</translation>
     </message>
+    <message>
+        <source>There is no film yet whose sale could be set.</source>
+        <translation>لا يوجد بعد فيلم يمكن تحديد بدء بيعه.</translation>
+    </message>
+    <message>
+        <source>To set the start, type its day and time first.</source>
+        <translation>لتحديد البدء، اكتب اليوم والوقت أولًا.</translation>
+    </message>
+    <message>
+        <source>Day and time are not complete yet: type them as in 2026-12-24 10:00.</source>
+        <translation>لم يكتمل اليوم والوقت بعد: اكتبهما هكذا: 2026-12-24 10:00.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::SchedulePage</name>
@@ -1739,17 +1751,6 @@ Cast: %2</source>
     <message>
         <source>nobody</source>
         <translation>لا أحد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>0 د</numerusform>
-            <numerusform>1 د</numerusform>
-            <numerusform>2 د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-        </translation>
     </message>
     <message>
         <source>Address %1, %2 unanswered, %3 bytes to be read</source>

@@ -1315,6 +1315,18 @@ Cast: %2</translation>
         <source>What the draw can be checked with</source>
         <translation>What the draw can be checked with</translation>
     </message>
+    <message>
+        <source>There is no film yet whose sale could be set.</source>
+        <translation>There is no film yet whose sale could be set.</translation>
+    </message>
+    <message>
+        <source>To set the start, type its day and time first.</source>
+        <translation>To set the start, type its day and time first.</translation>
+    </message>
+    <message>
+        <source>Day and time are not complete yet: type them as in 2026-12-24 10:00.</source>
+        <translation>Day and time are not complete yet: type them as in 2026-12-24 10:00.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::SchedulePage</name>
@@ -1683,13 +1695,6 @@ Cast: %2</translation>
     <message>
         <source>nobody</source>
         <translation>nobody</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
     </message>
     <message>
         <source>Address %1, %2 unanswered, %3 bytes to be read</source>

@@ -1308,6 +1308,18 @@ Pemain: %2</translation>
         <source>What the draw can be checked with</source>
         <translation>Untuk memeriksa undian</translation>
     </message>
+    <message>
+        <source>There is no film yet whose sale could be set.</source>
+        <translation>Belum ada film yang penjualannya bisa diatur.</translation>
+    </message>
+    <message>
+        <source>To set the start, type its day and time first.</source>
+        <translation>Untuk mengatur waktu mulai, ketik dulu hari dan jamnya.</translation>
+    </message>
+    <message>
+        <source>Day and time are not complete yet: type them as in 2026-12-24 10:00.</source>
+        <translation>Hari dan jam belum lengkap: ketik seperti 2026-12-24 10:00.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::SchedulePage</name>
@@ -1669,12 +1681,6 @@ Pemain: %2</translation>
     <message>
         <source>nobody</source>
         <translation>belum ada</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n mnt</numerusform>
-        </translation>
     </message>
     <message>
         <source>Address %1, %2 unanswered, %3 bytes to be read</source>

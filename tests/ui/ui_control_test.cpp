@@ -211,7 +211,9 @@ private Q_SLOTS:
     void aRestartedServerStartsAnew();
     void quantiles();
     void limitsKeepTheirBounds();
+    void largeLimitsAreReadInGroups();
     void terminalsComeAndGo();
+    void aButtonThatIsOffSaysWhy();
     void samplesAreBounded();
     void managersComeIn();
     void othersDoNot();
@@ -280,7 +282,9 @@ void UiControlTest::quantiles()
 
 void UiControlTest::limitsKeepTheirBounds()
 {
-    LimitModel model;
+    const ManualClock clock;
+    const Context context{clock};
+    LimitModel model(context);
     const QAbstractItemModelTester tester(&model);
     model.setLimits(twoLimits().limits);
     QCOMPARE(model.rowCount(), 2);
@@ -300,6 +304,29 @@ void UiControlTest::limitsKeepTheirBounds()
     QCOMPARE(model.index(1, LimitModel::Meaning).data().toString(), u"Newer than this program"_s);
 }
 
+void UiControlTest::largeLimitsAreReadInGroups()
+{
+    const ManualClock clock;
+    Context context{clock};
+    LimitModel model(context);
+    model.setLimits({{.key = u"queue/max_waiting"_s,
+                      .value = 250'000,
+                      .least = 1,
+                      .most = 1'000'000,
+                      .standard = 100'000}});
+    const QModelIndex value = model.index(0, LimitModel::Value);
+    const QModelIndex range = model.index(0, LimitModel::Range);
+    QCOMPARE(value.data().toString(), u"250.000"_s);
+    QCOMPARE(range.data().toString(), u"1 – 1.000.000"_s);
+    QVERIFY(value.data(Qt::ToolTipRole).toString().contains(u"100.000"_s));
+    QVERIFY(value.data(Qt::AccessibleTextRole).toString().contains(u"250.000"_s));
+    // Whoever edits it gets a number.
+    QCOMPARE(value.data(Qt::EditRole), QVariant(250'000));
+    context.wording = Wording(u"en"_s);
+    model.retranslate();
+    QCOMPARE(range.data().toString(), u"1 – 1,000,000"_s);
+}
+
 void UiControlTest::terminalsComeAndGo()
 {
     const ManualClock clock;
@@ -313,6 +340,13 @@ void UiControlTest::terminalsComeAndGo()
     QCOMPARE(model.index(1, TerminalModel::Account).data().toString(), u"Sari"_s);
     model.setTerminals({{second}, 1, UtcTime(10min)});
     QCOMPARE(model.rowCount(), 1);
+    // Nobody reckons 291 minutes into hours; a clock that was set back counts from nothing.
+    QCOMPARE(model.index(0, TerminalModel::Since).data().toString(), context.wording.length(10));
+    model.setTerminals({{second}, 1, UtcTime(291min)});
+    const QString connected = model.index(0, TerminalModel::Since).data().toString();
+    QVERIFY2(connected.contains(u"51"_s) && !connected.contains(u"291"_s), qPrintable(connected));
+    model.setTerminals({{second}, 1, UtcTime(-5min)});
+    QCOMPARE(model.index(0, TerminalModel::Since).data().toString(), context.wording.length(0));
     model.setTerminals({});
     QCOMPARE(model.rowCount(), 0);
 }
@@ -345,6 +379,32 @@ void UiControlTest::managersComeIn()
     stage.answerAll();
     QVERIFY(!stage.isInside());
     QVERIFY(stage.window.findChild<QLineEdit *>(u"managerPassword"_s)->text().isEmpty());
+}
+
+void UiControlTest::aButtonThatIsOffSaysWhy()
+{
+    Stage stage;
+    auto *set = stage.window.findChild<Button *>(u"saleSet"_s);
+    auto *at = stage.window.findChild<QLineEdit *>(u"saleAt"_s);
+    const auto *missing = stage.window.findChild<QLabel *>(u"saleMissing"_s);
+    const auto *fault = stage.window.findChild<QLabel *>(u"saleFault"_s);
+    QVERIFY(missing != nullptr);
+    const QString noFilms = missing->text();
+    stage.logIn();
+    QVERIFY(!set->isEnabled());
+    QVERIFY(!missing->isHidden());
+    const QString nothingTyped = missing->text();
+    QVERIFY(!nothingTyped.isEmpty() && nothingTyped != noFilms);
+    QCOMPARE(set->accessibleDescription(), nothingTyped);
+    at->setText(u"2026-12-2"_s);
+    QVERIFY(!missing->text().isEmpty() && missing->text() != nothingTyped);
+    // A day that is none is a fault and told once.
+    at->setText(u"2026-02-30 10:00"_s);
+    QVERIFY(missing->isHidden() && !fault->isHidden());
+    QCOMPARE(set->accessibleDescription(), fault->text());
+    at->setText(u"2026-12-24 10:00"_s);
+    QVERIFY(set->isEnabled() && missing->isHidden());
+    QVERIFY(set->accessibleDescription().isEmpty());
 }
 
 void UiControlTest::aSaleIsStarted()
@@ -438,7 +498,9 @@ void UiControlTest::everyLimitIsWorded()
     for (const server::SettingSpec &spec : server::settingSpecs()) {
         limits.push_back({.key = spec.key, .meaning = spec.meaning});
     }
-    LimitModel model;
+    const ManualClock clock;
+    const Context context{clock};
+    LimitModel model(context);
     model.setLimits(limits);
     QVERIFY(model.rowCount() > 0);
     for (int row = 0; row < model.rowCount(); ++row) {
@@ -574,8 +636,7 @@ void UiControlTest::theWheelScrollsAndChangesNothing()
     turn(films);
     QCOMPARE(films->currentIndex(), 1);
     // The box in which a limit is changed is no other.
-    const std::unique_ptr<QWidget> editor(
-        LimitEditor().createEditor(nullptr, {}, LimitModel().index(0, 0)));
+    const std::unique_ptr<QWidget> editor(LimitEditor().createEditor(nullptr, {}, QModelIndex()));
     auto *box = qobject_cast<QSpinBox *>(editor.get());
     QVERIFY(box != nullptr);
     box->setRange(0, 9);

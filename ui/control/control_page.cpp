@@ -51,7 +51,7 @@ ControlPage::ControlPage(Context &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_terminals(new TerminalModel(context, this))
-    , m_limits(new LimitModel(this))
+    , m_limits(new LimitModel(context, this))
 {
     buildTiles();
     buildCharts();

@@ -149,6 +149,16 @@ constexpr std::array words{
 
 } // namespace
 
+LimitModel::LimitModel(const Context &context, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_context(context)
+{ }
+
+QString LimitModel::number(int value) const
+{
+    return m_context.wording.locale().toString(value);
+}
+
 QString LimitModel::meaningOf(const protocol::LimitInfo &limit)
 {
     const auto *known = std::ranges::find_if(
@@ -208,10 +218,11 @@ QVariant LimitModel::data(const QModelIndex &index, int role) const
         return changed;
     }
     if (role == Qt::ToolTipRole) {
-        return tr("%1: %2; %3 unless changed").arg(limit.key, meaningOf(limit)).arg(limit.standard);
+        return tr("%1: %2; %3 unless changed")
+            .arg(limit.key, meaningOf(limit), number(limit.standard));
     }
     if (role == Qt::AccessibleTextRole && index.column() == Value) {
-        return tr("%1: %2").arg(meaningOf(limit)).arg(limit.value);
+        return tr("%1: %2").arg(meaningOf(limit), number(limit.value));
     }
     if (role != Qt::DisplayRole && role != Qt::EditRole) {
         return {};
@@ -220,9 +231,12 @@ QVariant LimitModel::data(const QModelIndex &index, int role) const
     case Meaning:
         return meaningOf(limit);
     case Value:
-        return limit.value;
+        if (role == Qt::EditRole) {
+            return limit.value;
+        }
+        return number(limit.value);
     default:
-        return u"%1 – %2"_s.arg(limit.least).arg(limit.most);
+        return u"%1 – %2"_s.arg(number(limit.least), number(limit.most));
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "protocol/records.h"
+#include "ui/context.h"
 
 #include <QAbstractTableModel>
 
@@ -21,7 +22,7 @@ public:
     /// Bounds for whoever edits a value.
     enum Role { LeastRole = Qt::UserRole, MostRole };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit LimitModel(const Context &context, QObject *parent = nullptr);
 
     void setLimits(std::vector<protocol::LimitInfo> limits);
     /// After a change of the language.
@@ -42,6 +43,10 @@ private:
     /// What a limit is for, in the language of the screen; the server's own words for one that is newer than this program.
     [[nodiscard]] static QString meaningOf(const protocol::LimitInfo &limit);
 
+    /// As people of the screen's language write it, "1,000,000".
+    [[nodiscard]] QString number(int value) const;
+
+    const Context &m_context;
     std::vector<protocol::LimitInfo> m_limits;
 };
 

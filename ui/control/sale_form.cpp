@@ -57,6 +57,8 @@ SaleForm::SaleForm(Context &context, QWidget *parent) : QWidget(parent), m_conte
     m_proof->setLayoutDirection(Qt::LeftToRight);
     m_fault = makeText(TextStyle::Body, u"bad"_s, this);
     m_fault->setObjectName(u"saleFault"_s);
+    m_missing = makeText(TextStyle::Body, u"muted"_s, this);
+    m_missing->setObjectName(u"saleMissing"_s);
     m_at = new QLineEdit(this);
     m_at->setObjectName(u"saleAt"_s);
     m_at->setMaxLength(static_cast<int>(format().size()));
@@ -77,7 +79,8 @@ SaleForm::SaleForm(Context &context, QWidget *parent) : QWidget(parent), m_conte
                                                           m_proof,
                                                           m_atName,
                                                           m_at,
-                                                          m_fault}) {
+                                                          m_fault,
+                                                          m_missing}) {
         column->addWidget(part);
     }
     column->addLayout(buttons);
@@ -299,6 +302,25 @@ void SaleForm::renderFault()
     }
     m_fault->setText(text);
     m_fault->setVisible(!text.isEmpty());
+    // A button that is off says why, to eyes and to ears.
+    const QString wanting = text.isEmpty() ? missing() : QString();
+    m_missing->setText(wanting);
+    m_missing->setVisible(!wanting.isEmpty());
+    m_set->setAccessibleDescription(typed() ? QString() : wanting + text);
+}
+
+QString SaleForm::missing() const
+{
+    if (typed()) {
+        return {};
+    }
+    if (m_films->count() == 0) {
+        return tr("There is no film yet whose sale could be set.");
+    }
+    if (m_at->text().trimmed().isEmpty()) {
+        return tr("To set the start, type its day and time first.");
+    }
+    return tr("Day and time are not complete yet: type them as in 2026-12-24 10:00.");
 }
 
 void SaleForm::retranslate()

@@ -61,6 +61,8 @@ private:
     void chooseShowtime();
     void renderState();
     void renderFault();
+    /// What has to be typed before a start can be set; empty once it can, or could be.
+    [[nodiscard]] QString missing() const;
     /// The sale of what is chosen; null if none is known.
     [[nodiscard]] const protocol::SaleInfo *sale() const;
     [[nodiscard]] QString words(const protocol::SaleInfo &sale) const;
@@ -81,6 +83,7 @@ private:
     QLineEdit *m_proof = nullptr;
     QLineEdit *m_at = nullptr;
     QLabel *m_fault = nullptr;
+    QLabel *m_missing = nullptr;
     Button *m_set = nullptr;
     Button *m_now = nullptr;
     std::vector<protocol::ShowtimeInfo> m_listed;

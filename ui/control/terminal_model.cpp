@@ -66,7 +66,7 @@ QString TerminalModel::text(const protocol::TerminalStatus &terminal, int column
     default: {
         const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(
             m_reply.serverTime - terminal.connectedAt);
-        return tr("%n min", nullptr, static_cast<int>(minutes.count()));
+        return m_context.wording.length(std::max(0, static_cast<int>(minutes.count())));
     }
     }
 }
