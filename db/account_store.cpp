@@ -145,6 +145,19 @@ std::optional<LoginSession> AccountStore::sessionById(const SessionId &id)
     return readOneSession(query.bind(id));
 }
 
+std::vector<SessionId> AccountStore::sessionsOf(const AccountId &account)
+{
+    Query query(
+        m_database,
+        u"SELECT session_id FROM session WHERE account_id = ? ORDER BY created_at_ms, session_id");
+    query.bind(account).exec();
+    std::vector<SessionId> sessions;
+    while (query.next()) {
+        sessions.push_back(query.id<SessionId>(0));
+    }
+    return sessions;
+}
+
 bool AccountStore::lockIfElsewhere(const AccountId &account, const SessionId &session, UtcTime now)
 {
     Query other(m_database,

@@ -71,6 +71,8 @@ public:
     [[nodiscard]] std::optional<LoginSession> sessionByToken(const QByteArray &tokenHash);
     /// The same by its id.
     [[nodiscard]] std::optional<LoginSession> sessionById(const SessionId &id);
+    /// All of an account, also those that have expired.
+    [[nodiscard]] std::vector<SessionId> sessionsOf(const AccountId &account);
     /// Whether the account has another session that is good at @p now. If so, no other server's transaction passes here for
     /// the same account before this one is over.
     [[nodiscard]] bool

@@ -288,6 +288,10 @@
         <source>Log out</source>
         <translation>تسجيل الخروج</translation>
     </message>
+    <message>
+        <source>Passwords</source>
+        <translation>كلمات المرور</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::FilmCard</name>
@@ -821,10 +825,6 @@ Cast: %2</source>
         <translation>نستخدم عنوانك لتذاكرك فقط.</translation>
     </message>
     <message>
-        <source>Forgotten your password? Our staff at the counter will help you.</source>
-        <translation>نسيت كلمة المرور؟ موظفونا عند شباك التذاكر يساعدونك.</translation>
-    </message>
-    <message>
         <source>Please tell us your name.</source>
         <translation>يُرجى كتابة اسمك.</translation>
     </message>
@@ -882,16 +882,16 @@ Cast: %2</source>
         <source>Log in or register</source>
         <translation>تسجيل الدخول أو إنشاء حساب</translation>
     </message>
+    <message>
+        <source>Forgotten your password? At the counter you choose a new one.</source>
+        <translation>هل نسيت كلمة المرور؟ تختار كلمة جديدة عند شباك التذاكر.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::ManagerLogin</name>
     <message>
         <source>Control room</source>
         <translation>غرفة التحكم</translation>
-    </message>
-    <message>
-        <source>For the managers of the cinema. Please log in.</source>
-        <translation>لمديري السينما. يُرجى تسجيل الدخول.</translation>
     </message>
     <message>
         <source>E-mail address or mobile number</source>
@@ -904,6 +904,10 @@ Cast: %2</source>
     <message>
         <source>Log in</source>
         <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>For the staff of the cinema. Please log in.</source>
+        <translation>لموظفي السينما. يرجى تسجيل الدخول.</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1115,68 @@ Cast: %2</source>
     <message>
         <source>I have a number</source>
         <translation>لديّ رقم</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::PasswordForm</name>
+    <message>
+        <source>The new password of %1 counts from now on. Wherever they were logged in, they are logged out.</source>
+        <translation>كلمة المرور الجديدة لحساب %1 سارية من الآن. وقد أُنهيت جلساته أينما كانت مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Nobody is registered as %1. Ask for the other address or number, or let them register.</source>
+        <translation>لا أحد مسجَّل باسم %1. اسأل عن عنوان أو رقم آخر، أو دعه يسجّل حساباً.</translation>
+    </message>
+    <message>
+        <source>Your account may not set the password of %1. Ask somebody above both of you.</source>
+        <translation>لا يحق لحسابك تعيين كلمة مرور %1. اطلب ذلك ممن هو أعلى منكما.</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>إخفاء كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>إظهار كلمة المرور</translation>
+    </message>
+    <message>
+        <source>This is the account of %1.</source>
+        <translation>هذا حساب %1.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>For somebody who has forgotten theirs. Look at an identity card first, and let them type the new password themselves. Your name goes to the audit log.</source>
+        <translation>لمن نسي كلمة المرور. انظر أولاً في بطاقة الهوية، ثم دعه يكتب كلمة المرور الجديدة بنفسه. ويُسجَّل اسمك في سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>Their e-mail address or mobile number</source>
+        <translation>بريده الإلكتروني أو رقم هاتفه</translation>
+    </message>
+    <message>
+        <source>Find the account</source>
+        <translation>ابحث عن الحساب</translation>
+    </message>
+    <message>
+        <source>The new password</source>
+        <translation>كلمة المرور الجديدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>%n حرف على الأقل.</numerusform>
+            <numerusform>حرف واحد على الأقل.</numerusform>
+            <numerusform>حرفان على الأقل.</numerusform>
+            <numerusform>%n أحرف على الأقل.</numerusform>
+            <numerusform>%n حرفاً على الأقل.</numerusform>
+            <numerusform>%n حرف على الأقل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the new password</source>
+        <translation>احفظ كلمة المرور الجديدة</translation>
     </message>
 </context>
 <context>

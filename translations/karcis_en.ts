@@ -288,6 +288,10 @@
         <source>Log out</source>
         <translation>Log out</translation>
     </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Passwords</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::FilmCard</name>
@@ -813,10 +817,6 @@ Cast: %2</translation>
         <translation>We use your address only for your tickets.</translation>
     </message>
     <message>
-        <source>Forgotten your password? Our staff at the counter will help you.</source>
-        <translation>Forgotten your password? Our staff at the counter will help you.</translation>
-    </message>
-    <message>
         <source>Please tell us your name.</source>
         <translation>Please tell us your name.</translation>
     </message>
@@ -866,16 +866,16 @@ Cast: %2</translation>
         <source>With an account your tickets are kept for you. Log in with your e-mail address or mobile number, or register: that takes a minute. Our staff at the counter help you if you have forgotten your password.</source>
         <translation>With an account your tickets are kept for you. Log in with your e-mail address or mobile number, or register: that takes a minute. Our staff at the counter help you if you have forgotten your password.</translation>
     </message>
+    <message>
+        <source>Forgotten your password? At the counter you choose a new one.</source>
+        <translation>Forgotten your password? At the counter you choose a new one.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::ManagerLogin</name>
     <message>
         <source>Control room</source>
         <translation>Control room</translation>
-    </message>
-    <message>
-        <source>For the managers of the cinema. Please log in.</source>
-        <translation>For the managers of the cinema. Please log in.</translation>
     </message>
     <message>
         <source>E-mail address or mobile number</source>
@@ -888,6 +888,10 @@ Cast: %2</translation>
     <message>
         <source>Log in</source>
         <translation>Log in</translation>
+    </message>
+    <message>
+        <source>For the staff of the cinema. Please log in.</source>
+        <translation>For the staff of the cinema. Please log in.</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1095,64 @@ Cast: %2</translation>
     <message>
         <source>I have a number</source>
         <translation>I have a number</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::PasswordForm</name>
+    <message>
+        <source>The new password of %1 counts from now on. Wherever they were logged in, they are logged out.</source>
+        <translation>The new password of %1 counts from now on. Wherever they were logged in, they are logged out.</translation>
+    </message>
+    <message>
+        <source>Nobody is registered as %1. Ask for the other address or number, or let them register.</source>
+        <translation>Nobody is registered as %1. Ask for the other address or number, or let them register.</translation>
+    </message>
+    <message>
+        <source>Your account may not set the password of %1. Ask somebody above both of you.</source>
+        <translation>Your account may not set the password of %1. Ask somebody above both of you.</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Hide the password</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Show the password</translation>
+    </message>
+    <message>
+        <source>This is the account of %1.</source>
+        <translation>This is the account of %1.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>For somebody who has forgotten theirs. Look at an identity card first, and let them type the new password themselves. Your name goes to the audit log.</source>
+        <translation>For somebody who has forgotten theirs. Look at an identity card first, and let them type the new password themselves. Your name goes to the audit log.</translation>
+    </message>
+    <message>
+        <source>Their e-mail address or mobile number</source>
+        <translation>Their e-mail address or mobile number</translation>
+    </message>
+    <message>
+        <source>Find the account</source>
+        <translation>Find the account</translation>
+    </message>
+    <message>
+        <source>The new password</source>
+        <translation>The new password</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>At least %n character.</numerusform>
+            <numerusform>At least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the new password</source>
+        <translation>Set the new password</translation>
     </message>
 </context>
 <context>

@@ -288,6 +288,10 @@
         <source>Log out</source>
         <translation>Keluar</translation>
     </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Kata sandi</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::FilmCard</name>
@@ -811,10 +815,6 @@ Pemain: %2</translation>
         <translation>Alamat Anda hanya kami pakai untuk urusan tiket.</translation>
     </message>
     <message>
-        <source>Forgotten your password? Our staff at the counter will help you.</source>
-        <translation>Lupa kata sandi? Petugas kami di loket siap membantu.</translation>
-    </message>
-    <message>
         <source>Please tell us your name.</source>
         <translation>Mohon isi nama Anda.</translation>
     </message>
@@ -862,16 +862,16 @@ Pemain: %2</translation>
         <source>With an account your tickets are kept for you. Log in with your e-mail address or mobile number, or register: that takes a minute. Our staff at the counter help you if you have forgotten your password.</source>
         <translation>Dengan akun, tiket Anda tersimpan. Masuk dengan alamat surel atau nomor ponsel, atau daftar: hanya sebentar. Petugas di loket membantu jika Anda lupa kata sandi.</translation>
     </message>
+    <message>
+        <source>Forgotten your password? At the counter you choose a new one.</source>
+        <translation>Lupa kata sandi? Di loket Anda memilih yang baru.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::ManagerLogin</name>
     <message>
         <source>Control room</source>
         <translation>Ruang kendali</translation>
-    </message>
-    <message>
-        <source>For the managers of the cinema. Please log in.</source>
-        <translation>Untuk manajer bioskop. Silakan masuk.</translation>
     </message>
     <message>
         <source>E-mail address or mobile number</source>
@@ -884,6 +884,10 @@ Pemain: %2</translation>
     <message>
         <source>Log in</source>
         <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>For the staff of the cinema. Please log in.</source>
+        <translation>Untuk staf bioskop. Silakan masuk.</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1090,63 @@ Pemain: %2</translation>
     <message>
         <source>I have a number</source>
         <translation>Saya punya nomor</translation>
+    </message>
+</context>
+<context>
+    <name>karcis::ui::PasswordForm</name>
+    <message>
+        <source>The new password of %1 counts from now on. Wherever they were logged in, they are logged out.</source>
+        <translation>Kata sandi baru %1 berlaku mulai sekarang. Di mana pun tadinya masuk, akunnya sudah dikeluarkan.</translation>
+    </message>
+    <message>
+        <source>Nobody is registered as %1. Ask for the other address or number, or let them register.</source>
+        <translation>Tidak ada yang terdaftar sebagai %1. Tanyakan alamat atau nomor lain, atau minta mendaftar.</translation>
+    </message>
+    <message>
+        <source>Your account may not set the password of %1. Ask somebody above both of you.</source>
+        <translation>Akun Anda tidak boleh mengatur kata sandi %1. Mintalah kepada atasan Anda berdua.</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Sembunyikan kata sandi</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Tampilkan kata sandi</translation>
+    </message>
+    <message>
+        <source>This is the account of %1.</source>
+        <translation>Ini akun %1.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Kata sandi baru</translation>
+    </message>
+    <message>
+        <source>For somebody who has forgotten theirs. Look at an identity card first, and let them type the new password themselves. Your name goes to the audit log.</source>
+        <translation>Untuk yang lupa kata sandinya. Lihat dulu kartu identitasnya, lalu biarkan mereka sendiri yang mengetik kata sandi baru. Nama Anda dicatat di log audit.</translation>
+    </message>
+    <message>
+        <source>Their e-mail address or mobile number</source>
+        <translation>Alamat surel atau nomor ponselnya</translation>
+    </message>
+    <message>
+        <source>Find the account</source>
+        <translation>Cari akunnya</translation>
+    </message>
+    <message>
+        <source>The new password</source>
+        <translation>Kata sandi yang baru</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>Paling sedikit %n karakter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the new password</source>
+        <translation>Simpan kata sandi baru</translation>
     </message>
 </context>
 <context>

@@ -49,4 +49,28 @@ struct AccountLogout
     using Reply = EmptyReply;
 };
 
+struct AccountReply
+{
+    AccountInfo account;
+    UtcTime serverTime{};
+};
+
+/// Whose account it is, for staff who are about to set its password.
+struct AccountFind
+{
+    static constexpr QLatin1StringView method{"account.find"};
+    using Reply = AccountReply;
+    QString login;
+};
+
+/// For somebody who has forgotten the password and stands at the counter: a new one, typed there. All sessions of the
+/// account end. Clerks do it for customers, managers for clerks too, administrators for managers too.
+struct AccountReset
+{
+    static constexpr QLatin1StringView method{"account.reset"};
+    using Reply = AccountReply;
+    QString login;
+    QString password;
+};
+
 } // namespace karcis::protocol

@@ -110,4 +110,52 @@ struct Fields<AccountLogout>
     { }
 };
 
+template <>
+struct Fields<AccountReply>
+{
+    static constexpr std::string_view name{"AccountReply"};
+    static constexpr std::string_view about{"An account that staff look after."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("account", &AccountReply::account, "The account.");
+        v.field(
+            "serverTime", &AccountReply::serverTime, "The time at the server when it sent this.");
+    }
+};
+
+template <>
+struct Fields<AccountFind>
+{
+    static constexpr std::string_view name{latinOf(AccountFind::method)};
+    static constexpr std::string_view about{
+        "Tells staff whose account it is, before its password is set."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("login", &AccountFind::login, "The e-mail address or mobile number.", someText);
+    }
+};
+
+template <>
+struct Fields<AccountReset>
+{
+    static constexpr std::string_view name{latinOf(AccountReset::method)};
+    static constexpr std::string_view about{
+        "Staff let somebody who has forgotten the password choose a new one at the counter; ends "
+        "all sessions of the account."};
+
+    template <class Visitor>
+    static void visit(Visitor &v)
+    {
+        v.field("login", &AccountReset::login, "The e-mail address or mobile number.", someText);
+        v.field("password",
+                &AccountReset::password,
+                "The new password; at least 8 characters.",
+                newPassword);
+    }
+};
+
 } // namespace karcis::protocol

@@ -30,6 +30,12 @@ std::chrono::seconds delayAfter(int failures)
     return std::min(std::chrono::seconds(15 * 60), std::chrono::seconds(5 << shift));
 }
 
+/// Nobody sets the password of their equals or of those above them.
+bool maySetPassword(Role asker, Role owner)
+{
+    return asker > owner;
+}
+
 } // namespace
 
 Accounts::Accounts(Stores &stores, BoxOffice &boxOffice, RandomSource &random)
@@ -124,10 +130,7 @@ void Accounts::noteAttempt(const QByteArray &loginHash,
 protocol::SessionReply
 Accounts::describe(const db::Account &account, const QString &token, const WorkContext &work)
 {
-    protocol::SessionReply reply{
-        .token = token,
-        .account
-        = {.id = account.id, .name = account.name, .login = account.login, .role = account.role}};
+    protocol::SessionReply reply{.token = token, .account = describe(account)};
     if (const std::optional<db::Order> order = m_stores.orders.openOrderOf(account.id)) {
         reply.openOrder = m_boxOffice.describe(*order, work.now);
     }
@@ -170,6 +173,68 @@ Result<OpenedSession> Accounts::resume(const QString &token, const WorkContext &
                          .reply = describe(*account, token, work)};
 }
 
+Result<db::Account> Accounts::findFor(const Asker &asker, const QString &login)
+{
+    if (asker.role == Role::Customer) {
+        return RefusalCode::Forbidden;
+    }
+    const std::optional<LoginName> name = readLoginName(login);
+    if (!name) {
+        return RefusalCode::InvalidLogin;
+    }
+    std::optional<db::Account> account = m_stores.accounts.byLogin(name->text);
+    if (!account) {
+        return RefusalCode::NotFound;
+    }
+    if (!maySetPassword(asker.role, account->role)) {
+        return RefusalCode::Forbidden;
+    }
+    return *account;
+}
+
+Result<db::Account> Accounts::checkReset(const Asker &asker, const protocol::AccountReset &command)
+{
+    Result<db::Account> account = findFor(asker, command.login);
+    if (account && command.password.size() < limits::passwordMinimum) {
+        return RefusalCode::WeakPassword;
+    }
+    return account;
+}
+
+Result<Accounts::ResetAccount> Accounts::finishReset(const Asker &asker,
+                                                     const protocol::AccountReset &command,
+                                                     const QString &passwordHash,
+                                                     WorkContext &work)
+{
+    if (passwordHash.isEmpty()) {
+        return RefusalCode::Unavailable;
+    }
+    // Judged again: much can happen while a password is hashed.
+    const Result<db::Account> account = checkReset(asker, command);
+    if (!account) {
+        return account.refusal();
+    }
+    const AccountId &id = account.value().id;
+    m_stores.accounts.setPasswordHash(id, passwordHash);
+    m_stores.loginFailures.clear(hashOf(account.value().login.toUtf8()));
+    ResetAccount reset{account.value(), m_stores.accounts.sessionsOf(id)};
+    for (const SessionId &session : reset.ended) {
+        logOut(session, work);
+    }
+    m_stores.audit.add({.id = m_random.id(),
+                        .at = work.now,
+                        .actor = asker.account.text(),
+                        .action = QStringLiteral("account.reset"),
+                        .subject = id.text(),
+                        .detail = account.value().login});
+    return reset;
+}
+
+protocol::AccountInfo Accounts::describe(const db::Account &account)
+{
+    return {.id = account.id, .name = account.name, .login = account.login, .role = account.role};
+}
+
 void Accounts::logOut(const SessionId &session, WorkContext &work)
 {
     m_boxOffice.releaseAll(session, work);
@@ -179,11 +244,11 @@ void Accounts::logOut(const SessionId &session, WorkContext &work)
 bool Accounts::tidy(const WorkContext &work)
 {
     const UtcTime answersUntil = work.now - limits::commandResultsKept;
-    const int most = std::max({m_stores.accounts.deleteExpiredSessions(work.now, tidiedPerTick),
-                               m_stores.loginFailures.trim(work.now - failuresKept, tidiedPerTick),
-                               m_stores.commands.trim(
-                                   answersUntil, limits::commandResultsMost, tidiedPerTick),
-                               m_stores.outbox.trimDone(answersUntil, tidiedPerTick)});
+    const int most
+        = std::max({m_stores.accounts.deleteExpiredSessions(work.now, tidiedPerTick),
+                    m_stores.loginFailures.trim(work.now - failuresKept, tidiedPerTick),
+                    m_stores.commands.trim(answersUntil, limits::commandResultsMost, tidiedPerTick),
+                    m_stores.outbox.trimDone(answersUntil, tidiedPerTick)});
     return most >= tidiedPerTick;
 }
 

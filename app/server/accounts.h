@@ -54,6 +54,25 @@ public:
                                                     const WorkContext &work);
 
     [[nodiscard]] Result<OpenedSession> resume(const QString &token, const WorkContext &work);
+    /// The account with this login, if @p asker may set its password.
+    [[nodiscard]] Result<db::Account> findFor(const Asker &asker, const QString &login);
+    /// The same, before the hash of a new password is made.
+    [[nodiscard]] Result<db::Account> checkReset(const Asker &asker,
+                                                 const protocol::AccountReset &command);
+
+    /// An account with a new password, and its sessions, which are over.
+    struct ResetAccount
+    {
+        db::Account account;
+        std::vector<SessionId> ended;
+    };
+
+    [[nodiscard]] Result<ResetAccount> finishReset(const Asker &asker,
+                                                   const protocol::AccountReset &command,
+                                                   const QString &passwordHash,
+                                                   WorkContext &work);
+    [[nodiscard]] static protocol::AccountInfo describe(const db::Account &account);
+
     /// Ends the session; what it only holds goes free.
     void logOut(const SessionId &session, WorkContext &work);
 

@@ -152,10 +152,16 @@ Dispatcher::run(Peer &peer, const Command &command, const SinkMaker &sink, WorkC
     if (const auto *login = std::get_if<protocol::AccountLogin>(&command)) {
         return logIn(peer, *login, sink(), work);
     }
+    if (const auto *reset = std::get_if<protocol::AccountReset>(&command)) {
+        return resetPassword(peer, *reset, sink(), work);
+    }
     return std::visit(
         [&](const auto &c) -> Outcome {
             using CommandType = std::decay_t<decltype(c)>;
-            if constexpr (isOneOf<CommandType, protocol::AccountRegister, protocol::AccountLogin>) {
+            if constexpr (isOneOf<CommandType,
+                                  protocol::AccountRegister,
+                                  protocol::AccountLogin,
+                                  protocol::AccountReset>) {
                 return Result<Reply>(RefusalCode::Unavailable);
             } else {
                 if (isSignOfLife<CommandType> && m_parts.settings.queue.gate != QueueGate::Off) {

@@ -78,6 +78,7 @@ private:
     Outcome handle(Peer &peer, const protocol::CatalogueProgramme &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::AccountResume &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::AccountLogout &command, WorkContext &work);
+    Outcome handle(Peer &peer, const protocol::AccountFind &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::SeatsWatch &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::SeatsUnwatch &command, WorkContext &work);
     Outcome handle(Peer &peer, const protocol::SeatsHold &command, WorkContext &work);
@@ -112,11 +113,16 @@ private:
                   const ReplySink &sink,
                   WorkContext &work);
 
+    Outcome resetPassword(const Peer &peer,
+                          const protocol::AccountReset &command,
+                          const ReplySink &sink,
+                          WorkContext &work);
+
     /// Puts the session into the peer, once the commit has made it real, and gives the reply.
     Outcome enter(Watchers::PeerId id, const Result<OpenedSession> &opened, WorkContext &work);
-    /// Whether the peer may send this now.
     /// Whether the session was logged out over another server.
     [[nodiscard]] bool endedElsewhere(Peer &peer, UtcTime now) const;
+    /// Whether the peer may send this now.
     [[nodiscard]] std::optional<Refusal>
     checkOrder(Peer &peer, const protocol::Command &command, const WorkContext &work) const;
 

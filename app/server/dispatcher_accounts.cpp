@@ -68,6 +68,46 @@ Outcome Dispatcher::logIn(const Peer &peer,
     return std::nullopt;
 }
 
+Outcome Dispatcher::resetPassword(const Peer &peer,
+                                  const protocol::AccountReset &command,
+                                  const ReplySink &sink,
+                                  WorkContext &work)
+{
+    const Asker asker = *peer.asker;
+    const Result<db::Account> account = m_parts.accounts.checkReset(asker, command);
+    if (!account) {
+        return Result<Reply>(account.refusal());
+    }
+    const auto set = [this, command, asker](const QString &hash, WorkContext &later) -> Outcome {
+        const Result<Accounts::ResetAccount> reset
+            = m_parts.accounts.finishReset(asker, command, hash, later);
+        if (!reset) {
+            return Result<Reply>(reset.refusal());
+        }
+        for (const SessionId &session : reset.value().ended) {
+            later.afterCommit.emplace_back([this, session] { m_parts.endSession(session); });
+        }
+        return Result<Reply>(
+            protocol::AccountReply{.account = Accounts::describe(reset.value().account)});
+    };
+    const auto hashed = [this, set, sink](const QString &hash) {
+        m_parts.later([set, hash](WorkContext &later) { return set(hash, later); }, sink);
+    };
+    work.afterCommit.emplace_back([this, password = command.password, hashed, sink] {
+        if (!m_parts.hasher.hash(password, hashed)) {
+            sink(RefusalCode::Overloaded);
+        }
+    });
+    return std::nullopt;
+}
+
+Outcome Dispatcher::handle(Peer &peer, const protocol::AccountFind &command, WorkContext &)
+{
+    const Result<db::Account> account = m_parts.accounts.findFor(*peer.asker, command.login);
+    return account ? Result<Reply>(protocol::AccountReply{Accounts::describe(account.value())})
+                   : Result<Reply>(account.refusal());
+}
+
 Outcome
 Dispatcher::enter(Watchers::PeerId id, const Result<OpenedSession> &opened, WorkContext &work)
 {

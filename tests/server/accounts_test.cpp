@@ -23,6 +23,11 @@ QString rightPassword()
     return u"rahasia sekali"_s;
 }
 
+QString newOne()
+{
+    return u"sandi yang baru"_s;
+}
+
 } // namespace
 
 /// Who may come in, and what an attacker learns on the way.
@@ -54,10 +59,16 @@ private Q_SLOTS:
     void loggingInTellsOfTheUnpaidOrder();
     void sessionsOfAnAccountAreBounded();
     void tooManyPasswordsAtOnceAreRefused();
+    void staffSetTheNewPassword();
+    void aNewPasswordFreesWhatIsHeldAndKeepsWhatIsPaid();
+    void onlyThoseAboveSetAPassword_data();
+    void onlyThoseAboveSetAPassword();
+    void badResetsChangeNothing();
     void argonHashesAndVerifies();
     void argonTakesABoundedNumber();
 
 private:
+    [[nodiscard]] std::unique_ptr<TestTerminal> staff(const QString &name, Role role);
     [[nodiscard]] Result<SessionReply> logIn(const QString &login, const QString &password);
     [[nodiscard]] Result<SessionReply> enrol(const QString &login, const QString &password);
 
@@ -388,6 +399,121 @@ void AccountsTest::tooManyPasswordsAtOnceAreRefused()
     m_stage->hasher().setRefusing(false);
     QVERIFY(logIn(u"sari@example.com"_s, rightPassword()).ok());
     QVERIFY(enrol(u"budi@example.com"_s, rightPassword()).ok());
+}
+
+std::unique_ptr<TestTerminal> AccountsTest::staff(const QString &name, Role role)
+{
+    const auto known = m_stage->customer(name);
+    const QString login = name + u"@example.com"_s;
+    const auto account = m_stage->stores().accounts.byLogin(login);
+    m_stage->stores().accounts.setRole(account->id, role);
+    auto terminal = m_stage->terminal(u"office-"_s + name);
+    const bool isIn = terminal->ask(AccountLogin{login, rightPassword()}).ok();
+    return isIn ? std::move(terminal) : nullptr;
+}
+
+void AccountsTest::staffSetTheNewPassword()
+{
+    const auto clerk = staff(u"clerk"_s, Role::Clerk);
+    QVERIFY(clerk);
+    const auto sari = m_stage->customer(u"sari"_s);
+    // Too many wrong tries are forgotten, too: the customer is to go on at once.
+    for (int i = 0; i < 6; ++i) {
+        QVERIFY(!logIn(u"sari@example.com"_s, u"salah sekali"_s).ok());
+    }
+    const auto found = clerk->ask(AccountFind{u"Sari@Example.com"_s});
+    QVERIFY(found.ok());
+    QCOMPARE(found.value().account.login, u"sari@example.com"_s);
+    const auto reset = clerk->ask(AccountReset{u"sari@example.com"_s, newOne()});
+    QVERIFY(reset.ok());
+    QCOMPARE(reset.value().account, found.value().account);
+
+    // Nobody goes on with the old password or an old session, not even over a line that is still open.
+    QCOMPARE(refusalOf(sari->ask(TicketList{})), RefusalCode::NotLoggedIn);
+    const auto again = m_stage->terminal(u"again"_s);
+    QCOMPARE(refusalOf(again->resume(sari->token())), RefusalCode::SessionExpired);
+    QVERIFY(logIn(u"sari@example.com"_s, newOne()).ok());
+    QCOMPARE(refusalOf(logIn(u"sari@example.com"_s, rightPassword())),
+             RefusalCode::WrongCredentials);
+    // The clerk's own session goes on.
+    QVERIFY(clerk->ask(TicketList{}).ok());
+
+    const auto entries = m_stage->stores().audit.newest(UtcTime::max(), 10);
+    const auto entry = std::ranges::find(entries, u"account.reset"_s, &db::AuditEntry::action);
+    QVERIFY(entry != entries.end());
+    QCOMPARE(entry->subject, found.value().account.id.text());
+    QVERIFY(!entry->actor.isEmpty() && entry->actor != entry->subject);
+    QVERIFY(!entry->detail.contains(newOne()));
+}
+
+void AccountsTest::aNewPasswordFreesWhatIsHeldAndKeepsWhatIsPaid()
+{
+    const auto clerk = staff(u"clerk"_s, Role::Clerk);
+    const auto sari = m_stage->customer(u"sari"_s);
+    const auto watcher = m_stage->customer(u"budi"_s);
+    const ShowtimeId show = small_cinema::afternoon();
+    QVERIFY(sari->hold(show, {u"A1"_s}).ok());
+    const auto order = sari->checkout(show);
+    QVERIFY(order.ok());
+    QVERIFY(sari->hold(small_cinema::evening(), {u"B1"_s}).ok());
+    QVERIFY(clerk->ask(AccountReset{u"sari@example.com"_s, newOne()}).ok());
+    QCOMPARE(watcher->stateOf(small_cinema::evening(), u"B1"_s), SeatState::Free);
+    QVERIFY(watcher->stateOf(show, u"A1"_s) != SeatState::Free);
+    const auto back = logIn(u"sari@example.com"_s, newOne());
+    QVERIFY(back.ok() && back.value().openOrder);
+    QCOMPARE(back.value().openOrder->id, order.value().order.id);
+}
+
+void AccountsTest::onlyThoseAboveSetAPassword_data()
+{
+    QTest::addColumn<Role>("asker");
+    QTest::addColumn<Role>("owner");
+    QTest::addColumn<bool>("may");
+    QTest::newRow("customer, customer") << Role::Customer << Role::Customer << false;
+    QTest::newRow("clerk, customer") << Role::Clerk << Role::Customer << true;
+    QTest::newRow("clerk, clerk") << Role::Clerk << Role::Clerk << false;
+    QTest::newRow("clerk, manager") << Role::Clerk << Role::Manager << false;
+    QTest::newRow("manager, clerk") << Role::Manager << Role::Clerk << true;
+    QTest::newRow("manager, manager") << Role::Manager << Role::Manager << false;
+    QTest::newRow("manager, administrator") << Role::Manager << Role::Administrator << false;
+    QTest::newRow("administrator, manager") << Role::Administrator << Role::Manager << true;
+}
+
+void AccountsTest::onlyThoseAboveSetAPassword()
+{
+    QFETCH(Role, asker);
+    QFETCH(Role, owner);
+    QFETCH(bool, may);
+    const auto asking = staff(u"asker"_s, asker);
+    const auto owning = staff(u"owner"_s, owner);
+    QVERIFY(asking && owning);
+    const QString login = u"owner@example.com"_s;
+    const auto found = asking->ask(AccountFind{login});
+    const auto reset = asking->ask(AccountReset{login, newOne()});
+    QCOMPARE(found.ok(), may);
+    QCOMPARE(reset.ok(), may);
+    if (!may) {
+        QCOMPARE(found.refusal().code, RefusalCode::Forbidden);
+        QCOMPARE(reset.refusal().code, RefusalCode::Forbidden);
+    }
+    QCOMPARE(logIn(login, newOne()).ok(), may);
+}
+
+void AccountsTest::badResetsChangeNothing()
+{
+    const auto clerk = staff(u"clerk"_s, Role::Clerk);
+    const auto sari = m_stage->customer(u"sari"_s);
+    QCOMPARE(refusalOf(clerk->ask(AccountReset{u"sari@example.com"_s, u"pendek"_s})),
+             RefusalCode::WeakPassword);
+    QCOMPARE(refusalOf(clerk->ask(AccountReset{u"siapa@example.com"_s, newOne()})),
+             RefusalCode::NotFound);
+    QCOMPARE(refusalOf(clerk->ask(AccountFind{u"siapa@example.com"_s})), RefusalCode::NotFound);
+    QCOMPARE(refusalOf(clerk->ask(AccountFind{u"bukan alamat"_s})), RefusalCode::InvalidLogin);
+    const auto nobody = m_stage->terminal(u"nobody"_s);
+    QCOMPARE(refusalOf(nobody->ask(AccountReset{u"sari@example.com"_s, newOne()})),
+             RefusalCode::NotLoggedIn);
+    QVERIFY(sari->ask(TicketList{}).ok());
+    QVERIFY(logIn(u"sari@example.com"_s, rightPassword()).ok());
 }
 
 void AccountsTest::argonHashesAndVerifies()

@@ -84,6 +84,8 @@ struct Stage
     std::optional<AdminSetSaleStart> saleStart;
     std::optional<QueueAdvance> ahead;
     std::optional<Refusal> saleRefused;
+    std::optional<AccountReset> reset;
+    std::optional<Refusal> accountRefused;
     SaleInfo sale;
 
     [[nodiscard]] std::optional<Reply> replyTo(const Command &command)
@@ -151,6 +153,12 @@ struct Stage
         if (const auto *advance = std::get_if<QueueAdvance>(&command)) {
             ahead = *advance;
         }
+        if (const auto *wanted = std::get_if<AccountReset>(&command)) {
+            reset = *wanted;
+        }
+        if (reset || std::holds_alternative<AccountFind>(command)) {
+            return AccountReply{{AccountId(u"b"_s), u"Budi"_s, u"budi@example.com"_s}};
+        }
         if (const auto *message = std::get_if<AdminMessage>(&command)) {
             status.message = message->text;
         }
@@ -163,6 +171,10 @@ struct Stage
             asked << QString(methodOf(request->command));
             if (saleRefused && std::holds_alternative<AdminSetSaleStart>(request->command)) {
                 server.refuse(*request, *saleRefused);
+                continue;
+            }
+            if (accountRefused && std::holds_alternative<AccountFind>(request->command)) {
+                server.refuse(*request, *accountRefused);
                 continue;
             }
             const auto *wanted = std::get_if<AdminSale>(&request->command);
@@ -192,6 +204,20 @@ struct Stage
     }
 
     [[nodiscard]] bool isInside() { return window.page().isVisibleTo(&window); }
+
+    [[nodiscard]] bool seesPasswords()
+    {
+        return window.findChild<QLineEdit *>(u"resetLogin"_s)->isVisibleTo(&window);
+    }
+
+    void findAccount(const QString &login)
+    {
+        auto *field = window.findChild<QLineEdit *>(u"resetLogin"_s);
+        field->clear();
+        QTest::keyClicks(field, login);
+        window.findChild<Button *>(u"resetFind"_s)->click();
+        answerAll();
+    }
 
     [[nodiscard]] QString labelled(const QString &name) const
     {
@@ -224,6 +250,9 @@ private Q_SLOTS:
     void aShowtimesSaleIsStartedAndFollowed();
     void theSaleOfWhateverIsChosenIsSeen();
     void theWheelScrollsAndChangesNothing();
+    void clerksSetPasswordsAndNothingElse();
+    void anotherLoginIsAnotherAccount();
+    void managersGoToThePasswordsAndBack();
     void changesAreAskedFor();
     void aRefusedChangeIsTold();
     void bothLanguages();
@@ -647,12 +676,85 @@ void UiControlTest::theWheelScrollsAndChangesNothing()
 void UiControlTest::othersDoNot()
 {
     Stage stage;
-    stage.role = Role::Clerk;
+    stage.role = Role::Customer;
     stage.logIn();
     QVERIFY(!stage.isInside());
+    QVERIFY(!stage.seesPasswords());
     QVERIFY(stage.asked.contains(u"account.logout"_s));
     QVERIFY(!stage.asked.contains(u"admin.status"_s));
     QVERIFY(!stage.window.findChild<Banner *>(u"controlBanner"_s)->isHidden());
+}
+
+void UiControlTest::clerksSetPasswordsAndNothingElse()
+{
+    Stage stage;
+    stage.role = Role::Clerk;
+    stage.logIn();
+    QVERIFY(!stage.isInside());
+    QVERIFY(stage.seesPasswords());
+    QVERIFY(stage.window.findChild<Button *>(u"controlPasswords"_s)->isHidden());
+    auto *set = stage.window.findChild<Button *>(u"resetSet"_s);
+    QVERIFY(set->isHidden());
+    stage.findAccount(u"0812-3456-7890"_s);
+    QVERIFY(!set->isHidden());
+    QVERIFY(stage.labelled(u"resetWho"_s).contains(u"Budi"_s));
+    auto *password = stage.window.findChild<QLineEdit *>(u"resetPassword"_s);
+    QCOMPARE(password->echoMode(), QLineEdit::Password);
+    QTest::keyClicks(password, u"sandi b"_s);
+    QVERIFY(!set->isEnabled());
+    QTest::keyClicks(password, u"aru"_s);
+    QVERIFY(set->isEnabled());
+    QTest::keyClick(password, Qt::Key_Return);
+    stage.answerAll();
+    QVERIFY(stage.reset);
+    QCOMPARE(stage.reset->login, u"0812-3456-7890"_s);
+    QCOMPARE(stage.reset->password, u"sandi baru"_s);
+    QVERIFY(password->text().isEmpty());
+    QVERIFY(set->isHidden());
+    QVERIFY(stage.labelled(u"resetOutcome"_s).contains(u"Budi"_s));
+    stage.window.setLanguage(u"id"_s);
+    QVERIFY(!stage.asked.contains(u"admin.status"_s));
+    QVERIFY(!stage.asked.contains(u"account.logout"_s));
+}
+
+void UiControlTest::anotherLoginIsAnotherAccount()
+{
+    Stage stage;
+    stage.role = Role::Clerk;
+    stage.logIn();
+    stage.findAccount(u"budi@example.com"_s);
+    auto *password = stage.window.findChild<QLineEdit *>(u"resetPassword"_s);
+    QTest::keyClicks(password, u"sandi baru"_s);
+    QTest::keyClicks(stage.window.findChild<QLineEdit *>(u"resetLogin"_s), u"x"_s);
+    QVERIFY(password->isHidden());
+    QVERIFY(password->text().isEmpty());
+    QTest::keyClick(password, Qt::Key_Return);
+    stage.answerAll();
+    QVERIFY(!stage.reset);
+
+    stage.accountRefused = Refusal{RefusalCode::NotFound};
+    stage.findAccount(u"siapa@example.com"_s);
+    QVERIFY(password->isHidden());
+    QVERIFY(stage.labelled(u"resetOutcome"_s).contains(u"siapa@example.com"_s));
+}
+
+void UiControlTest::managersGoToThePasswordsAndBack()
+{
+    Stage stage;
+    stage.logIn();
+    QVERIFY(stage.isInside());
+    auto *passwords = stage.window.findChild<Button *>(u"controlPasswords"_s);
+    passwords->click();
+    QVERIFY(stage.seesPasswords());
+    QVERIFY(!stage.isInside());
+    stage.findAccount(u"budi@example.com"_s);
+    QTest::keyClicks(stage.window.findChild<QLineEdit *>(u"resetPassword"_s), u"sandi baru"_s);
+    passwords->click();
+    QVERIFY(stage.isInside());
+    passwords->click();
+    // Nothing of the last one is left for whoever looks next.
+    QVERIFY(stage.window.findChild<QLineEdit *>(u"resetLogin"_s)->text().isEmpty());
+    QVERIFY(stage.window.findChild<QLineEdit *>(u"resetPassword"_s)->text().isEmpty());
 }
 
 void UiControlTest::changesAreAskedFor()

@@ -6,6 +6,7 @@
 #include "terminal/terminal.h"
 #include "ui/control/control_page.h"
 #include "ui/control/manager_login.h"
+#include "ui/control/password_form.h"
 #include "ui/control/sale_form.h"
 #include "ui/languages.h"
 #include "ui/widgets/banner.h"
@@ -13,9 +14,11 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/language_bar.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/scroll.h"
 
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 using namespace Qt::Literals::StringLiterals;
@@ -62,6 +65,9 @@ void ControlWindow::build()
     m_themeButton = new Button(m_context, u"controlTheme"_s, u"tool"_s, m_header);
     m_textSize = new Button(m_context, u"controlTextSize"_s, u"tool"_s, m_header);
     m_textSize->setIconName(u"text-size"_s);
+    m_passwordButton = new Button(m_context, u"controlPasswords"_s, u"tool"_s, m_header);
+    m_passwordButton->setIconName(u"lock"_s);
+    m_passwordButton->setCheckable(true);
     m_logOut = new Button(m_context, u"controlLogOut"_s, u"tool"_s, m_header);
     m_logOut->setIconName(u"log-out"_s);
     auto *row = new QHBoxLayout(m_header);
@@ -70,6 +76,7 @@ void ControlWindow::build()
     row->addWidget(m_languageButton);
     row->addWidget(m_themeButton);
     row->addWidget(m_textSize);
+    row->addWidget(m_passwordButton);
     row->addWidget(m_logOut);
     m_languages = new LanguageBar(m_context, this);
     m_banner = new Banner(m_context, u"controlBanner"_s, this);
@@ -78,7 +85,10 @@ void ControlWindow::build()
     m_page = new ControlPage(m_context, m_stack);
     m_stack->addWidget(m_login);
     m_stack->addWidget(m_page);
-    for (QWidget *page : {static_cast<QWidget *>(m_login), static_cast<QWidget *>(m_page)}) {
+    m_passwords = new PasswordForm(m_context, m_stack);
+    QScrollArea *passwordScroll = makeScroll(m_passwords, m_stack);
+    m_stack->addWidget(passwordScroll);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_login, m_page, passwordScroll}) {
         // The screen has the size it has: no page may ask for a larger window.
         page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     }
@@ -104,6 +114,7 @@ void ControlWindow::connectPage()
                 m_terminal.submit(intents::OpenLogin{});
                 m_terminal.submit(intents::LogIn{login, password});
             });
+    connectPasswords();
     connect(m_logOut, &QPushButton::clicked, this, &ControlWindow::logOut);
     connect(m_languageButton, &QPushButton::clicked, m_languages, [this] {
         m_languages->toggle(m_languageButton->hasFocus());
@@ -152,6 +163,50 @@ void ControlWindow::present()
     }
 }
 
+void ControlWindow::connectPasswords()
+{
+    connect(m_passwordButton, &QPushButton::toggled, this, &ControlWindow::showPasswords);
+    connect(m_passwords, &PasswordForm::findWanted, this, [this](const QString &login) {
+        m_terminal.ask(protocol::AccountFind{login},
+                       [this, login](const Result<protocol::Reply> &reply) {
+                           if (reply.ok()) {
+                               m_passwords->setFound(
+                                   login, std::get<protocol::AccountReply>(reply.value()).account);
+                           } else {
+                               m_passwords->setRefusal(login, reply.refusal());
+                           }
+                       });
+    });
+    connect(m_passwords,
+            &PasswordForm::resetWanted,
+            this,
+            [this](const QString &login, const QString &password) {
+                m_terminal.ask(protocol::AccountReset{login, password},
+                               [this, login](const Result<protocol::Reply> &reply) {
+                                   if (reply.ok()) {
+                                       m_passwords->setDone(
+                                           std::get<protocol::AccountReply>(reply.value()).account);
+                                   } else {
+                                       m_passwords->setRefusal(login, reply.refusal());
+                                   }
+                               });
+            });
+}
+
+void ControlWindow::showPasswords(bool shown)
+{
+    m_passwords->clear();
+    render(BookingFlow(m_terminal.flow()));
+    if (shown) {
+        m_passwords->setFocus();
+    }
+}
+
+bool ControlWindow::isStaff(const BookingFlow &flow)
+{
+    return flow.account && flow.account->role != Role::Customer;
+}
+
 bool ControlWindow::mayManage(const BookingFlow &flow)
 {
     return flow.account
@@ -166,27 +221,35 @@ void ControlWindow::logOut()
 
 void ControlWindow::render(const BookingFlow &flow)
 {
-    if (flow.account && !mayManage(flow)) {
+    if (flow.account && !isStaff(flow)) {
         m_refusal = Refusal{RefusalCode::Forbidden};
         logOut();
         return;
     }
-    const bool inside = mayManage(flow);
-    QWidget *shown = inside ? static_cast<QWidget *>(m_page) : m_login;
-    if (m_stack->currentWidget() != shown) {
+    const bool inside = isStaff(flow);
+    const bool manages = mayManage(flow);
+    if (!inside) {
+        m_passwordButton->setChecked(false);
+    }
+    const bool atPasswords = inside && (!manages || m_passwordButton->isChecked());
+    const int shown = !inside ? 0 : atPasswords ? 2 : 1;
+    if (m_stack->currentIndex() != shown) {
         m_polls = 0;
         m_page->clear();
         m_login->clear();
-        m_stack->setCurrentWidget(shown);
+        m_passwords->clear();
+        m_stack->setCurrentIndex(shown);
         if (inside) {
             m_refusal.reset();
             poll();
+            m_stack->currentWidget()->setFocus();
         } else {
             m_login->setFocus();
         }
     }
     m_login->render(flow);
     m_page->setFilms(flow.films, flow.server.cinema.timeZone);
+    m_passwordButton->setVisible(manages);
     m_logOut->setVisible(inside);
     m_who->setText(inside ? m_context.wording.isolated(flow.account->name) : QString());
     const QString &cinema = flow.server.cinema.name;
@@ -210,8 +273,8 @@ void ControlWindow::fitHeader()
          std::initializer_list<QWidget *>{m_languageButton, m_themeButton, m_textSize, m_who}) {
         used += part->sizeHint().width() + m_header->layout()->spacing();
     }
-    if (!m_logOut->isHidden()) {
-        used += m_logOut->sizeHint().width() + m_header->layout()->spacing();
+    for (const Button *part : {m_passwordButton, m_logOut}) {
+        used += part->isHidden() ? 0 : part->sizeHint().width() + m_header->layout()->spacing();
     }
     m_who->setVisible(used <= width());
 }
@@ -219,7 +282,7 @@ void ControlWindow::fitHeader()
 void ControlWindow::renderBanner(const BookingFlow &flow)
 {
     const bool lost = flow.line == Line::Lost;
-    const bool refused = flow.notice.kind == NoticeKind::Refused && !mayManage(flow);
+    const bool refused = flow.notice.kind == NoticeKind::Refused && !isStaff(flow);
     m_banner->setClosable(!lost);
     if (lost) {
         m_banner->say(
@@ -356,7 +419,9 @@ void ControlWindow::setLanguage(const QString &language)
     m_languageButton->setAccessibleName(LanguageBar::spokenName());
     m_languages->render();
     m_logOut->setWords(tr("Log out"));
+    m_passwordButton->setWords(tr("Passwords"));
     m_page->retranslate();
+    m_passwords->retranslate();
     restyle();
 }
 
@@ -384,6 +449,7 @@ void ControlWindow::restyle()
     m_header->layout()->setSpacing(edge);
     m_login->restyle();
     m_page->restyle();
+    m_passwords->restyle();
     render(BookingFlow(m_terminal.flow()));
 }
 

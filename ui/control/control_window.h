@@ -25,6 +25,7 @@ class Button;
 class ControlPage;
 class LanguageBar;
 class ManagerLogin;
+class PasswordForm;
 
 /// The managers' window: logs in, then asks the server for its numbers once a second and carries changes to it.
 class ControlWindow : public QWidget
@@ -63,6 +64,9 @@ private:
     void askSale(const FilmId &film, const ShowtimeId &showtime);
     void startSale(const FilmId &film, const ShowtimeId &showtime, std::optional<UtcTime> at);
     void logOut();
+    void connectPasswords();
+    void showPasswords(bool shown);
+    [[nodiscard]] static bool isStaff(const BookingFlow &flow);
     [[nodiscard]] static bool mayManage(const BookingFlow &flow);
 
     Terminal &m_terminal;
@@ -82,11 +86,14 @@ private:
     LanguageBar *m_languages = nullptr;
     Button *m_themeButton = nullptr;
     Button *m_textSize = nullptr;
+    /// Managers go to the form and back; clerks have nothing else.
+    Button *m_passwordButton = nullptr;
     Button *m_logOut = nullptr;
     Banner *m_banner = nullptr;
     QStackedWidget *m_stack = nullptr;
     ManagerLogin *m_login = nullptr;
     ControlPage *m_page = nullptr;
+    PasswordForm *m_passwords = nullptr;
 };
 
 } // namespace karcis::ui

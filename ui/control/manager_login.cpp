@@ -71,7 +71,7 @@ void ManagerLogin::clear()
 void ManagerLogin::render(const BookingFlow &flow)
 {
     m_title->setText(tr("Control room"));
-    m_intro->setText(tr("For the managers of the cinema. Please log in."));
+    m_intro->setText(tr("For the staff of the cinema. Please log in."));
     m_loginLabel->setText(tr("E-mail address or mobile number"));
     m_passwordLabel->setText(tr("Password"));
     m_submit->setWords(tr("Log in"));

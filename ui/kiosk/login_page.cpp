@@ -192,7 +192,7 @@ void LoginPage::renderForm()
     m_submit->setEnabled(!m_flow.busy);
     m_help->setText(m_registering
                         ? tr("We use your address only for your tickets.")
-                        : tr("Forgotten your password? Our staff at the counter will help you."));
+                        : tr("Forgotten your password? At the counter you choose a new one."));
     renderHints();
 }
 

@@ -159,6 +159,46 @@ void addFigures(std::vector<TourScene> &scenes)
         });
 }
 
+/// Somebody has forgotten the password and stands at the counter.
+void addPasswords(std::vector<TourScene> &scenes)
+{
+    const Act find = [](const TourHands &hands, const TourStage &) {
+        return hands.click(u"controlPasswords"_s)
+            && hands.type(u"resetLogin"_s, u"+6281234567890"_s) && hands.click(u"resetFind"_s);
+    };
+    add(scenes,
+        u"control-passwords"_s,
+        u"Whose password"_s,
+        {},
+        [](const TourHands &hands, const TourStage &) {
+            return hands.click(u"controlPasswords"_s);
+        });
+    add(
+        scenes,
+        u"control-password-unknown"_s,
+        u"Nobody is registered"_s,
+        [](const TourStage &, TourOffice &office) {
+            office.refused = Refusal{RefusalCode::NotFound};
+        },
+        find);
+    add(scenes,
+        u"control-password-typed"_s,
+        u"A new password is typed"_s,
+        {},
+        [find](const TourHands &hands, const TourStage &stage) {
+            return find(hands, stage) && hands.type(u"resetPassword"_s, u"rahasia baru"_s)
+                && hands.click(u"resetShow"_s);
+        });
+    add(scenes,
+        u"control-password-set"_s,
+        u"The new password counts"_s,
+        {},
+        [find](const TourHands &hands, const TourStage &stage) {
+            return find(hands, stage) && hands.type(u"resetPassword"_s, u"rahasia baru"_s)
+                && hands.click(u"resetSet"_s);
+        });
+}
+
 void addLimits(std::vector<TourScene> &scenes)
 {
     add(scenes, u"control-limits"_s, u"Limits"_s, {}, onTab(u"limitsTab"_s));
@@ -255,6 +295,7 @@ void addControlScenes(std::vector<TourScene> &scenes)
 {
     addLogin(scenes);
     addFigures(scenes);
+    addPasswords(scenes);
     addLimits(scenes);
     addSelling(scenes);
     addQueue(scenes);

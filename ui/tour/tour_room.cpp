@@ -87,6 +87,13 @@ TourServer::Answer answerOffice(const TourOffice &office, const protocol::Comman
     if (const auto *wanted = std::get_if<protocol::AdminSale>(&command)) {
         return answerSale(office, *wanted);
     }
+    const bool isAccount = std::holds_alternative<protocol::AccountFind>(command)
+        || std::holds_alternative<protocol::AccountReset>(command);
+    if (isAccount && !office.refused) {
+        return protocol::Reply(protocol::AccountReply{.account = {.id = AccountId(u"customer"_s),
+                                                                  .name = u"Dewi Anggraini"_s,
+                                                                  .login = u"+6281234567890"_s}});
+    }
     if (std::holds_alternative<protocol::QueueAdvance>(command) && !office.refused) {
         return protocol::Reply(protocol::EmptyReply{});
     }
