@@ -261,22 +261,24 @@ void ControlWindow::render(const BookingFlow &flow)
     renderBanner(flow);
 }
 
-/// The title is needed more than the name of who is logged in.
+/// The title is needed more than the name of who is logged in, and more than words beside a sign.
 void ControlWindow::fitHeader()
 {
+    m_passwordButton->setText(tr("Passwords"));
     const int words = QFontMetrics(m_context.theme.font(TextStyle::Title))
                           .size(Qt::TextSingleLine, m_title->text())
                           .width();
     const QMargins margins = m_header->layout()->contentsMargins();
+    const int gap = m_header->layout()->spacing();
     int used = words + margins.left() + margins.right();
-    for (const QWidget *part :
-         std::initializer_list<QWidget *>{m_languageButton, m_themeButton, m_textSize, m_who}) {
-        used += part->sizeHint().width() + m_header->layout()->spacing();
+    for (const QWidget *part : std::initializer_list<QWidget *>{
+             m_languageButton, m_themeButton, m_textSize, m_passwordButton, m_logOut}) {
+        used += part->isHidden() ? 0 : part->sizeHint().width() + gap;
     }
-    for (const Button *part : {m_passwordButton, m_logOut}) {
-        used += part->isHidden() ? 0 : part->sizeHint().width() + m_header->layout()->spacing();
+    m_who->setVisible(used + m_who->sizeHint().width() + gap <= width());
+    if (used > width()) {
+        m_passwordButton->setText({});
     }
-    m_who->setVisible(used <= width());
 }
 
 void ControlWindow::renderBanner(const BookingFlow &flow)
@@ -419,7 +421,7 @@ void ControlWindow::setLanguage(const QString &language)
     m_languageButton->setAccessibleName(LanguageBar::spokenName());
     m_languages->render();
     m_logOut->setWords(tr("Log out"));
-    m_passwordButton->setWords(tr("Passwords"));
+    m_passwordButton->setAccessibleName(tr("Passwords"));
     m_page->retranslate();
     m_passwords->retranslate();
     restyle();

@@ -53,8 +53,13 @@ PasswordForm::PasswordForm(Context &context, QWidget *parent) : QWidget(parent),
         column->addWidget(part);
     }
     auto *middle = new QVBoxLayout(this);
+    // Not by alignment: that would ask the form for its height before its width is known.
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_form);
+    row->addStretch(1);
     middle->addStretch(1);
-    middle->addWidget(m_form, 0, Qt::AlignHCenter);
+    middle->addLayout(row);
     middle->addStretch(2);
     connect(m_login, &QLineEdit::textEdited, this, [this] {
         m_found.reset();

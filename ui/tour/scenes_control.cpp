@@ -163,8 +163,10 @@ void addFigures(std::vector<TourScene> &scenes)
 void addPasswords(std::vector<TourScene> &scenes)
 {
     const Act find = [](const TourHands &hands, const TourStage &) {
-        return hands.click(u"controlPasswords"_s)
+        const bool asked = hands.click(u"controlPasswords"_s)
             && hands.type(u"resetLogin"_s, u"+6281234567890"_s) && hands.click(u"resetFind"_s);
+        TourHands::settle();
+        return asked;
     };
     add(scenes,
         u"control-passwords"_s,
