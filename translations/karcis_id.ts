@@ -860,7 +860,7 @@ Pemain: %2</translation>
     </message>
     <message>
         <source>With an account your tickets are kept for you. Log in with your e-mail address or mobile number, or register: that takes a minute. Our staff at the counter help you if you have forgotten your password.</source>
-        <translation>Dengan akun, tiket Anda tersimpan. Masuk dengan alamat surel atau nomor ponsel, atau daftar: hanya sebentar. Petugas di loket membantu jika Anda lupa kata sandi.</translation>
+        <translation>Dengan akun, tiket Anda tersimpan. Masuk dengan alamat e-mail atau nomor ponsel, atau daftar: hanya sebentar. Petugas di loket membantu jika Anda lupa kata sandi.</translation>
     </message>
     <message>
         <source>Forgotten your password? At the counter you choose a new one.</source>
@@ -875,7 +875,7 @@ Pemain: %2</translation>
     </message>
     <message>
         <source>E-mail address or mobile number</source>
-        <translation>Alamat surel atau nomor ponsel</translation>
+        <translation>Alamat e-mail atau nomor ponsel</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1128,7 +1128,7 @@ Pemain: %2</translation>
     </message>
     <message>
         <source>Their e-mail address or mobile number</source>
-        <translation>Alamat surel atau nomor ponselnya</translation>
+        <translation>Alamat e-mail atau nomor ponselnya</translation>
     </message>
     <message>
         <source>Find the account</source>

@@ -693,6 +693,7 @@ void UiControlTest::clerksSetPasswordsAndNothingElse()
     QVERIFY(!stage.isInside());
     QVERIFY(stage.seesPasswords());
     QVERIFY(stage.window.findChild<Button *>(u"controlPasswords"_s)->isHidden());
+    QCOMPARE(stage.window.focusWidget(), stage.window.findChild<QLineEdit *>(u"resetLogin"_s));
     auto *set = stage.window.findChild<Button *>(u"resetSet"_s);
     QVERIFY(set->isHidden());
     stage.findAccount(u"0812-3456-7890"_s);

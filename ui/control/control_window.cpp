@@ -242,7 +242,7 @@ void ControlWindow::render(const BookingFlow &flow)
         if (inside) {
             m_refusal.reset();
             poll();
-            m_stack->currentWidget()->setFocus();
+            (atPasswords ? static_cast<QWidget *>(m_passwords) : m_page)->setFocus();
         } else {
             m_login->setFocus();
         }
