@@ -11,7 +11,7 @@ namespace karcis::db {
 namespace {
 
 /// More sessions than may book at once in a large cinema.
-constexpr qsizetype mostSessions = 4096;
+constexpr std::size_t mostSessions = 4096;
 
 const QString &seatName(const SeatClaim &claim)
 {
@@ -33,8 +33,8 @@ HoldMemory::~HoldMemory()
 const std::vector<SeatClaim> *HoldMemory::find(const SessionId &holder,
                                                const ShowtimeId &showtime) const
 {
-    const auto it = m_holds.constFind(Key(holder, showtime));
-    return it == m_holds.cend() ? nullptr : &it.value();
+    const auto it = m_holds.find(Key(holder, showtime));
+    return it == m_holds.end() ? nullptr : &it->second;
 }
 
 void HoldMemory::remember(const SessionId &holder,
@@ -44,7 +44,7 @@ void HoldMemory::remember(const SessionId &holder,
     if (m_holds.size() >= mostSessions) {
         clear();
     }
-    m_holds.insert(Key(holder, showtime), claims);
+    m_holds.insert_or_assign(Key(holder, showtime), claims);
     for (const SeatClaim &claim : claims) {
         noteExpiry(claim);
     }
@@ -59,7 +59,7 @@ void HoldMemory::held(const SeatClaim &claim)
 {
     const auto it = m_holds.find(Key(claim.holder, claim.showtimeId));
     if (it != m_holds.end()) {
-        std::vector<SeatClaim> &claims = it.value();
+        std::vector<SeatClaim> &claims = it->second;
         claims.insert(std::ranges::upper_bound(claims, seatName(claim), {}, &seatName), claim);
         noteExpiry(claim);
     }
@@ -69,13 +69,13 @@ void HoldMemory::released(const SessionId &holder, const ShowtimeId &showtime, c
 {
     const auto it = m_holds.find(Key(holder, showtime));
     if (it != m_holds.end()) {
-        std::erase_if(it.value(), [&](const SeatClaim &claim) { return claim.seatId == seat; });
+        std::erase_if(it->second, [&](const SeatClaim &claim) { return claim.seatId == seat; });
     }
 }
 
 void HoldMemory::forget(const SessionId &holder, const ShowtimeId &showtime)
 {
-    m_holds.remove(Key(holder, showtime));
+    m_holds.erase(Key(holder, showtime));
 }
 
 void HoldMemory::letExpire(UtcTime now)

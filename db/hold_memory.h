@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+#include <unordered_map>
 #include <utility>
 
 namespace karcis::db {
@@ -50,10 +51,15 @@ public:
 private:
     using Key = std::pair<SessionId, ShowtimeId>;
 
+    struct KeyHash
+    {
+        std::size_t operator()(const Key &key) const { return qHash(key); }
+    };
+
     void noteExpiry(const SeatClaim &claim);
 
     Database &m_database;
-    QHash<Key, std::vector<SeatClaim>> m_holds;
+    std::unordered_map<Key, std::vector<SeatClaim>, KeyHash> m_holds;
     /// None of what is remembered expires earlier.
     UtcTime m_firstExpiry = UtcTime::max();
 };

@@ -23,6 +23,16 @@ using namespace std::chrono_literals;
 
 namespace {
 
+QueueVisitor asSession(TerminalKey terminal, const QString &session)
+{
+    return {.terminal = terminal, .session = SessionId(session)};
+}
+
+bool enter(QueueWorld &world, const QueueVisitor &visitor, WorkContext &work)
+{
+    return world.queue().enter(visitor, work);
+}
+
 /// A crowd that comes, stays or gives up, goes in and comes out, while the server now and then dies.
 class Crowd
 {
@@ -497,12 +507,6 @@ void AdmissionTest::whatHappensElsewhereMeanwhileCounts()
     fixture.migrate();
     QueueWorld one(fixture.database());
     QueueWorld two(fixture.database(), 8);
-    const auto asSession = [](TerminalKey terminal, const QString &session) {
-        return QueueVisitor{.terminal = terminal, .session = SessionId(session)};
-    };
-    const auto enter = [](QueueWorld &world, const QueueVisitor &visitor, WorkContext &work) {
-        return world.queue().enter(visitor, work);
-    };
     const auto leaveAt = [](QueueWorld &world, const QueueVisitor &visitor) {
         world.run([&](WorkContext &work) { world.queue().leave(visitor, work); });
     };

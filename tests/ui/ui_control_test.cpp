@@ -88,8 +88,27 @@ struct Stage
     std::optional<Refusal> accountRefused;
     SaleInfo sale;
 
+    [[nodiscard]] std::optional<Reply> replyOfAccount(const Command &command)
+    {
+        if (std::holds_alternative<AccountLogin>(command)) {
+            SessionReply reply;
+            reply.token = u"token"_s;
+            reply.account = {AccountId(u"a"_s), u"Ibu Sari"_s, u"sari@example.com"_s, role};
+            return reply;
+        }
+        if (const auto *wanted = std::get_if<AccountReset>(&command)) {
+            reset = *wanted;
+        }
+        return AccountReply{{AccountId(u"b"_s), u"Budi"_s, u"budi@example.com"_s}};
+    }
+
     [[nodiscard]] std::optional<Reply> replyTo(const Command &command)
     {
+        if (std::holds_alternative<AccountLogin>(command)
+            || std::holds_alternative<AccountFind>(command)
+            || std::holds_alternative<AccountReset>(command)) {
+            return replyOfAccount(command);
+        }
         if (std::holds_alternative<TerminalHello>(command)) {
             HelloReply reply;
             reply.cinema.name = u"Bioskop Kecil"_s;
@@ -104,12 +123,6 @@ struct Stage
         }
         if (std::holds_alternative<PaymentMethods>(command)) {
             return PaymentMethodsReply{};
-        }
-        if (std::holds_alternative<AccountLogin>(command)) {
-            SessionReply reply;
-            reply.token = u"token"_s;
-            reply.account = {AccountId(u"a"_s), u"Ibu Sari"_s, u"sari@example.com"_s, role};
-            return reply;
         }
         if (const auto *change = std::get_if<AdminSetLimit>(&command)) {
             limits.limits.front().value = change->value;
@@ -152,12 +165,6 @@ struct Stage
         }
         if (const auto *advance = std::get_if<QueueAdvance>(&command)) {
             ahead = *advance;
-        }
-        if (const auto *wanted = std::get_if<AccountReset>(&command)) {
-            reset = *wanted;
-        }
-        if (reset || std::holds_alternative<AccountFind>(command)) {
-            return AccountReply{{AccountId(u"b"_s), u"Budi"_s, u"budi@example.com"_s}};
         }
         if (const auto *message = std::get_if<AdminMessage>(&command)) {
             status.message = message->text;
