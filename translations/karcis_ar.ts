@@ -886,6 +886,10 @@ Cast: %2</source>
         <source>Forgotten your password? At the counter you choose a new one.</source>
         <translation>هل نسيت كلمة المرور؟ تختار كلمة جديدة عند شباك التذاكر.</translation>
     </message>
+    <message>
+        <source>Long enough.</source>
+        <translation>طويلة بما يكفي.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::ManagerLogin</name>

@@ -870,6 +870,10 @@ Cast: %2</translation>
         <source>Forgotten your password? At the counter you choose a new one.</source>
         <translation>Forgotten your password? At the counter you choose a new one.</translation>
     </message>
+    <message>
+        <source>Long enough.</source>
+        <translation>Long enough.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::ManagerLogin</name>

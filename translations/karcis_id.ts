@@ -866,6 +866,10 @@ Pemain: %2</translation>
         <source>Forgotten your password? At the counter you choose a new one.</source>
         <translation>Lupa kata sandi? Di loket Anda memilih yang baru.</translation>
     </message>
+    <message>
+        <source>Long enough.</source>
+        <translation>Sudah cukup panjang.</translation>
+    </message>
 </context>
 <context>
     <name>karcis::ui::ManagerLogin</name>

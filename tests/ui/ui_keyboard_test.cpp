@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QQuickItem>
 #include <QQuickWidget>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 #include <algorithm>
@@ -89,6 +91,7 @@ private Q_SLOTS:
     void addressesAreTypedInLatinLetters();
     void noFieldIsCovered_data();
     void noFieldIsCovered();
+    void anUprightFormIsWhole();
     void aCardMakesRoom();
     void itGoesWithTheField();
     void itGoesWithThePerson();
@@ -252,6 +255,21 @@ void UiKeyboardTest::noFieldIsCovered()
         QVERIFY2(field->mapTo(&m_kiosk->window, field->rect().bottomLeft()).y() < keys.y(),
                  qPrintable(name));
     }
+}
+
+void UiKeyboardTest::anUprightFormIsWhole()
+{
+    open({1080, 1920}, test::loginFlow(m_kiosk->clock));
+    m_kiosk->press(u"registerTab"_s);
+    QVERIFY(ask(u"passwordField"_s));
+    QTest::keyClicks(m_kiosk->find(u"loginField"_s), u"siti@"_s);
+    const auto areas = m_kiosk->find(u"loginSubmit"_s)->window()->findChildren<QScrollArea *>();
+    const auto holds = [this](const QScrollArea *area) {
+        return area->isAncestorOf(m_kiosk->find(u"loginSubmit"_s));
+    };
+    const auto form = std::ranges::find_if(areas, holds);
+    QVERIFY(form != areas.end());
+    QTRY_COMPARE((*form)->verticalScrollBar()->maximum(), 0);
 }
 
 void UiKeyboardTest::aCardMakesRoom()

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void fewHitsLeaveNoEmptyPage();
     void theSearchFieldFillsItsLine();
     void whatStartsSoonIsOneTapAway();
+    void theTabKeyGoesDownThePage();
     void whatHasBegunStartsNoMore();
     void aTimeIsChosen();
     void timesThatCannotBeBoughtSayWhy();
@@ -338,6 +339,24 @@ void UiPagesTest::whatStartsSoonIsOneTapAway()
     QCOMPARE(kiosk.last<intents::ChooseShowtime>()->id, grown.next.front().id);
 }
 
+void UiPagesTest::theTabKeyGoesDownThePage()
+{
+    KioskFixture kiosk({1920, 1080});
+    BookingFlow flow = filmsFlow(kiosk.clock);
+    kiosk.render(flow);
+    const auto tabs = [&kiosk](const QString &from) {
+        kiosk.find(from)->setFocus();
+        QTest::keyClick(kiosk.window.focusWidget(), Qt::Key_Tab);
+        return kiosk.window.focusWidget()->objectName();
+    };
+    QCOMPARE(tabs(u"searchField"_s), u"soon_"_s + flow.next.front().id.text());
+    // The same for what was fetched later.
+    flow.next.erase(flow.next.begin());
+    kiosk.render(flow);
+    QCOMPARE(tabs(u"searchField"_s), u"soon_"_s + flow.next.front().id.text());
+    QVERIFY(tabs(u"soon_"_s + flow.next.front().id.text()).startsWith(u"soon_"));
+}
+
 void UiPagesTest::whatHasBegunStartsNoMore()
 {
     KioskFixture kiosk({1920, 1080});
@@ -535,6 +554,15 @@ void UiPagesTest::wrongFieldsAreExplained()
     kiosk.press(u"registerTab"_s);
     QTest::keyClicks(kiosk.find(u"passwordField"_s), u"pendek"_s);
     QCOMPARE(labelText(kiosk, u"passwordFieldHint"_s), u"2 more characters, please."_s);
+    const auto buttonTop = [&kiosk] {
+        const QWidget *button = kiosk.find(u"loginSubmit"_s);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        return button->mapTo(&kiosk.window, QPoint()).y();
+    };
+    const int before = buttonTop();
+    QTest::keyClicks(kiosk.find(u"passwordField"_s), u"an"_s);
+    QCOMPARE(labelText(kiosk, u"passwordFieldHint"_s), u"Long enough."_s);
+    QCOMPARE(buttonTop(), before);
 }
 
 void UiPagesTest::thePasswordCanBeShown()

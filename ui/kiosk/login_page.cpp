@@ -136,6 +136,7 @@ void LoginPage::setRegistering(bool registering)
     m_registering = registering;
     m_tried = false;
     renderForm();
+    restyle();
     (registering ? m_name.edit : m_login.edit)->setFocus();
 }
 
@@ -234,6 +235,9 @@ void LoginPage::renderHints()
     if (m_registering && m_password.edit->text().isEmpty() && !m_tried) {
         m_password.hint->setText(tr("At least %n character(s).", nullptr, limits::passwordMinimum));
         m_password.hint->show();
+    } else if (m_registering && passwordProblem().isEmpty()) {
+        // The line stays, so that the button below does not move away from the finger.
+        showText(m_password.hint, tr("Long enough."));
     }
 }
 
@@ -307,15 +311,24 @@ void LoginPage::restyle()
     const int formWidth
         = std::min(theme().textPx(portrait ? 760 : 620), width() - 2 * theme().space(Space::Large));
     m_form->setFixedWidth(formWidth);
-    // Upright the form comes first: large letters need the height of the picture.
-    const int upright
-        = std::clamp((height() - theme().textPx(700)) * 2 / 3, theme().px(200), theme().px(440));
-    m_poster->setPosterWidth(portrait ? upright
+    setDistances(m_form->layout(), Space::Large, Space::Small);
+    setDistances(m_art->layout(), Space::Tiny, Space::Small);
+    m_poster->setPosterWidth(portrait ? uprightPosterWidth(formWidth)
                                       : std::clamp(height() / 2, theme().px(240), theme().px(420)));
     m_art->setFixedWidth(portrait ? formWidth
                                   : std::max(m_poster->sizeHint().width(), theme().textPx(300)));
-    setDistances(m_form->layout(), Space::Large, Space::Small);
-    setDistances(m_art->layout(), Space::Tiny, Space::Small);
+}
+
+int LoginPage::uprightPosterWidth(int formWidth) const
+{
+    // Upright the form comes first, and a hint more must not push it under the keyboard.
+    const int hint = theme().textPx(28) + theme().space(Space::Small);
+    const int words = m_artTitle->heightForWidth(formWidth) + m_artText->heightForWidth(formWidth);
+    const int gaps = 2 * theme().space(Space::Large) + theme().space(Space::Huge)
+        + 2 * theme().space(Space::Small) + 2 * theme().space(Space::Tiny);
+    const int room
+        = height() - m_form->layout()->totalHeightForWidth(formWidth) - words - gaps - hint;
+    return std::clamp(room * 2 / 3, theme().px(120), theme().px(440));
 }
 
 QString LoginPage::help() const

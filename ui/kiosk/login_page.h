@@ -54,6 +54,8 @@ private:
     [[nodiscard]] QString loginProblem() const;
     [[nodiscard]] QString passwordProblem() const;
     void submit();
+    /// As wide as the form's height leaves room for.
+    [[nodiscard]] int uprightPosterWidth(int formWidth) const;
     void showPassword(bool shown);
 
     BookingFlow m_flow;
