@@ -2340,14 +2340,14 @@ Cast: %2</source>
         <translation>سبقك شخص آخر بلحظة. يُرجى اختيار مقعد آخر.</translation>
     </message>
     <message numerus="yes">
-        <source>Somebody was a moment faster: %1 is taken. Please choose another seat.</source>
+        <source>%1 is already taken. Please choose another seat.</source>
         <translation>
-            <numerusform>سبقك شخص آخر بلحظة: أُخذ %1. يُرجى اختيار مقعد آخر.</numerusform>
-            <numerusform>سبقك شخص آخر بلحظة: أُخذ المقعد %1. يُرجى اختيار مقعد آخر.</numerusform>
-            <numerusform>سبقك شخص آخر بلحظة: أُخذ المقعدان %1. يُرجى اختيار مقعدين آخرين.</numerusform>
-            <numerusform>سبقك شخص آخر بلحظة: أُخذت المقاعد %1. يُرجى اختيار مقاعد أخرى.</numerusform>
-            <numerusform>سبقك شخص آخر بلحظة: أُخذت المقاعد %1. يُرجى اختيار مقاعد أخرى.</numerusform>
-            <numerusform>سبقك شخص آخر بلحظة: أُخذت المقاعد %1. يُرجى اختيار مقاعد أخرى.</numerusform>
+            <numerusform>أُخذ %1. يُرجى اختيار مقعد آخر.</numerusform>
+            <numerusform>أُخذ المقعد %1. يُرجى اختيار مقعد آخر.</numerusform>
+            <numerusform>أُخذ المقعدان %1. يُرجى اختيار مقعدين آخرين.</numerusform>
+            <numerusform>أُخذت المقاعد %1. يُرجى اختيار مقاعد أخرى.</numerusform>
+            <numerusform>أُخذت المقاعد %1. يُرجى اختيار مقاعد أخرى.</numerusform>
+            <numerusform>أُخذت المقاعد %1. يُرجى اختيار مقاعد أخرى.</numerusform>
         </translation>
     </message>
     <message>

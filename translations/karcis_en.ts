@@ -2260,10 +2260,10 @@ Cast: %2</translation>
         <translation>Somebody was a moment faster. Please choose another seat.</translation>
     </message>
     <message numerus="yes">
-        <source>Somebody was a moment faster: %1 is taken. Please choose another seat.</source>
+        <source>%1 is already taken. Please choose another seat.</source>
         <translation>
-            <numerusform>Somebody was a moment faster: %1 is taken. Please choose another seat.</numerusform>
-            <numerusform>Somebody was a moment faster: %1 are taken. Please choose other seats.</numerusform>
+            <numerusform>%1 is already taken. Please choose another seat.</numerusform>
+            <numerusform>%1 are already taken. Please choose other seats.</numerusform>
         </translation>
     </message>
     <message>

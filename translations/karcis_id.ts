@@ -2240,9 +2240,9 @@ Pemain: %2</translation>
         <translation>Ada yang lebih cepat sesaat. Silakan pilih kursi lain.</translation>
     </message>
     <message numerus="yes">
-        <source>Somebody was a moment faster: %1 is taken. Please choose another seat.</source>
+        <source>%1 is already taken. Please choose another seat.</source>
         <translation>
-            <numerusform>Ada yang lebih cepat sesaat: kursi %1 sudah diambil. Silakan pilih kursi lain.</numerusform>
+            <numerusform>Kursi %1 sudah diambil orang lain. Silakan pilih kursi lain.</numerusform>
         </translation>
     </message>
     <message>

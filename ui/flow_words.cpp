@@ -20,8 +20,14 @@ const protocol::ShowtimeInfo *wantedShowtime(const BookingFlow &flow)
     if (flow.plan) {
         return &flow.plan->showtime;
     }
-    const auto it = std::ranges::find(flow.showtimes, flow.wanted, &protocol::ShowtimeInfo::id);
-    return it == flow.showtimes.end() ? nullptr : &*it;
+    // What starts soon may be wanted before anybody has asked for the other times of its film.
+    for (const auto *known : {&flow.showtimes, &flow.next}) {
+        const auto it = std::ranges::find(*known, flow.wanted, &protocol::ShowtimeInfo::id);
+        if (it != known->end()) {
+            return &*it;
+        }
+    }
+    return nullptr;
 }
 
 QString

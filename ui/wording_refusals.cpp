@@ -70,7 +70,7 @@ QString Wording::seatRefusal(const Refusal &refusal) const
     case RefusalCode::SeatTaken:
         return refusal.seats.isEmpty()
             ? tr("Somebody was a moment faster. Please choose another seat.")
-            : tr("Somebody was a moment faster: %1 is taken. Please choose another seat.",
+            : tr("%1 is already taken. Please choose another seat.",
                  nullptr,
                  static_cast<int>(refusal.seats.size()))
                   .arg(sentenceList(refusal.seats));

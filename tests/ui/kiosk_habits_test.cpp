@@ -6,11 +6,14 @@
 #include "ui/kiosk/staff_lock.h"
 #include "ui/widgets/countdown.h"
 #include "ui/widgets/spinner.h"
+#include "ui/widgets/time_button.h"
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -37,6 +40,7 @@ private Q_SLOTS:
     void aWrongPinWaitsLongerEachTime();
     void theRightPinLeadsOut();
     void everyPageHasHelp();
+    void theKeyboardBeginsWithWhatComesLater();
     void theKeyboardStaysInTheHelp();
     void whatIsAlwaysNeededIsOnEveryPage();
     void strongContrastsAreOneTapFurther();
@@ -315,6 +319,21 @@ void KioskHabitsTest::everyPageHasHelp()
     }
     seen.removeDuplicates();
     QVERIFY(seen.size() >= 8);
+}
+
+void KioskHabitsTest::theKeyboardBeginsWithWhatComesLater()
+{
+    KioskFixture kiosk;
+    kiosk.render(filmsFlow(kiosk.clock));
+    QTest::keyClick(&kiosk.window, Qt::Key_Tab);
+    BookingFlow flow = scheduleFlow(kiosk.clock);
+    const auto times = std::exchange(flow.showtimes, {});
+    flow.showtimesLoaded = false;
+    kiosk.render(flow);
+    flow.showtimes = times;
+    flow.showtimesLoaded = true;
+    kiosk.render(flow);
+    QVERIFY(qobject_cast<ui::TimeButton *>(kiosk.window.focusWidget()) != nullptr);
 }
 
 void KioskHabitsTest::theKeyboardStaysInTheHelp()

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void greyTimesAreExplained();
     void logInSendsWhatWasTyped();
     void registeringSendsTheName();
+    void theLoginSaysForWhatItIs();
     void wrongFieldsAreExplained();
     void thePasswordCanBeShown();
     void nothingTypedIsLeftBehind();
@@ -355,6 +356,19 @@ void UiPagesTest::theTabKeyGoesDownThePage()
     kiosk.render(flow);
     QCOMPARE(tabs(u"searchField"_s), u"soon_"_s + flow.next.front().id.text());
     QVERIFY(tabs(u"soon_"_s + flow.next.front().id.text()).startsWith(u"soon_"));
+    // Chosen seats stand above the button that goes on.
+    const BookingFlow seats = heldSeatsFlow(kiosk.clock);
+    kiosk.render(seats);
+    const auto buttons = kiosk.window.findChildren<QAbstractButton *>();
+    const auto mine = std::ranges::find_if(buttons, [](const QAbstractButton *button) {
+        return button->objectName().startsWith(u"chosen_") && button->isVisible();
+    });
+    QVERIFY(mine != buttons.end());
+    QString name = (*mine)->objectName();
+    while (name.startsWith(u"chosen_")) {
+        name = tabs(name);
+    }
+    QCOMPARE(name, u"findSeats"_s);
 }
 
 void UiPagesTest::whatHasBegunStartsNoMore()
@@ -538,6 +552,19 @@ void UiPagesTest::registeringSendsTheName()
     QCOMPARE(kiosk.last<intents::Register>()->name, u"Siti Nurhaliza"_s);
     QCOMPARE(kiosk.last<intents::Register>()->login, u"siti@example.com"_s);
     QCOMPARE(kiosk.last<intents::Register>()->password, u"kursi-nyaman"_s);
+}
+
+void UiPagesTest::theLoginSaysForWhatItIs()
+{
+    KioskFixture kiosk;
+    BookingFlow flow = loginFlow(kiosk.clock);
+    kiosk.render(flow);
+    const QString words = labelText(kiosk, u"loginFor"_s);
+    QVERIFY(words.contains(u"WIB"_s));
+    // Whoever took it from what starts soon has never seen the other times of its film.
+    flow.next = std::exchange(flow.showtimes, {});
+    kiosk.render(flow);
+    QCOMPARE(labelText(kiosk, u"loginFor"_s), words);
 }
 
 void UiPagesTest::wrongFieldsAreExplained()

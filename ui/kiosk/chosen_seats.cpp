@@ -5,6 +5,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QVBoxLayout>
 
@@ -63,6 +64,7 @@ void ChosenSeats::add(const SeatView &seat)
                                 .arg(seat.info.number));
     m_flow->addWidget(chip);
     m_buttons.push_back(chip);
+    tabWithin(*m_chips, *chip);
     chip->show();
     connect(chip, &QPushButton::clicked, this, [this, id = seat.info.id] { Q_EMIT givenBack(id); });
 }

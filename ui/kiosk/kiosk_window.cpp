@@ -315,6 +315,10 @@ void KioskWindow::render(const BookingFlow &flow)
         m_attract->render(m_flow);
     }
     if (!moved) {
+        // What it waited for is there now, and nobody went anywhere else meanwhile.
+        if (m_focusDue && focusWidget() == m_stack) {
+            focusFirst(shown);
+        }
         return;
     }
     m_help->close();
@@ -328,6 +332,7 @@ void KioskWindow::render(const BookingFlow &flow)
 void KioskWindow::focusFirst(Page *page)
 {
     QWidget *first = page->firstFocus();
+    m_focusDue = first == nullptr;
     // Fingers need no ring on a button, but a field to type in should be ready for everybody.
     const bool wanted
         = first != nullptr && (m_keyboard || qobject_cast<QLineEdit *>(first) != nullptr);

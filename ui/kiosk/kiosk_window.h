@@ -125,6 +125,8 @@ private:
     KioskOptions m_options;
     /// The last thing used was the keyboard, so the focus must be seen.
     bool m_keyboard = false;
+    /// The page had nothing yet for the keyboard to begin with.
+    bool m_focusDue = false;
     BookingFlow m_flow;
     ScreenLanguage m_language;
     PageHeader *m_header = nullptr;

@@ -46,6 +46,7 @@ void LoginPage::buildArt()
     m_poster = new PosterView(context(), m_art);
     m_artTitle = makeText(TextStyle::Title, {}, m_art);
     m_artText = makeText(TextStyle::Body, u"muted"_s, m_art);
+    m_artText->setObjectName(u"loginFor"_s);
     auto *column = new QVBoxLayout(m_art);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_poster, 0, Qt::AlignHCenter);
@@ -150,9 +151,9 @@ void LoginPage::render(const BookingFlow &flow)
 
 void LoginPage::renderArt()
 {
-    const auto it = std::ranges::find(m_flow.showtimes, m_flow.wanted, &protocol::ShowtimeInfo::id);
-    const bool wanted = !m_flow.wanted.isEmpty() && it != m_flow.showtimes.end();
-    const Film *film = findFilm(m_flow, wanted ? it->filmId : m_flow.film);
+    const protocol::ShowtimeInfo *wanted
+        = m_flow.wanted.isEmpty() ? nullptr : wantedShowtime(m_flow);
+    const Film *film = findFilm(m_flow, wanted != nullptr ? wanted->filmId : m_flow.film);
     if (film == nullptr && !m_flow.films.empty()) {
         film = &m_flow.films.front();
     }
@@ -163,11 +164,11 @@ void LoginPage::renderArt()
     }
     m_poster->setPoster(film->poster, film->title);
     m_artTitle->setText(
-        wanted ? wording().isolated(film->title)
-               : tr("Welcome to %1").arg(wording().isolated(m_flow.server.cinema.name)));
-    m_artText->setText(wanted ? whenText(wording(), m_flow, *it) + u'\n'
-                               + whereText(wording(), m_flow, *it)
-                              : tr("With an account your tickets are always with you."));
+        wanted != nullptr ? wording().isolated(film->title)
+                          : tr("Welcome to %1").arg(wording().isolated(m_flow.server.cinema.name)));
+    m_artText->setText(wanted != nullptr ? whenText(wording(), m_flow, *wanted) + u'\n'
+                               + whereText(wording(), m_flow, *wanted)
+                                         : tr("With an account your tickets are always with you."));
 }
 
 void LoginPage::renderForm()

@@ -5,6 +5,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QVBoxLayout>
 
@@ -54,6 +55,7 @@ void SeatOffers::add(const SeatId &seat)
     button->setAccessibleName(
         tr("Take seat %1 instead").arg(m_context.wording.isolated(seat.text())));
     m_flow->addWidget(button);
+    tabWithin(*m_seats, *button);
     button->show();
     connect(button, &QPushButton::clicked, this, [this, seat] { Q_EMIT taken(seat); });
 }

@@ -5,6 +5,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QVBoxLayout>
 
@@ -124,6 +125,7 @@ void FilmFilter::renderKind(Kind kind, const QString &heading, const std::vector
         auto *chip = new Button(m_context, {}, u"chip"_s, m_hosts.at(at));
         chip->setCheckable(true);
         m_rows.at(at)->addWidget(chip);
+        tabWithin(*m_hosts.at(at), *chip);
         chip->show();
         buttons.push_back(chip);
         connect(chip, &QPushButton::clicked, this, [this, chip, at](bool on) {

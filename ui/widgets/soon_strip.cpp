@@ -4,6 +4,7 @@
 
 #include "ui/widgets/label.h"
 #include "ui/widgets/soon_card.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/wall_layout.h"
 
 #include <QVBoxLayout>
@@ -64,16 +65,10 @@ void SoonStrip::rebuild()
         card->deleteLater();
     }
     m_cards.clear();
-    // A new widget is the window's last one for the Tab key; these stand before the films.
-    QWidget *before = m_host;
-    while (before->focusPolicy() == Qt::NoFocus && before->previousInFocusChain() != m_host) {
-        before = before->previousInFocusChain();
-    }
     for (const protocol::ShowtimeInfo &showtime : m_next) {
         auto *card = new SoonCard(m_context, showtime, m_host);
         m_wall->addWidget(card);
-        setTabOrder(before, card);
-        before = card;
+        tabWithin(*m_host, *card);
         m_cards.push_back(card);
         connect(
             card, &QPushButton::clicked, this, [this, card] { Q_EMIT chosen(card->showtime()); });
