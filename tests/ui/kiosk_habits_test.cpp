@@ -334,6 +334,15 @@ void KioskHabitsTest::theKeyboardBeginsWithWhatComesLater()
     flow.showtimesLoaded = true;
     kiosk.render(flow);
     QVERIFY(qobject_cast<ui::TimeButton *>(kiosk.window.focusWidget()) != nullptr);
+    // The same for a plan of seats.
+    const BookingFlow seats = seatsFlow(kiosk.clock);
+    BookingFlow early = seats;
+    early.plan.reset();
+    kiosk.render(early);
+    kiosk.render(seats);
+    kiosk.intents.clear();
+    QTest::keyClick(kiosk.window.focusWidget(), Qt::Key_Return);
+    QVERIFY(!kiosk.intents.empty());
 }
 
 void KioskHabitsTest::theKeyboardStaysInTheHelp()

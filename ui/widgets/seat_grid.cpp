@@ -43,6 +43,10 @@ void SeatGrid::setSeats(const std::vector<SeatView> &seats)
         m_fitted = true;
         measure();
         zoomToFit();
+        if (hasFocus()) {
+            // Whoever goes by keyboard was here before the seats were.
+            setCurrent(firstToFocus());
+        }
         return;
     }
     for (std::size_t i = 0; i < seats.size(); ++i) {
