@@ -82,6 +82,7 @@ private Q_SLOTS:
     void aSaleThatIsToStartIsOnTheSchedule();
     void aNumberIsTakenAlongAndGivenBack();
     void backWorksByButtonAndKeyboard();
+    void onlyTheRedButtonEndsAnOrderThatIsBeingPaid();
     void theHeaderKnowsTheAccount();
     void theLanguageSwitchesOnEveryPage_data();
     void theLanguageSwitchesOnEveryPage();
@@ -1006,6 +1007,28 @@ void UiPagesTest::backWorksByButtonAndKeyboard()
     QVERIFY(kiosk.find(u"backButton"_s) == nullptr);
     QTest::keyClick(&kiosk.window, Qt::Key_Escape);
     QVERIFY(kiosk.intents.empty());
+}
+
+void UiPagesTest::onlyTheRedButtonEndsAnOrderThatIsBeingPaid()
+{
+    KioskFixture kiosk;
+    kiosk.render(seatsFlow(kiosk.clock));
+    QTest::keyClick(&kiosk.window, Qt::Key_Tab);
+    kiosk.render(paymentFlow(kiosk.clock));
+    QVERIFY(kiosk.find(u"backButton"_s) != nullptr);
+    QTest::keyClick(kiosk.window.focusWidget(), Qt::Key_Return);
+    QVERIFY(kiosk.last<intents::StartPayment>() != nullptr);
+    kiosk.render(payingFlow(kiosk.clock));
+    kiosk.intents.clear();
+    QVERIFY(kiosk.find(u"backButton"_s) == nullptr);
+    QVERIFY(!kiosk.find(u"logoutButton"_s)->isEnabled());
+    // Return once more, and every other way back by keyboard.
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Space, Qt::Key_Escape, Qt::Key_Back}) {
+        QTest::keyClick(kiosk.window.focusWidget(), key);
+    }
+    QVERIFY(kiosk.intents.empty());
+    kiosk.press(u"cancelOrder"_s);
+    QVERIFY(kiosk.last<intents::CancelOrder>() != nullptr);
 }
 
 void UiPagesTest::theHeaderKnowsTheAccount()

@@ -14,6 +14,7 @@
 #include "ui/kiosk/page.h"
 #include "ui/kiosk/page_stack.h"
 #include "ui/languages.h"
+#include "ui/payment_state.h"
 #include "ui/widgets/language_bar.h"
 #include "ui/widgets/page_header.h"
 
@@ -429,7 +430,8 @@ void KioskWindow::keyPressEvent(QKeyEvent *event)
 
 void KioskWindow::wantHomeOrBack()
 {
-    if (m_flow.step != Step::Films) {
+    const bool paying = m_flow.step == Step::Payment && isPaying(m_flow);
+    if (m_flow.step != Step::Films && !paying) {
         Q_EMIT intent(intents::GoBack{});
     }
 }

@@ -7,8 +7,8 @@
 #include "ui/kiosk/payment_instruction.h"
 #include "ui/kiosk/payment_methods.h"
 #include "ui/kiosk/payment_simulation.h"
-#include "ui/kiosk/payment_state.h"
 #include "ui/kiosk/payment_waiting.h"
+#include "ui/payment_state.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/countdown.h"
 #include "ui/widgets/label.h"
@@ -108,6 +108,10 @@ void PaymentPage::render(const BookingFlow &flow)
     const bool paying = isPaying(flow);
     m_cancel->setVisible(!closing);
     m_cancel->setEnabled(!flow.busy);
+    if (paying && m_methods->isAncestorOf(window()->focusWidget())) {
+        // Else Qt would hand the focus to the button that cancels, under a finger that may press Return once more.
+        setFocus(Qt::OtherFocusReason);
+    }
     m_methods->setVisible(!paying && !closing);
     m_methods->render(flow);
     m_instruction->setVisible(paying);

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #include "ui/kiosk/payment_simulation.h"
 
-#include "ui/kiosk/payment_state.h"
+#include "ui/payment_state.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: Karcis contributors
 #include "ui/kiosk/payment_waiting.h"
 
-#include "ui/kiosk/payment_state.h"
+#include "ui/payment_state.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/spinner.h"
 

@@ -3,6 +3,7 @@
 #include "ui/widgets/page_header.h"
 
 #include "ui/languages.h"
+#include "ui/payment_state.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/language_bar.h"
@@ -93,7 +94,9 @@ void PageHeader::buildTools()
 void PageHeader::render(const BookingFlow &flow, const QString &title)
 {
     const bool first = flow.step == Step::Films;
-    m_back->setVisible(!first);
+    // Money may be on its way: a touch too many must not end the order, which has a button of its own for that.
+    const bool paying = flow.step == Step::Payment && isPaying(flow);
+    m_back->setVisible(!first && !paying);
     m_back->setWords(tr("Back"));
     m_logo->setVisible(first);
     m_title->setText(first ? m_context.wording.isolated(flow.server.cinema.name) : title);
@@ -176,6 +179,7 @@ void PageHeader::renderAccount(const BookingFlow &flow)
     m_logIn->setVisible(!loggedIn && flow.step != Step::Login);
     m_logOut->setWords(tr("Log out"));
     m_logOut->setVisible(loggedIn);
+    m_logOut->setEnabled(flow.step != Step::Payment || !isPaying(flow));
 }
 
 void PageHeader::restyle()
