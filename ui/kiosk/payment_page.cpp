@@ -106,12 +106,12 @@ void PaymentPage::render(const BookingFlow &flow)
     setBackdrop(film == nullptr ? QString() : film->poster);
     m_summary->render(flow, order);
     const bool paying = isPaying(flow);
-    m_cancel->setVisible(!closing);
-    m_cancel->setEnabled(!flow.busy);
-    if (paying && m_methods->isAncestorOf(window()->focusWidget())) {
+    if ((paying || flow.busy) && m_methods->isAncestorOf(window()->focusWidget())) {
         // Else Qt would hand the focus to the button that cancels, under a finger that may press Return once more.
         setFocus(Qt::OtherFocusReason);
     }
+    m_cancel->setVisible(!closing);
+    m_cancel->setEnabled(!flow.busy);
     m_methods->setVisible(!paying && !closing);
     m_methods->render(flow);
     m_instruction->setVisible(paying);

@@ -96,7 +96,8 @@ void PageHeader::render(const BookingFlow &flow, const QString &title)
     const bool first = flow.step == Step::Films;
     // Money may be on its way: a touch too many must not end the order, which has a button of its own for that.
     const bool paying = flow.step == Step::Payment && isPaying(flow);
-    m_back->setVisible(!first && !paying);
+    m_back->setVisible(!first);
+    m_back->setEnabled(!paying);
     m_back->setWords(tr("Back"));
     m_logo->setVisible(first);
     m_title->setText(first ? m_context.wording.isolated(flow.server.cinema.name) : title);
@@ -179,7 +180,7 @@ void PageHeader::renderAccount(const BookingFlow &flow)
     m_logIn->setVisible(!loggedIn && flow.step != Step::Login);
     m_logOut->setWords(tr("Log out"));
     m_logOut->setVisible(loggedIn);
-    m_logOut->setEnabled(flow.step != Step::Payment || !isPaying(flow));
+    m_logOut->setEnabled(m_back->isEnabled());
 }
 
 void PageHeader::restyle()
