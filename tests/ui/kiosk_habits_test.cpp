@@ -330,9 +330,11 @@ void KioskHabitsTest::theKeyboardBeginsWithWhatComesLater()
     const auto times = std::exchange(flow.showtimes, {});
     flow.showtimesLoaded = false;
     kiosk.render(flow);
+    QVERIFY(kiosk.find(u"scheduleSpinner"_s) != nullptr);
     flow.showtimes = times;
     flow.showtimesLoaded = true;
     kiosk.render(flow);
+    QVERIFY(kiosk.find(u"scheduleSpinner"_s) == nullptr);
     QVERIFY(qobject_cast<ui::TimeButton *>(kiosk.window.focusWidget()) != nullptr);
     // The same for a plan of seats.
     const BookingFlow seats = seatsFlow(kiosk.clock);

@@ -12,12 +12,14 @@
 #include "ui/widgets/more_films.h"
 #include "ui/widgets/poster_view.h"
 #include "ui/widgets/scroll.h"
+#include "ui/widgets/spinner.h"
 #include "ui/widgets/time_button.h"
 #include "ui/widgets/times_board.h"
 #include "ui/widgets/trouble.h"
 
 #include <QAccessible>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -68,20 +70,22 @@ void SchedulePage::buildSchedule(QWidget *content)
     m_trouble = new Trouble(context(), m_schedule);
     m_empty = makeText(TextStyle::Body, u"muted"_s, m_schedule);
     m_empty->setObjectName(u"scheduleEmpty"_s);
+    m_spinner = new Spinner(context(), m_schedule);
+    m_spinner->setObjectName(u"scheduleSpinner"_s);
+    m_waiting = new QHBoxLayout;
+    m_waiting->addWidget(m_spinner);
+    m_waiting->addWidget(m_empty, 1);
     m_times = new TimesBoard(context(), m_schedule);
     m_explained = makeText(TextStyle::Caption, u"muted"_s, m_schedule);
     m_explained->setObjectName(u"timesExplained"_s);
     auto *column = new QVBoxLayout(m_schedule);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_scheduleHeading,
-                                                          m_days,
-                                                          m_changes,
-                                                          m_release,
-                                                          m_trouble,
-                                                          m_empty,
-                                                          m_times,
-                                                          m_explained}) {
+    for (QWidget *part : std::initializer_list<QWidget *>{
+             m_scheduleHeading, m_days, m_changes, m_release, m_trouble}) {
         column->addWidget(part);
     }
+    column->addLayout(m_waiting);
+    column->addWidget(m_times);
+    column->addWidget(m_explained);
 }
 
 void SchedulePage::connectParts()
@@ -162,7 +166,9 @@ void SchedulePage::renderTimes()
     m_trouble->say(trouble ? tr("The times of this film are not here yet.") : QString(),
                    trouble ? wording().notice(m_flow.notice) : QString());
     m_trouble->again()->setEnabled(!m_flow.busy);
-    showText(m_empty, m_times->buttons().empty() && !trouble ? words().nothing() : QString());
+    const bool empty = m_times->buttons().empty() && !trouble;
+    showText(m_empty, empty ? words().nothing() : QString());
+    m_spinner->setVisible(empty && !m_flow.showtimesLoaded);
     showText(m_explained, words().explanation(m_day));
 }
 
@@ -239,6 +245,7 @@ void SchedulePage::restyle()
     m_poster->setPosterWidth(wide);
     m_info->restyle();
     setDistances(m_schedule->layout(), Space::Large, Space::Medium);
+    m_waiting->setSpacing(theme().space(Space::Medium));
     m_times->restyle();
     for (QWidget *part : std::initializer_list<QWidget *>{m_poster, m_info, m_schedule, m_more}) {
         m_grid->removeWidget(part);

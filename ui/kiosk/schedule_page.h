@@ -7,6 +7,7 @@
 #include <QDate>
 
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QScrollArea;
 
@@ -18,6 +19,7 @@ class FilmInfo;
 class MoreFilms;
 class PosterView;
 class ScheduleWords;
+class Spinner;
 class TimesBoard;
 class Trouble;
 
@@ -70,6 +72,8 @@ private:
     QLabel *m_scheduleHeading = nullptr;
     DateStrip *m_days = nullptr;
     Trouble *m_trouble = nullptr;
+    Spinner *m_spinner = nullptr;
+    QHBoxLayout *m_waiting = nullptr;
     QLabel *m_empty = nullptr;
     QLabel *m_release = nullptr;
     QLabel *m_explained = nullptr;

@@ -117,6 +117,7 @@ QWidget *TimesBoard::makeGroup(const BookingFlow &flow, const Times &shown)
     for (const auto *showtime : shown) {
         auto *button = new TimeButton(m_context, *showtime, buttons);
         line->addWidget(button);
+        line->setAlignment(button, Qt::AlignTop);
         m_buttons.push_back(button);
         connect(
             button, &QPushButton::clicked, this, [this, id = showtime->id] { Q_EMIT chosen(id); });
