@@ -58,6 +58,11 @@ void FlowMachine::take(const LineLost &)
 void FlowMachine::ready()
 {
     m_flow.line = Line::Online;
+    if (m_flow.notice.kind == NoticeKind::Refused
+        && m_flow.notice.refusal.code == RefusalCode::Unavailable) {
+        // It failed for want of the line, of which the screen spoke all the time.
+        m_flow.notice = {};
+    }
     if (m_flow.step != Step::Films) {
         fetchPage();
     }

@@ -170,6 +170,8 @@ void AdvanceLineTest::withoutALineTapsAreRefusedAndLeavingIsNot()
     login.give(LineLost{});
     QVERIFY(login.give(intents::LogIn{u"a"_s, u"b"_s}).empty());
     QCOMPARE(login.flow().notice.refusal.code, RefusalCode::Unavailable);
+    login.reconnect();
+    QCOMPARE(login.flow().notice, Notice{});
 
     FlowDriver payment;
     payment.to(Step::Payment);
